@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -131,7 +132,7 @@ class VrijwilligerswegTest {
             weigert("V18", "", () -> w.maak(PlanBijeenkomst.class).zegAf(w.marjan, training, versieVan(w, training)));
             w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
             weigert("V18", "", () -> w.maak(PlanBijeenkomst.class)
-                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of()));
+                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of(id), Set.of()));
             certificaat(w, id, VANDAAG);
             weigert("V19", "aanwezig", () -> aanwezig(w, training));
             weigert("V12", "op", () -> vog(w, id, null));
@@ -303,6 +304,48 @@ class VrijwilligerswegTest {
     }
 
     @Test
+    @Regel("V13")
+    void aanwezigheid_verbeteren_raakt_alleen_wie_op_het_formulier_stond() {
+        Wereld.proef(w -> {
+            long noor = meld(w, wie("Noor", MAIL, null));
+            long sil = meld(w, student("Hanze", VANDAAG, VANDAAG.plusDays(90)));
+            kennis(w, noor, VANDAAG, Kennismaking.GAAT_DOOR);
+            kennis(w, sil, VANDAAG, Kennismaking.GAAT_DOOR);
+            long training = bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, noor);
+            aanwezig(w, training, noor, sil);
+            certificaat(w, noor, VANDAAG);
+            stop(w, noor);
+            w.later(Duration.ofDays(1));
+            long later = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(1), sil);
+            aanwezig(w, training, sil);
+            assertThat(w.maak(Bijeenkomsten.class).get(w.marjan, training).aanwezigen())
+                    .as("wie stopte blijft staan, en houdt niemand op")
+                    .containsExactlyInAnyOrder(noor, sil);
+            assertThat(opties(w, training)).containsExactly(noor, sil);
+            assertThat(opties(w, later)).containsExactly(sil);
+            stop(w, sil);
+            ticks(w, training, Set.of(noor, sil), noor);
+            assertThat(weg(w, sil).dagen().training()).isNull();
+            ticks(w, training, Set.of(noor, sil), noor, sil);
+            assertThat(weg(w, sil).dagen().training())
+                    .as("wie later stopte, was er toen")
+                    .isEqualTo(VANDAAG);
+            weigert("V13", "aanwezig", () -> ticks(w, later, Set.of(noor), noor));
+        });
+    }
+
+    private static List<Long> opties(Wereld w, long bijeenkomst) {
+        return w.maak(Loopbanen.class).bij(w.marjan, w.maak(Bijeenkomsten.class).get(w.marjan, bijeenkomst)).stream()
+                .map(Loopbaan::id)
+                .toList();
+    }
+
+    private static void ticks(Wereld w, long bijeenkomst, Set<Long> getoond, Long... wie) {
+        w.maak(LegAanwezigheidVast.class)
+                .legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), getoond, Set.of(wie));
+    }
+
+    @Test
     @Functie("BEM-12")
     void een_training_staat_in_de_kalender_van_wie_gevraagd_is() {
         Wereld.proef(w -> {
@@ -320,7 +363,7 @@ class VrijwilligerswegTest {
             assertThat(kalender(w, w.ineke)).doesNotContain("bijeenkomst-");
             long ander = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(3), weg);
             w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
-            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of());
+            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of(weg), Set.of());
             assertThat(kalender(w, noor))
                     .contains(uid, "STATUS:CANCELLED")
                     .doesNotContain("bijeenkomst-" + ander + "@");
@@ -434,7 +477,10 @@ class VrijwilligerswegTest {
     }
 
     private static void aanwezig(Wereld w, long bijeenkomst, Long... wie) {
-        w.maak(LegAanwezigheidVast.class).legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), Set.of(wie));
+        Set<Long> iedereen = new HashSet<>();
+        w.maak(Loopbanen.class).lopende(w.marjan).forEach(weg -> iedereen.add(weg.id()));
+        w.maak(LegAanwezigheidVast.class)
+                .legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), iedereen, Set.of(wie));
     }
 
     private static int versieVan(Wereld w, long bijeenkomst) {

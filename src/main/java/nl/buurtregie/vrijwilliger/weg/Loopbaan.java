@@ -112,7 +112,6 @@ public class Loopbaan {
 
     /** Was at the basic training; the first day counts. */
     void volgdeTraining(LocalDate op) {
-        eisLopend();
         trainingOp = trainingOp == null ? op : trainingOp;
     }
 
@@ -189,6 +188,10 @@ public class Loopbaan {
 
     void eisLopend() {
         Wegregels.eisLopend(gestoptOp);
+    }
+
+    void eisLopendOp(LocalDate dag) {
+        Wegregels.eisLopendOp(gestoptOp, dag);
     }
 
     public Wegstap stap() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,20 @@ public class Loopbanen {
                                 + " order by l.gestoptOp desc, l.id desc",
                         Loopbaan.class)
                 .setMaxResults(MEEST_GESTOPT)
+                .getResultList();
+    }
+
+    /** Who stands on the form of a meeting: all that go on, and who stopped and was there, or was asked and stands in its list. */
+    public List<Loopbaan> bij(Ik ik, Bijeenkomst een) {
+        eisCoordinator(ik);
+        Set<Long> genoemd = new HashSet<>(een.genodigden());
+        genoemd.addAll(een.aanwezigen());
+        genoemd.add(0L); // a list of nobody is no list
+        return em.createQuery(
+                        "select l from Loopbaan l where l.gestoptOp is null or l.gewistOp is null and l.id in :genoemd"
+                                + " order by l.aangemeldOp, l.id",
+                        Loopbaan.class)
+                .setParameter("genoemd", genoemd)
                 .getResultList();
     }
 

@@ -14,6 +14,14 @@ final class Wegregels {
         }
     }
 
+    /** Who stopped after that day was still there. */
+    static void eisLopendOp(LocalDate gestopt, LocalDate dag) {
+        if (gestopt != null && dag.isAfter(gestopt)) {
+            throw new RuleViolation(
+                    "V13", "aanwezig", "Iemand van wie je een vinkje zette, was op die dag al gestopt. Haal het weg.");
+        }
+    }
+
     /** @param gedaan the day it was recorded; null when it was not */
     static void eisNog(LocalDate gestopt, LocalDate gedaan, String wat) {
         eisLopend(gestopt);
