@@ -174,6 +174,11 @@ public class Medewerker {
         return actief;
     }
 
+    /** Has this role, or will have it as soon as the invitation was taken. */
+    public boolean houdt(Rol rol) {
+        return geslotenOp == null && rollen.contains(rol);
+    }
+
     /** Has this role, and can come in. */
     public boolean werktAls(Rol rol) {
         return actief && rollen.contains(rol);

@@ -23,9 +23,14 @@ import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.kalender.Kalender;
 import nl.buurtregie.kalender.Kalenderlinks;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Roldeler;
 import nl.buurtregie.medewerker.Uitnodiger;
+import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.mensen.DeelRolUit;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
@@ -33,6 +38,7 @@ import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.weg.Aanmelder;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
@@ -44,11 +50,13 @@ import nl.buurtregie.vrijwilliger.weg.Dienst;
 import nl.buurtregie.vrijwilliger.weg.EersteZaken;
 import nl.buurtregie.vrijwilliger.weg.GeefAccount;
 import nl.buurtregie.vrijwilliger.weg.Kennismaking;
+import nl.buurtregie.vrijwilliger.weg.KomtTerug;
 import nl.buurtregie.vrijwilliger.weg.LegAanwezigheidVast;
 import nl.buurtregie.vrijwilliger.weg.LegCertificaatVast;
 import nl.buurtregie.vrijwilliger.weg.LegKennismakingVast;
 import nl.buurtregie.vrijwilliger.weg.LegVogVast;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbaanregel;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 import nl.buurtregie.vrijwilliger.weg.MaakZelfstandig;
 import nl.buurtregie.vrijwilliger.weg.MeldVrijwilligerAan;
@@ -59,6 +67,7 @@ import nl.buurtregie.vrijwilliger.weg.Stopreden;
 import nl.buurtregie.vrijwilliger.weg.Studie;
 import nl.buurtregie.vrijwilliger.weg.VerlengPeriode;
 import nl.buurtregie.vrijwilliger.weg.VraagAccount;
+import nl.buurtregie.vrijwilliger.weg.Wegfeit;
 import nl.buurtregie.vrijwilliger.weg.Wegstap;
 import org.junit.jupiter.api.Test;
 
@@ -334,6 +343,91 @@ class VrijwilligerswegTest {
         });
     }
 
+    @Test
+    @Regel({"V27", "V9", "V14"})
+    void wie_terugkomt_gaat_verder_waar_het_was_en_krijgt_het_account_terug() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long id = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            certificaat(w, id, VANDAAG);
+            vog(w, id, VANDAAG.minusMonths(1));
+            weigert("V27", "", () -> terug(w, id));
+            stop(w, id);
+            weigert("V9", "email", () -> meld(w, wie("Noor", MAIL, null)));
+            Ik fenna = w.maak(Medewerkers.class).find("fenna").orElseThrow().ik();
+            assertThat(w.maak(Loopbanen.class).teSluiten(fenna)).hasSize(1);
+            w.maak(Medewerkers.class).get(noor.id()).verliest(Rol.BEMIDDELAAR);
+            w.vergeet();
+            assertThat(w.maak(Loopbanen.class).teSluiten(fenna))
+                    .as("zonder rol")
+                    .hasSize(1);
+            w.maak(Medewerkers.class).get(noor.id()).krijgt(Rol.COORDINATOR);
+            w.vergeet();
+            assertThat(w.maak(Loopbanen.class).teSluiten(fenna))
+                    .as("doet ander werk")
+                    .isEmpty();
+            w.maak(Medewerkers.class).get(noor.id()).sluit(w.moment());
+            w.vergeet();
+            terug(w, id);
+            assertThat(stap(w, id)).isEqualTo(Wegstap.EERSTE_ZAAK);
+            assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).hasSize(1);
+            w.maak(GeefAccount.class).geef(fenna, id, "https://x.example");
+            w.vergeet();
+            assertThat(w.maak(Medewerkers.class).get(noor.id()).werktAls(Rol.BEMIDDELAAR))
+                    .isTrue();
+            assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).isEmpty();
+            assertThat(w.maak(Loopbanen.class).regels(weg(w, id)))
+                    .extracting(Loopbaanregel::wat)
+                    .contains(Wegfeit.GESTOPT, Wegfeit.TERUG, Wegfeit.ACCOUNT_TERUG);
+            weigert("V14", "", () -> w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id)));
+            w.maak(Medewerkers.class).get(noor.id()).verliest(Rol.BEMIDDELAAR);
+            w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id));
+            w.vergeet();
+            assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).hasSize(1);
+            stop(w, id);
+            w.later(Duration.ofDays(3 * 366));
+            terug(w, id);
+            assertThat(stap(w, id)).as("de VOG is verlopen").isEqualTo(Wegstap.PAPIEREN);
+            long past = meld(w, wie("Piet", null, "06"));
+            kennis(w, past, w.vandaag(), Kennismaking.PAST_NIET);
+            terug(w, past);
+            assertThat(stap(w, past)).isEqualTo(Wegstap.KENNISMAKING);
+        });
+    }
+
+    @Test
+    @Functie("BEM-39")
+    @Regel("V9")
+    void wie_al_een_account_heeft_wordt_bemiddelaar_met_dat_account() {
+        Wereld.proef(w -> {
+            Ik karel = w.account("karel", "Karel Straatman", Rol.CONCIERGE);
+            w.maak(WijzigEmail.class).wijzig(karel, MAIL);
+            long id = meld(w, wie("K. Straatman", MAIL, null));
+            kennis(w, id, VANDAAG, Kennismaking.GAAT_DOOR);
+            aanwezig(w, bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, id), id);
+            w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id));
+            Ik fenna = w.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+            assertThat(w.maak(Loopbanen.class).eigenAccount(weg(w, id)).map(Medewerker::naam))
+                    .contains("Karel Straatman");
+            assertThat(w.maak(GeefAccount.class).geef(fenna, id, "https://x.example"))
+                    .isEqualTo(karel.id());
+            w.vergeet();
+            assertThat(w.maak(Medewerkers.class).get(karel.id()).rollen())
+                    .containsExactlyInAnyOrder(Rol.CONCIERGE, Rol.BEMIDDELAAR);
+            assertThat(w.maak(Vrijwilligers.class).alle())
+                    .extracting(Vrijwilliger::medewerkerId)
+                    .contains(karel.id());
+            weigert("V9", "email", () -> meld(w, wie("Karel", MAIL, null)));
+        });
+    }
+
+    private static void terug(Wereld w, long id) {
+        w.maak(KomtTerug.class).komTerug(w.marjan, id, versie(w, id));
+    }
+
     private static List<Long> opties(Wereld w, long bijeenkomst) {
         return w.maak(Loopbanen.class).bij(w.marjan, w.maak(Bijeenkomsten.class).get(w.marjan, bijeenkomst)).stream()
                 .map(Loopbaan::id)
@@ -472,6 +566,7 @@ class VrijwilligerswegTest {
     private static long plan(Wereld w, Bijeenkomstplan plan, Set<Long> wie) {
         w.objecten.met(EersteZaken.class, w.maak(Eerstezaken.class));
         w.objecten.met(Uitnodiger.class, w.maak(NodigUit.class));
+        w.objecten.met(Roldeler.class, w.maak(DeelRolUit.class));
         w.objecten.met(Bijeenkomstpost.class, new GeenPost());
         return w.maak(PlanBijeenkomst.class).plan(w.marjan, UUID.randomUUID(), plan, wie);
     }

@@ -126,13 +126,16 @@ public class Loopbanen {
     public List<Loopbaan> accountvragen(Ik ik) {
         eisBeheerder(ik);
         return em.createQuery(
-                        "select l from Loopbaan l where l.accountGevraagdOp is not null and l.medewerkerId is null"
-                                + " and l.gestoptOp is null order by l.accountGevraagdOp, l.id",
+                        "select l from Loopbaan l where l.gestoptOp is null and (l.medewerkerId is null"
+                                + " and l.vraag.gevraagdOp is not null or l.vraag.terugOp is not null and not exists (select m.id"
+                                + " from Medewerker m where m.id = l.medewerkerId and m.geslotenOp is null and :rol member of"
+                                + " m.rollen)) order by l.vraag.gevraagdOp, l.id",
                         Loopbaan.class)
+                .setParameter("rol", Rol.BEMIDDELAAR)
                 .getResultList();
     }
 
-    /** For a beheerder: who stopped as a volunteer, is nothing but a mediator, and can still come in. */
+    /** For a beheerder: who stopped as a volunteer, and can still come in as a mediator, or as nobody. */
     public List<Medewerker> teSluiten(Ik ik) {
         eisBeheerder(ik);
         return em.createQuery(
@@ -140,8 +143,13 @@ public class Loopbanen {
                                 + " and m.actief = true order by m.naam",
                         Medewerker.class)
                 .getResultStream()
-                .filter(een -> een.rollen().equals(Set.of(Rol.BEMIDDELAAR)))
+                .filter(Loopbanen::isTeSluiten)
                 .toList();
+    }
+
+    /** Of who stopped; whoever has other work here and is no mediator any more keeps the account. */
+    public static boolean isTeSluiten(Medewerker wie) {
+        return wie.isActief() && (wie.rollen().isEmpty() || wie.rollen().contains(Rol.BEMIDDELAAR));
     }
 
     private static void eisBeheerder(Ik ik) {
@@ -204,6 +212,22 @@ public class Loopbanen {
                 .anyMatch(een -> een != behalve);
         return opWeg
                 || medewerkers.op(email).stream().anyMatch(een -> een.rollen().contains(Rol.BEMIDDELAAR));
+    }
+
+    /** Who works here already, and gets mail at the address of this application. */
+    public Optional<Medewerker> eigenAccount(Loopbaan weg) {
+        return medewerkers.op(weg.aanmelder().email()).stream().findFirst();
+    }
+
+    /** Who stopped, is known, and has or had an account with this address. */
+    Optional<Loopbaan> gestoptMet(String email) {
+        return em.createQuery(
+                        "select l from Loopbaan l, Medewerker m where m.id = l.medewerkerId and l.gestoptOp is not null"
+                                + " and l.gewistOp is null and lower(m.email) = lower(:email) order by l.id",
+                        Loopbaan.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Two who write down somebody new at once wait for each other: the second sees the first. */
