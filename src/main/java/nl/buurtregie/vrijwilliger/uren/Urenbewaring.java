@@ -54,7 +54,11 @@ class Urenbewaring implements Bewaarsoort {
     @Override
     public Verwerking verwerking() {
         return Verwerking.van(Mens.MEDEWERKERS)
-                .gegevens("dag, tijd, kilometers en ov-kosten", "het nummer van de zaak", "wanneer het betaald is")
+                .gegevens(
+                        "dag, tijd, kilometers en ov-kosten",
+                        "het nummer van de zaak",
+                        "wanneer het betaald is",
+                        "wat daarna verbeterd is en waarom")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR).op("/vrijwilligers/kosten", "/mijn-uren"))
                 .maatregelen("een bemiddelaar ziet alleen de eigen regels")
                 .geteld("select count(*) from urenregel where medewerker_id is not null", "regels");
@@ -70,8 +74,9 @@ class Urenbewaring implements Bewaarsoort {
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery("update urenregel set medewerker_id = null, zaak = null where id in (select id"
-                        + TE_OUD + " order by id limit ?2)")
+        return em.createNativeQuery(
+                        "update urenregel set medewerker_id = null, zaak = null, reden = null where id in (select id"
+                                + TE_OUD + " order by id limit ?2)")
                 .setParameter(1, grens())
                 .setParameter(2, hoogstens)
                 .executeUpdate();
@@ -92,7 +97,7 @@ class Urenbewaring implements Bewaarsoort {
 
     @Override
     public Set<String> velden() {
-        return Set.of("urenregel.medewerker_id", "urenregel.zaak");
+        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.reden");
     }
 
     private LocalDate grens() {

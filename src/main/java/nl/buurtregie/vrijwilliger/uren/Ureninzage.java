@@ -42,6 +42,12 @@ class Ureninzage implements Inzagebron {
 
     private static Stuk.Gegeven gegeven(Urenregel regel) {
         Werkdag werk = regel.werk();
+        if (regel.verbetering().isPresent()) {
+            Verbetering een = regel.verbetering().get();
+            return new Stuk.Gegeven(
+                    DutchDates.withYear(werk.dag()),
+                    "verbetering van " + een.kwartaal().woorden() + ": " + een.cent() + " cent, " + een.reden());
+        }
         Tijd tijd = werk.tijd();
         return new Stuk.Gegeven(
                 DutchDates.withYear(werk.dag()),
@@ -51,6 +57,6 @@ class Ureninzage implements Inzagebron {
 
     @Override
     public Set<String> velden() {
-        return Set.of("urenregel.medewerker_id", "urenregel.zaak");
+        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.reden");
     }
 }

@@ -26,6 +26,7 @@ import nl.buurtregie.vrijwilliger.uren.Kwartaal;
 import nl.buurtregie.vrijwilliger.uren.Urenregel;
 import nl.buurtregie.vrijwilliger.uren.Urensoort;
 import nl.buurtregie.vrijwilliger.uren.Urenstaat;
+import nl.buurtregie.vrijwilliger.uren.Verbetering;
 import nl.buurtregie.vrijwilliger.uren.Werkdag;
 
 /** Time and travel in words: of one mediator, and of all of them in a quarter. */
@@ -68,7 +69,20 @@ class Urenbeeld {
     UrenView alle(Ik ik, String gevraagd, Form form) {
         Kwartaal kwartaal = kwartaal(gevraagd);
         List<Urenregel> regels = staat.alle(ik, kwartaal);
-        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), List.of(), form);
+        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), eerder(ik, kwartaal), form);
+    }
+
+    /** What was written, or left, after a quarter was paid. */
+    private List<Link> eerder(Ik ik, Kwartaal nu) {
+        Map<Kwartaal, List<Urenregel>> per = new LinkedHashMap<>();
+        staat.openVoor(ik, nu)
+                .forEach(een -> per.computeIfAbsent(Kwartaal.van(een.werk().dag()), kwartaal -> new ArrayList<>())
+                        .add(een));
+        return per.entrySet().stream()
+                .map(een -> new Link(
+                        een.getKey().woorden() + ": " + euro(bedrag(een.getValue())),
+                        "/vrijwilligers/kosten?kwartaal=" + een.getKey().code()))
+                .toList();
     }
 
     Kwartaal kwartaal(String gevraagd) {
@@ -80,7 +94,7 @@ class Urenbeeld {
             Kwartaal kwartaal,
             List<Urenregel> alles,
             List<UrenView.Regel> regels,
-            List<Link> gesprekken,
+            List<Link> nogTeDoen,
             Form form) {
         boolean nu = !kwartaal.laatste().isBefore(LocalDate.now(clock));
         return new UrenView(
@@ -90,7 +104,7 @@ class Urenbeeld {
                 nu ? null : link(pad, kwartaal.volgende()),
                 totalen(alles),
                 regels,
-                gesprekken,
+                nogTeDoen,
                 soorten(),
                 Gespreksvraag.tijden(),
                 euro(instellingen.kilometerCent()),
@@ -102,29 +116,33 @@ class Urenbeeld {
     }
 
     private static List<ZaakView.Gegeven> totalen(List<Urenregel> regels) {
-        int open = regels.stream()
-                .filter(een -> een.betaaldOp() == null)
-                .mapToInt(Urenregel::bedragCent)
-                .sum();
         return List.of(
                 new ZaakView.Gegeven("Tijd", Urenwoorden.tijd(minuten(regels))),
                 new ZaakView.Gegeven("Kilometers", Integer.toString(km(regels))),
                 new ZaakView.Gegeven("Reiskosten", euro(bedrag(regels))),
-                new ZaakView.Gegeven("Nog te betalen", euro(open)));
+                new ZaakView.Gegeven("Nog te betalen", euro(open(regels))));
     }
 
     private UrenView.Regel regel(Urenregel een) {
         Werkdag werk = een.werk();
-        String waarvoor =
-                Stapbeeld.hoofdletter(werk.zaak() == null ? werk.soort().woord() : "zaak " + werk.zaak());
+        boolean vast = een.betaaldOp() != null || een.verbetering().isPresent();
         return new UrenView.Regel(
                 null,
                 DutchDates.day(werk.dag(), clock),
-                waarvoor + deel(List.of(een)),
+                waarvoor(een) + deel(List.of(een)),
                 een.bedragCent() == 0 ? null : euro(een.bedragCent()),
                 een.betaaldOp() == null ? null : "betaald " + dag(een),
-                een.betaaldOp() == null ? "/mijn-uren/" + een.id() : null,
+                vast ? null : "/mijn-uren/" + een.id(),
+                null,
                 null);
+    }
+
+    private static String waarvoor(Urenregel een) {
+        String zaak = een.werk().zaak();
+        return een.verbetering()
+                .map(dit -> "Verbetering van " + dit.kwartaal().woorden() + ": " + dit.reden())
+                .orElseGet(() ->
+                        Stapbeeld.hoofdletter(zaak == null ? een.werk().soort().woord() : "zaak " + zaak));
     }
 
     private String dag(Urenregel een) {
@@ -148,16 +166,25 @@ class Urenbeeld {
     }
 
     private UrenView.Regel mens(long wie, String naam, List<Urenregel> regels) {
-        Urenregel laatst = regels.get(regels.size() - 1);
         boolean allesBetaald = regels.stream().allMatch(een -> een.betaaldOp() != null);
+        Urenregel laatst = Urenregel.laatstBetaald(regels);
         return new UrenView.Regel(
                 wie,
                 naam,
-                Urenwoorden.tijd(minuten(regels)) + reis(regels) + deelsBetaald(regels),
+                Urenwoorden.tijd(minuten(regels)) + reis(regels) + verbeterd(regels) + deelsBetaald(regels),
                 euro(bedrag(regels)),
                 allesBetaald ? "betaald " + dag(laatst) + " door " + laatst.betaaldDoor() : null,
                 null,
-                Urenregel.teBetalen(regels));
+                Urenregel.teBetalen(regels),
+                euro(open(regels)));
+    }
+
+    private static String verbeterd(List<Urenregel> regels) {
+        int som = regels.stream()
+                .flatMap(een -> een.verbetering().stream())
+                .mapToInt(Verbetering::cent)
+                .sum();
+        return som == 0 ? "" : " · verbetering " + euro(som);
     }
 
     /** Somebody wrote more after it was paid. */
@@ -194,7 +221,7 @@ class Urenbeeld {
                 werk.zaak() == null ? null : "Zaak " + werk.zaak(),
                 soorten(),
                 tijden(werk.tijd().minuten()),
-                regel.betaaldOp() != null,
+                regel.betaaldOp() != null || regel.verbetering().isPresent(),
                 form.view());
     }
 
@@ -212,8 +239,12 @@ class Urenbeeld {
         return getal == 0 ? "" : Integer.toString(getal);
     }
 
-    private static List<Option> soorten() {
+    static List<Option> soorten() {
         return Option.each(Urensoort.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
+    }
+
+    private static int open(List<Urenregel> regels) {
+        return bedrag(regels.stream().filter(een -> een.betaaldOp() == null).toList());
     }
 
     static String euro(int cent) {
