@@ -34,6 +34,10 @@ public class Medewerker {
     private int hoeveelsteWachtwoord = 1;
 
     private String email;
+
+    @Column(name = "zonder_uitnodiging")
+    private boolean zonderUitnodiging;
+
     private boolean actief = true;
     private boolean demo;
 
@@ -163,6 +167,15 @@ public class Medewerker {
 
     public void bereikbaarOp(String adres) {
         email = adres;
+    }
+
+    void wilUitnodigingen(boolean graag) {
+        zonderUitnodiging = !graag;
+    }
+
+    /** No invitation for each talk; every other mail goes. */
+    public boolean isZonderUitnodiging() {
+        return zonderUitnodiging;
     }
 
     /** Where mail of the work goes; empty when nobody asked for it. */

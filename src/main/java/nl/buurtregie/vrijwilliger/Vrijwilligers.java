@@ -1,9 +1,12 @@
 package nl.buurtregie.vrijwilliger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,9 @@ public class Vrijwilligers {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /** Who mediates now; somebody whose account was closed, or who lost the role, gets no case. */
     public List<Vrijwilliger> alle() {
         return em.createQuery(
@@ -29,6 +35,13 @@ public class Vrijwilligers {
 
     public Optional<Vrijwilliger> find(long medewerkerId) {
         return Optional.ofNullable(em.find(Vrijwilliger.class, medewerkerId));
+    }
+
+    /** To change: a pause that is over is not proposed again. */
+    public Profiel nu(Vrijwilliger een) {
+        return een.heeftPauze(LocalDate.now(clock))
+                ? een.profiel()
+                : een.profiel().metPauze(null);
     }
 
     /** Names of active mediators with an account who are no volunteer yet, by account. */

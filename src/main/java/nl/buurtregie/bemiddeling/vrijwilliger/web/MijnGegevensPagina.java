@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -53,15 +54,28 @@ public class MijnGegevensPagina {
     private BrowserSession browser;
 
     /** What is filled in; languages, day-parts and pause by volunteers only. */
-    public record Invoer(int versie, Set<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, String email) {}
+    public record Invoer(
+            int versie,
+            Set<String> talen,
+            Set<Dagdeel> beschikbaar,
+            LocalDate pauzeTot,
+            String email,
+            boolean zonderUitnodiging) {}
 
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Transactional
     public Response toon() {
         Ik ik = sessie.ik();
-        Form form = vrijwilligers.find(ik.id()).map(Vrijwilligervelden::form).orElseGet(Form::empty);
-        medewerkers.get(ik.id()).email().ifPresent(email -> form.propose("email", email));
+        Form form = vrijwilligers
+                .find(ik.id())
+                .map(een -> Vrijwilligervelden.form(een, vrijwilligers.nu(een)))
+                .orElseGet(Form::empty);
+        Medewerker zelf = medewerkers.get(ik.id());
+        zelf.email().ifPresent(email -> form.propose("email", email));
+        if (zelf.isZonderUitnodiging()) {
+            form.propose("zonderUitnodiging", "ja");
+        }
         return pagina(200, form);
     }
 
@@ -82,7 +96,7 @@ public class MijnGegevensPagina {
                     Vrijwilligervelden.talen(invoer.talen()),
                     invoer.beschikbaar(),
                     invoer.pauzeTot(),
-                    invoer.email());
+                    new WijzigVrijwilliger.Mailkeuze(invoer.email(), invoer.zonderUitnodiging()));
             browser.flash("Vastgelegd.", "De coördinator houdt er rekening mee.");
         } else {
             wijzigVrijwilliger.wijzigEmail(sessie.ik(), invoer.email());

@@ -27,6 +27,7 @@ import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
 
@@ -92,7 +93,8 @@ public class VrijwilligerPagina {
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
     public Response toon(@PathParam("vrijwilliger") long id) {
-        return pagina(200, id, Vrijwilligervelden.form(vrijwilligers.find(id).orElseThrow(NotFound::new)));
+        Vrijwilliger een = vrijwilligers.find(id).orElseThrow(NotFound::new);
+        return pagina(200, id, Vrijwilligervelden.form(een, vrijwilligers.nu(een)));
     }
 
     @POST
