@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
 
@@ -19,6 +20,9 @@ public class Vrijwilligers {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Gebieden gebieden;
 
     @Inject
     private Clock clock;
@@ -35,6 +39,11 @@ public class Vrijwilligers {
 
     public Optional<Vrijwilliger> find(long medewerkerId) {
         return Optional.ofNullable(em.find(Vrijwilliger.class, medewerkerId));
+    }
+
+    /** Since a new division nobody can choose the buurt where he or she lives any more. */
+    public boolean woontInVervallen(Vrijwilliger een) {
+        return gebieden.kies(een.woonbuurt()).isEmpty();
     }
 
     /** To change: a pause that is over is not proposed again. */

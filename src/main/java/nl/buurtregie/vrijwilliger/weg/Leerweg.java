@@ -31,6 +31,7 @@ class Leerweg {
         kennismakingOp = op;
     }
 
+    /** Was at the basic training; the first day counts. */
     void volgdeTraining(LocalDate op) {
         trainingOp = trainingOp == null ? op : trainingOp;
     }

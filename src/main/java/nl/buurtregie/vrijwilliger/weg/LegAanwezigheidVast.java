@@ -59,9 +59,9 @@ public class LegAanwezigheidVast {
 
     private void wasErbij(Ik ik, Bijeenkomst een, Loopbaan wie) {
         Bijeenkomstplan plan = een.plan();
-        wie.eisLopendOp(plan.dag());
+        Wegregels.eisLopendOp(wie.dagen().gestopt(), plan.dag());
         if (plan.soort() == Bijeenkomstsoort.BASISTRAINING) {
-            wie.volgdeTraining(plan.dag());
+            wie.leert().volgdeTraining(plan.dag());
         }
         if (wie.medewerkerId() != null) {
             plan.soort().training().ifPresent(geleerd -> wijzigVrijwilliger.leert(ik, wie.medewerkerId(), geleerd));
@@ -73,7 +73,7 @@ public class LegAanwezigheidVast {
     private void wasErNietBij(Ik ik, Bijeenkomst een, Loopbaan wie) {
         Bijeenkomstplan plan = een.plan();
         if (plan.soort() == Bijeenkomstsoort.BASISTRAINING) {
-            wie.volgdeTrainingNiet(plan.dag());
+            wie.leert().volgdeTrainingNiet(plan.dag());
         }
         intervisie(ik, plan, wie);
         schrift.schrijf(

@@ -96,21 +96,12 @@ public class Loopbaan {
     }
 
     void maaktKennis(LocalDate op, Kennismaking uitkomst, LocalDate vandaag) {
-        leerweg().maaktKennis(op, gestoptOp, aangemeldOp, vandaag);
+        leert().maaktKennis(op, gestoptOp, aangemeldOp, vandaag);
         uitkomst.reden().ifPresent(reden -> stopt(op, reden, vandaag));
     }
 
-    /** Was at the basic training; the first day counts. */
-    void volgdeTraining(LocalDate op) {
-        leerweg().volgdeTraining(op);
-    }
-
-    void volgdeTrainingNiet(LocalDate op) {
-        leerweg().volgdeTrainingNiet(op);
-    }
-
     void krijgtCertificaat(LocalDate op, LocalDate vandaag) {
-        leerweg().krijgtCertificaat(op, gestoptOp, vandaag);
+        leert().krijgtCertificaat(op, gestoptOp, vandaag);
     }
 
     /** @param tot last day on which it holds; a later VOG takes the place of an earlier one */
@@ -122,13 +113,10 @@ public class Loopbaan {
     /** @param kwijt there is an account, that was closed or lost the role */
     void vraagtAccount(Instant nu, boolean kwijt) {
         eisLopend();
-        if (kwijt) {
-            vraag = Accountvraag.terug(vraag, nu);
-            return;
-        }
         Wegregels.eisAccountvraag(
-                medewerkerId != null || vraag != null, leerweg().kennismaking() != null && wie.isBereikbaarPerMail());
-        vraag = Accountvraag.eerste(nu);
+                !kwijt && (medewerkerId != null || vraag != null),
+                kwijt || leerweg().kennismaking() != null && wie.isBereikbaarPerMail());
+        vraag = kwijt ? Accountvraag.terug(vraag, nu) : Accountvraag.eerste(nu);
     }
 
     void krijgtAccount(long nieuw) {
@@ -146,7 +134,7 @@ public class Loopbaan {
     /** What still counts is not done again: a talk that ended the road is, and so is a VOG that does not hold any more. */
     void komtTerug(LocalDate vandaag) {
         Wegregels.eisKanTerug(gestoptOp, gewistOp);
-        leerweg().begintWeer(gestoptOp);
+        leert().begintWeer(gestoptOp);
         vog = leerweg().kennismaking() != null && isVogVerlopen(vandaag) ? null : vog;
         vraag = medewerkerId == null ? null : vraag;
         gestoptOp = null;
@@ -176,7 +164,7 @@ public class Loopbaan {
         gestoptReden = reden;
     }
 
-    /** Nobody is in it any more; that somebody came, and how far, stays. */
+    /** That somebody came, and how far, stays. */
     void gewist(Instant nu) {
         wie.wis();
         vog = null;
@@ -185,16 +173,16 @@ public class Loopbaan {
 
     /** Without any day in it, the row gives none. */
     private Leerweg leerweg() {
-        leerweg = leerweg == null ? new Leerweg() : leerweg;
-        return leerweg;
+        return leerweg == null ? new Leerweg() : leerweg;
+    }
+
+    /** To change; looking alone must not. */
+    Leerweg leert() {
+        return leerweg = leerweg();
     }
 
     void eisLopend() {
         Wegregels.eisLopend(gestoptOp);
-    }
-
-    void eisLopendOp(LocalDate dag) {
-        Wegregels.eisLopendOp(gestoptOp, dag);
     }
 
     public Wegstap stap() {
@@ -238,7 +226,7 @@ public class Loopbaan {
 
     /** Of who has one that was closed, or lost the role; it may have been mended since. */
     public boolean isTerugGevraagd() {
-        return medewerkerId != null && gestoptOp == null && Accountvraag.isTerug(vraag);
+        return gestoptOp == null && Accountvraag.isTerug(vraag);
     }
 
     /** Nobody knows any more who it was. */

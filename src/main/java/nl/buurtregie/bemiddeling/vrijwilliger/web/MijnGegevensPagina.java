@@ -106,15 +106,21 @@ public class MijnGegevensPagina {
         return Page.goTo("/mijn-gegevens");
     }
 
+    private String onder(Vrijwilliger zelf) {
+        return vrijwilligers.woontInVervallen(zelf)
+                ? "Je woonbuurt staat niet meer in de nieuwe indeling. Vertel de coördinator in welke buurt je nu woont: een zaak in je eigen"
+                        + " buurt doe je niet."
+                : "Hiermee kiezen we zaken die bij je passen. Klopt je woonbuurt niet meer? Vertel het de coördinator.";
+    }
+
     private Response pagina(int status, Form form) {
-        boolean vrijwilliger = vrijwilligers.find(sessie.ik().id()).isPresent();
+        Optional<Vrijwilliger> zelf = vrijwilligers.find(sessie.ik().id());
+        boolean vrijwilliger = zelf.isPresent();
         List<Option> dagdelen = vrijwilliger ? Vrijwilligervelden.dagdelen() : List.of();
         VrijwilligerView view = new VrijwilligerView(
                 null,
                 "Mijn gegevens",
-                vrijwilliger
-                        ? "Hiermee kiezen we zaken die bij je passen. Klopt je woonbuurt niet meer? Vertel het de coördinator."
-                        : "Waar je e-mail over het werk aankomt.",
+                zelf.map(this::onder).orElse("Waar je e-mail over het werk aankomt."),
                 "/mijn-gegevens",
                 List.of(),
                 vrijwilliger ? Talen.opties() : List.of(),

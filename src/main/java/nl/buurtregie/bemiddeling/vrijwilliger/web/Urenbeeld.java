@@ -26,7 +26,6 @@ import nl.buurtregie.vrijwilliger.uren.Kwartaal;
 import nl.buurtregie.vrijwilliger.uren.Urenregel;
 import nl.buurtregie.vrijwilliger.uren.Urensoort;
 import nl.buurtregie.vrijwilliger.uren.Urenstaat;
-import nl.buurtregie.vrijwilliger.uren.Verbetering;
 import nl.buurtregie.vrijwilliger.uren.Werkdag;
 
 /** Time and travel in words: of one mediator, and of all of them in a quarter. */
@@ -80,7 +79,7 @@ class Urenbeeld {
                         .add(een));
         return per.entrySet().stream()
                 .map(een -> new Link(
-                        een.getKey().woorden() + ": " + euro(bedrag(een.getValue())),
+                        een.getKey().woorden() + ": " + Urensom.euro(Urensom.bedrag(een.getValue())),
                         "/vrijwilligers/kosten?kwartaal=" + een.getKey().code()))
                 .toList();
     }
@@ -107,7 +106,7 @@ class Urenbeeld {
                 nogTeDoen,
                 soorten(),
                 Gespreksvraag.tijden(),
-                euro(instellingen.kilometerCent()),
+                Urensom.euro(instellingen.kilometerCent()),
                 form.view());
     }
 
@@ -117,10 +116,10 @@ class Urenbeeld {
 
     private static List<ZaakView.Gegeven> totalen(List<Urenregel> regels) {
         return List.of(
-                new ZaakView.Gegeven("Tijd", Urenwoorden.tijd(minuten(regels))),
-                new ZaakView.Gegeven("Kilometers", Integer.toString(km(regels))),
-                new ZaakView.Gegeven("Reiskosten", euro(bedrag(regels))),
-                new ZaakView.Gegeven("Nog te betalen", euro(open(regels))));
+                new ZaakView.Gegeven("Tijd", Urenwoorden.tijd(Urensom.minuten(regels))),
+                new ZaakView.Gegeven("Kilometers", Integer.toString(Urensom.km(regels))),
+                new ZaakView.Gegeven("Reiskosten", Urensom.euro(Urensom.bedrag(regels))),
+                new ZaakView.Gegeven("Nog te betalen", Urensom.euro(Urensom.open(regels))));
     }
 
     private UrenView.Regel regel(Urenregel een) {
@@ -129,8 +128,8 @@ class Urenbeeld {
         return new UrenView.Regel(
                 null,
                 DutchDates.day(werk.dag(), clock),
-                waarvoor(een) + deel(List.of(een)),
-                een.bedragCent() == 0 ? null : euro(een.bedragCent()),
+                waarvoor(een) + Urensom.deel(List.of(een)),
+                een.bedragCent() == 0 ? null : Urensom.euro(een.bedragCent()),
                 een.betaaldOp() == null ? null : "betaald " + dag(een),
                 vast ? null : "/mijn-uren/" + een.id(),
                 null,
@@ -171,40 +170,15 @@ class Urenbeeld {
         return new UrenView.Regel(
                 wie,
                 naam,
-                Urenwoorden.tijd(minuten(regels)) + reis(regels) + verbeterd(regels) + deelsBetaald(regels),
-                euro(bedrag(regels)),
+                Urenwoorden.tijd(Urensom.minuten(regels))
+                        + Urensom.reis(regels)
+                        + Urensom.verbeterd(regels)
+                        + Urensom.deelsBetaald(regels),
+                Urensom.euro(Urensom.bedrag(regels)),
                 allesBetaald ? "betaald " + dag(laatst) + " door " + laatst.betaaldDoor() : null,
                 null,
                 Urenregel.teBetalen(regels),
-                euro(open(regels)));
-    }
-
-    private static String verbeterd(List<Urenregel> regels) {
-        int som = regels.stream()
-                .flatMap(een -> een.verbetering().stream())
-                .mapToInt(Verbetering::cent)
-                .sum();
-        return som == 0 ? "" : " · verbetering " + euro(som);
-    }
-
-    /** Somebody wrote more after it was paid. */
-    private static String deelsBetaald(List<Urenregel> regels) {
-        List<Urenregel> betaald =
-                regels.stream().filter(een -> een.betaaldOp() != null).toList();
-        return betaald.isEmpty() || betaald.size() == regels.size()
-                ? ""
-                : " · " + euro(bedrag(betaald)) + " al betaald";
-    }
-
-    private static String deel(List<Urenregel> regels) {
-        int minuten = minuten(regels);
-        return (minuten == 0 ? "" : " · " + Urenwoorden.tijd(minuten)) + reis(regels);
-    }
-
-    private static String reis(List<Urenregel> regels) {
-        int km = km(regels);
-        int ov = regels.stream().mapToInt(een -> een.werk().tijd().ovCent()).sum();
-        return (km == 0 ? "" : " · " + km + " km") + (ov == 0 ? "" : " · bus of trein " + euro(ov));
+                Urensom.euro(Urensom.open(regels)));
     }
 
     UrenView.Een een(Urenregel regel, Form form) {
@@ -241,25 +215,5 @@ class Urenbeeld {
 
     static List<Option> soorten() {
         return Option.each(Urensoort.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
-    }
-
-    private static int open(List<Urenregel> regels) {
-        return bedrag(regels.stream().filter(een -> een.betaaldOp() == null).toList());
-    }
-
-    static String euro(int cent) {
-        return "€ " + Euro.woorden(cent);
-    }
-
-    private static int minuten(List<Urenregel> regels) {
-        return regels.stream().mapToInt(een -> een.werk().tijd().minuten()).sum();
-    }
-
-    private static int km(List<Urenregel> regels) {
-        return regels.stream().mapToInt(een -> een.werk().tijd().km()).sum();
-    }
-
-    private static int bedrag(List<Urenregel> regels) {
-        return regels.stream().mapToInt(Urenregel::bedragCent).sum();
     }
 }

@@ -116,7 +116,9 @@ public class VrijwilligerPagina {
         VrijwilligerView view = new VrijwilligerView(
                 new Link("Vrijwilligers", "/vrijwilligers"),
                 medewerkers.get(id).naam(),
-                "Hiermee kiezen we een paar dat past.",
+                vrijwilligers.find(id).filter(vrijwilligers::woontInVervallen).isPresent()
+                        ? "De woonbuurt staat niet meer in de nieuwe indeling. Kies een nieuwe."
+                        : "Hiermee kiezen we een paar dat past.",
                 "/vrijwilligers/" + id,
                 VrijwilligersPagina.buurten(gebieden),
                 Talen.opties(),
