@@ -31,7 +31,8 @@ begin
     union select substr(toelichting, 5) from accountwijziging where medewerker_id = wie and wat = 'NAAM' and toelichting like 'was %') x;
   select coalesce(array_agg(n), '{}') into eigen from unnest(namen) n
    where not exists (select from medewerker m where m.naam = n and m.id <> wie);
-  update urenregel set ontvanger = was where medewerker_id = wie and ontvanger is null and km * tarief_cent + ov_cent > 0;
+  update urenregel set ontvanger = was where medewerker_id = wie and ontvanger is null
+     and (km * tarief_cent + ov_cent > 0 or verbetering_cent is not null);
   update historie set door = wordt where medewerker_id = wie and door = any(namen);
   update historie set namens_door = wordt where namens_id = wie and namens_door = any(namen);
   update overlasthistorie set door = wordt where medewerker_id = wie and door = any(namen);

@@ -66,7 +66,7 @@ class Demotraining {
     private void was(Ik coordinator, Bijeenkomstsoort soort, String plaats, Set<Long> wie) {
         // planned as of yesterday: nobody is invited for what has been
         long id = plan(coordinator, soort, LocalDate.now(clock).minusDays(1), plaats, wie);
-        aanwezigheid.legVast(coordinator, id, bijeenkomsten.get(coordinator, id).versie(), wie);
+        aanwezigheid.legVast(coordinator, id, bijeenkomsten.get(coordinator, id).versie(), wie, wie);
     }
 
     private long plan(Ik coordinator, Bijeenkomstsoort soort, LocalDate dag, String plaats, Set<Long> wie) {

@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 
 /** A mediator takes the case or does not. Before the yes, and after a no, he or she sees nothing of it. */
 @ApplicationScoped
@@ -57,6 +59,15 @@ public class BeantwoordToewijzing {
         leg(new Ik(wie.id(), wie.naam(), Set.of(Rol.BEMIDDELAAR)), null, gevraagd, antwoord, null);
     }
 
+    /** Where it stands for whoever was asked: nobody answers who does not mediate any more. */
+    public Vraagstand stand(Toewijzing gevraagd) {
+        Vraagstand stand = gevraagd.stand(clock.instant());
+        boolean antwoordt = stand == Vraagstand.OPEN || stand == Vraagstand.VERLOPEN;
+        return antwoordt && !medewerkers.get(gevraagd.medewerkerId()).werktAls(Rol.BEMIDDELAAR)
+                ? Vraagstand.GEEN_BEMIDDELAAR
+                : stand;
+    }
+
     /** Told to the coördinator, who may find the case. */
     public void namens(Ik coordinator, Stap stap, long wie, Paarantwoord antwoord) {
         Bemiddeling zaak = vastleggen.openen(coordinator, stap);
@@ -83,6 +94,7 @@ public class BeantwoordToewijzing {
         Bemiddeling zaak = gevraagd.bemiddeling();
         Stap stap = new Stap(zaak.nummer(), zaak.versie(), notitie);
         if (antwoord == Paarantwoord.JA) {
+            eisBemiddelaar(wie);
             vastleggen.antwoord(
                     zaak, ik, stap, Handeling.AANGENOMEN, open -> open.neemtAan(wie, clock.instant()), uitleg);
             return;
@@ -99,8 +111,16 @@ public class BeantwoordToewijzing {
         kandidaten.kentPartij(wie, zaak);
     }
 
+    /** Also when a coördinator says it for somebody. */
+    private void eisBemiddelaar(long wie) {
+        Medewerker gevraagd = medewerkers.get(wie);
+        if (!gevraagd.werktAls(Rol.BEMIDDELAAR)) {
+            throw new RuleViolation("B4.14", gevraagd.naam() + " is nu geen bemiddelaar. Vraag iemand anders.");
+        }
+    }
+
     private void eis(Toewijzing gevraagd, Set<Vraagstand> mag) {
-        Vraagstand stand = gevraagd.stand(clock.instant());
+        Vraagstand stand = stand(gevraagd);
         if (!mag.contains(stand)) {
             throw stand.weigering();
         }

@@ -91,12 +91,12 @@ class Bezwaren {
         }
 
         /** Null when there is nothing against it. */
-        Bezwaar tegen(Vrijwilliger een, Buurt buurt, int zaken) {
+        Bezwaar tegen(Vrijwilliger een, Buurt woonbuurt, Buurt buurt, int zaken) {
             long wie = een.medewerkerId();
             if (loopbanen.containsKey(wie) && opWeg(loopbanen.get(wie)) != null) {
                 return opWeg(loopbanen.get(wie));
             }
-            if (een.woonbuurt().equals(buurt.code())) {
+            if (isZelfde(woonbuurt, buurt)) {
                 return new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam());
             }
             if (kenners.contains(wie)) {
@@ -110,6 +110,13 @@ class Bezwaren {
                 return new Bezwaar(Bezwaar.Soort.VOL, "heeft al " + zaken + " zaken dit jaar");
             }
             return weg(een);
+        }
+
+        /** After a new division the same buurt may have another code; then its name says it. */
+        private static boolean isZelfde(Buurt woonbuurt, Buurt buurt) {
+            return woonbuurt.code().equals(buurt.code())
+                    || woonbuurt.indeling() != buurt.indeling()
+                            && woonbuurt.naam().equals(buurt.naam());
         }
 
         /** Who has no road was there before roads were kept. */

@@ -80,7 +80,7 @@ public class Kandidaten {
                 een.isErvaren(),
                 blad.leert(een.medewerkerId()),
                 een.beschikbaar(),
-                blad.tegen(een, buurt, zaken));
+                blad.tegen(een, woonbuurt, buurt, zaken));
     }
 
     /**

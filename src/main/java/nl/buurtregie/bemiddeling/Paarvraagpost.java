@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.time.DutchDates;
@@ -76,7 +77,7 @@ class Paarvraagpost {
     /** Not about a case, as far as the mail can tell. */
     private void stuur(Berichtsoort soort, Toewijzing gevraagd, Map<Berichtveld, String> velden, Instant uiterlijk) {
         Medewerker wie = medewerkers.get(gevraagd.medewerkerId());
-        if (wie.isActief()) {
+        if (wie.werktAls(Rol.BEMIDDELAAR)) {
             vanzelf.stuurVoor(
                     uiterlijk,
                     soort,

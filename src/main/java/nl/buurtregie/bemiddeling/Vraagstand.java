@@ -13,7 +13,11 @@ public enum Vraagstand {
     AFGESLAGEN("Dank je, dit is genoeg", "Je zei nee. De coördinator zoekt iemand anders."),
     /** Others do the case. */
     VERGEVEN("Je hoeft niets te doen", "Deze vraag is al beantwoord door iemand anders."),
-    INGETROKKEN("Je hoeft niets te doen", "Deze vraag is ingetrokken.");
+    INGETROKKEN("Je hoeft niets te doen", "Deze vraag is ingetrokken."),
+    /** Asked in time, of somebody whose account was closed since, or who lost the role. */
+    GEEN_BEMIDDELAAR(
+            "Je bent hier nu geen bemiddelaar",
+            "Daarom kun je deze vraag niet beantwoorden. Klopt dat niet? Bel de coördinator.");
 
     private final String kop;
     private final String zin;
@@ -34,6 +38,6 @@ public enum Vraagstand {
     }
 
     RuleViolation weigering() {
-        return new RuleViolation("B4.10", kop + ". " + zin);
+        return new RuleViolation(this == GEEN_BEMIDDELAAR ? "B4.14" : "B4.10", kop + ". " + zin);
     }
 }

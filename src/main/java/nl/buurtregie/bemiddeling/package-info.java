@@ -39,6 +39,7 @@
  *   <li>B4.11 – if a volunteer has no certificate or no VOG, then no case (neighbours must be able to trust who comes in).
  *   <li>B4.12 – if the VOG of a volunteer does not hold any more, then no new case (the same).
  *   <li>B4.13 – if a volunteer does a first case, then beside somebody with experience (one learns it from a colleague).
+ *   <li>B4.14 – if somebody was asked and is no mediator any more, then his or her yes does not count, by the link neither by phone (the same as B4.3).
  *   <li>B5.1 – if the first neighbour thinks it over, then his choice is recorded and not once more that he thinks (the day to ask stays).
  *   <li>B5.2 – if the process of a case began by a drawing that does not hear something, then it is not recorded (case and process would
  *       part); the beheerder moves it.

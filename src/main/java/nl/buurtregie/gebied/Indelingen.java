@@ -3,6 +3,7 @@ package nl.buurtregie.gebied;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,27 @@ public class Indelingen {
                 em.createNativeQuery("select exists (select from indeling where jaar = ?1 and door = 'Buurtregie')")
                         .setParameter(1, jaar)
                         .getSingleResult();
+    }
+
+    /** Names of who volunteers as a mediator and lives in one of these buurten. */
+    List<String> bemiddelaars(Collection<String> buurten) {
+        return namen("vrijwilliger w on w.medewerker_id = m.id and w.woonbuurt", buurten);
+    }
+
+    /** Names of the conciërges who walk in one of these buurten. */
+    List<String> concierges(Collection<String> buurten) {
+        return namen("concierge_gebied w on w.medewerker_id = m.id and w.buurt_code", buurten);
+    }
+
+    private List<String> namen(String wie, Collection<String> buurten) {
+        return em
+                .createNativeQuery("select distinct m.naam from medewerker m join " + wie
+                        + " = any (string_to_array(?1, ',')) where m.actief order by m.naam")
+                .setParameter(1, String.join(",", buurten))
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList();
     }
 
     /** The division in force in that year: the newest not after it, else the oldest. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Indelinginlezing extends Csvinlezing {
     private final Map<String, String> nu;
     private final Map<String, Regel> buurten = new LinkedHashMap<>();
     private final Map<String, String> namen = new LinkedHashMap<>();
+    private List<String> bemiddelaars = List.of();
+    private List<String> concierges = List.of();
 
     private Indelinginlezing(Importvraag vraag, int nieuwste, Map<String, String> nu) {
         this.vraag = vraag;
@@ -52,7 +55,16 @@ final class Indelinginlezing extends Csvinlezing {
         Indelinginlezing inlezing = new Indelinginlezing(vraag, nieuwste, indelingen.namen(nieuwste, Niveau.BUURT));
         inlezing.lees(vraag.bestand());
         inlezing.vervang(jaren, indelingen);
+        inlezing.zoekMensen(indelingen);
         return inlezing;
+    }
+
+    /** Of whom somebody has to choose the buurten again: nobody can say what their old ones are now. */
+    private void zoekMensen(Indelingen indelingen) {
+        Set<String> vervallen = new HashSet<>(nu.keySet());
+        vervallen.removeAll(buurten.keySet());
+        bemiddelaars = indelingen.bemiddelaars(vervallen);
+        concierges = indelingen.concierges(vervallen);
     }
 
     /** The same year again, and what came with the program for another gemeente: in neither was anything counted. */
@@ -136,8 +148,22 @@ final class Indelinginlezing extends Csvinlezing {
                 .map(Map.Entry::getValue)
                 .toList();
         noem(zinnen, "Vervalt: ", vervalt, " Wat daar was, blijft leesbaar. Niemand kan het nog kiezen.");
+        noemMensen(zinnen);
         zinnen.add("Koppelingen en grenzen horen bij een indeling. Lees ze ook opnieuw in.");
         return zinnen;
+    }
+
+    private void noemMensen(List<String> zinnen) {
+        noem(
+                zinnen,
+                "Bemiddelaars die daar wonen: ",
+                bemiddelaars,
+                " De coördinator kiest voor hen een nieuwe woonbuurt. Tot dan kan een zaak uit hun eigen buurt worden voorgesteld.");
+        noem(
+                zinnen,
+                "Conciërges die daar lopen: ",
+                concierges,
+                " De teamleider kiest bij Rooster hun nieuwe buurten. Tot dan zien zij niet wat daar nieuw gemeld wordt.");
     }
 
     private List<String> namen(Predicate<Regel> wie, Function<Regel, String> naam) {

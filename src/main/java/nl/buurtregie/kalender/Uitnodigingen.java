@@ -68,6 +68,7 @@ class Uitnodigingen implements Agendapost {
                 verteld.stream().filter(een -> een.gaatOver(gesprek, wie)).findFirst();
         Medewerker medewerker = medewerkers.get(wie);
         if (medewerker.email().isEmpty()
+                || eerder.isEmpty() && medewerker.isZonderUitnodiging()
                 || eerder.map(een -> !een.isAchter(gesprek, hoortErbij)).orElse(!hoortErbij)) {
             return;
         }

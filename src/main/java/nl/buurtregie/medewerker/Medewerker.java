@@ -34,6 +34,10 @@ public class Medewerker {
     private int hoeveelsteWachtwoord = 1;
 
     private String email;
+
+    @Column(name = "zonder_uitnodiging")
+    private boolean zonderUitnodiging;
+
     private boolean actief = true;
     private boolean demo;
 
@@ -165,6 +169,15 @@ public class Medewerker {
         email = adres;
     }
 
+    void wilUitnodigingen(boolean graag) {
+        zonderUitnodiging = !graag;
+    }
+
+    /** No invitation for each talk; every other mail goes. */
+    public boolean isZonderUitnodiging() {
+        return zonderUitnodiging;
+    }
+
     /** Where mail of the work goes; empty when nobody asked for it. */
     public Optional<String> email() {
         return Optional.ofNullable(email);
@@ -172,6 +185,16 @@ public class Medewerker {
 
     public boolean isActief() {
         return actief;
+    }
+
+    /** Has this role, or will have it as soon as the invitation was taken. */
+    public boolean houdt(Rol rol) {
+        return geslotenOp == null && rollen.contains(rol);
+    }
+
+    /** Has this role, and can come in. */
+    public boolean werktAls(Rol rol) {
+        return actief && rollen.contains(rol);
     }
 
     /** Invented, with a password that everybody knows. */

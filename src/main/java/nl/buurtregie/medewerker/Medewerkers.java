@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -68,6 +69,15 @@ public class Medewerkers {
                 .getResultStream()
                 .filter(Medewerker::isActief)
                 .toList();
+    }
+
+    /** The accounts that {@link Medewerker#houdt} this role, also of who was invited and did not come in yet. */
+    public Set<Long> houders(Rol rol) {
+        return Set.copyOf(em.createQuery(
+                        "select m.id from Medewerker m where :rol member of m.rollen and m.geslotenOp is null",
+                        Long.class)
+                .setParameter("rol", rol)
+                .getResultList());
     }
 
     /** Where everybody who works in this role now is mailed. */

@@ -18,7 +18,12 @@ public class WijzigEmail {
     @Inject
     private Adreswissel anderen;
 
-    /** @param email null for no mail at all */
+    /** Of talks, for the own calendar; what was sent already is kept right. */
+    public void wilUitnodigingen(Ik ik, boolean graag) {
+        medewerkers.get(ik.id()).wilUitnodigingen(graag);
+    }
+
+    /** @param email null for no mail at all; refused of a mediator who had an address */
     public void wijzig(Ik ik, String email) {
         if (email != null) {
             keur(email);
@@ -26,6 +31,12 @@ public class WijzigEmail {
         }
         Medewerker wie = medewerkers.get(ik.id());
         String oud = wie.email().orElse(null);
+        if (email == null && oud != null && wie.rollen().contains(Rol.BEMIDDELAAR)) {
+            throw new RuleViolation(
+                    "M45",
+                    "email",
+                    "Vul een e-mailadres in. Zonder adres krijg je geen vraag voor een zaak, en geen link als je je wachtwoord vergeet.");
+        }
         if (!Objects.equals(oud, email)) {
             wie.bereikbaarOp(email);
             anderen.gewisseld(wie, oud);

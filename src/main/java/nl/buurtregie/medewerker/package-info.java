@@ -13,6 +13,8 @@
  *   <li>M7 – if somebody keeps eight choices of filters already, then not another (a row is read at a glance or not at all).
  *   <li>M8 – if a user name is not 3 to 60 small letters and figures, then another is asked for (it is typed on every phone).
  *   <li>M9 – if somebody else has that user name, then another is asked for (a name is one person).
+ *   <li>M45 – if a mediator has an e-mail address, then he or she may change it and not take it away (nobody would ask him or her for a case, and a
+ *       forgotten password would stay forgotten).
  * </ul>
  */
 package nl.buurtregie.medewerker;

@@ -1,12 +1,17 @@
 package nl.buurtregie.vrijwilliger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** All volunteers who mediate. */
@@ -16,16 +21,36 @@ public class Vrijwilligers {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Clock clock;
+
+    /** Who mediates now; somebody whose account was closed, or who lost the role, gets no case. */
     public List<Vrijwilliger> alle() {
         return em.createQuery(
                         "select v from Vrijwilliger v, Medewerker m where m.id = v.medewerkerId and m.actief = true"
-                                + " order by m.naam",
+                                + " and :rol member of m.rollen order by m.naam",
                         Vrijwilliger.class)
+                .setParameter("rol", Rol.BEMIDDELAAR)
                 .getResultList();
     }
 
     public Optional<Vrijwilliger> find(long medewerkerId) {
         return Optional.ofNullable(em.find(Vrijwilliger.class, medewerkerId));
+    }
+
+    /** Since a new division nobody can choose the buurt where he or she lives any more. */
+    public boolean woontInVervallen(Vrijwilliger een) {
+        return gebieden.kies(een.woonbuurt()).isEmpty();
+    }
+
+    /** To change: a pause that is over is not proposed again. */
+    public Profiel nu(Vrijwilliger een) {
+        return een.heeftPauze(LocalDate.now(clock))
+                ? een.profiel()
+                : een.profiel().metPauze(null);
     }
 
     /** Names of active mediators with an account who are no volunteer yet, by account. */

@@ -52,18 +52,40 @@ public class WijzigVrijwilliger {
      */
     public void wijzig(Ik ik, long medewerkerId, int gezien, Profiel profiel) {
         eisCoordinator(ik);
-        keur(profiel);
-        zet(medewerkerId, gezien, profiel);
+        Profiel nu = zonderOudePauze(medewerkerId, profiel);
+        keur(nu);
+        zet(medewerkerId, gezien, nu);
+    }
+
+    /**
+     * Only that: whatever else is out of date holds up nobody who needs a rest.
+     *
+     * @param tot last day; null ends the pause
+     */
+    public void pauzeer(Ik ik, long medewerkerId, LocalDate tot) {
+        eisCoordinator(ik);
+        keurPauze(tot, "tot");
+        Vrijwilliger een = get(medewerkerId);
+        een.wordt(een.profiel().metPauze(tot));
     }
 
     /** A volunteer changes what is his or hers: languages, day-parts, a pause, where mail goes. */
     public void wijzigEigen(
-            Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, String email) {
-        wijzigEmail.wijzig(ik, email);
-        Profiel profiel = get(ik.id()).profiel().metEigen(talen, beschikbaar, pauzeTot);
+            Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, Mailkeuze mail) {
+        wijzigEmail.wijzig(ik, mail.email());
+        wijzigEmail.wilUitnodigingen(ik, !mail.zonderUitnodiging());
+        Profiel profiel = zonderOudePauze(ik.id(), get(ik.id()).profiel().metEigen(talen, beschikbaar, pauzeTot));
         keurEigen(profiel);
         zet(ik.id(), gezien, profiel);
     }
+
+    /**
+     * Where mail goes, and which does not.
+     *
+     * @param email null for none
+     * @param zonderUitnodiging no invitation for each talk
+     */
+    public record Mailkeuze(String email, boolean zonderUitnodiging) {}
 
     /** Somebody who is not a volunteer has only that. */
     public void wijzigEmail(Ik ik, String email) {
@@ -92,19 +114,31 @@ public class WijzigVrijwilliger {
         een.wordt(profiel);
     }
 
+    /** A pause that stood there and is over goes; a day before today that somebody fills in is refused. */
+    private Profiel zonderOudePauze(long medewerkerId, Profiel profiel) {
+        LocalDate tot = profiel.pauzeTot();
+        boolean over = tot != null
+                && tot.isBefore(LocalDate.now(clock))
+                && tot.equals(get(medewerkerId).pauzeTot());
+        return over ? profiel.metPauze(null) : profiel;
+    }
+
     private Vrijwilliger get(long medewerkerId) {
         return vrijwilligers.find(medewerkerId).orElseThrow(NotFound::new);
     }
 
     /** Only what stands on the own page: nobody is held up by what another filled in. */
     private void keurEigen(Profiel profiel) {
-        LocalDate vandaag = LocalDate.now(clock);
         if (profiel.talen().isEmpty()) {
             throw new RuleViolation("V1", "talen", "Kies minstens één taal.");
         }
-        LocalDate pauze = profiel.pauzeTot();
+        keurPauze(profiel.pauzeTot(), "pauzeTot");
+    }
+
+    private void keurPauze(LocalDate pauze, String veld) {
+        LocalDate vandaag = LocalDate.now(clock);
         if (pauze != null && (pauze.isBefore(vandaag) || pauze.isAfter(vandaag.plusYears(1)))) {
-            throw new RuleViolation("V3", "pauzeTot", "Kies een dag vanaf vandaag en binnen een jaar.");
+            throw new RuleViolation("V3", veld, "Kies een dag vanaf vandaag en binnen een jaar.");
         }
     }
 

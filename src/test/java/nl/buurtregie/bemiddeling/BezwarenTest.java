@@ -4,6 +4,7 @@ import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Koppelvoorstel;
 import nl.buurtregie.bemiddeling.paar.Paarvoorstel;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
@@ -22,12 +24,47 @@ import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.weg.Pauzeer;
 import org.junit.jupiter.api.Test;
 
 /** Who must not have a case gets it by no act at all; on a real database. */
 class BezwarenTest {
 
     private static final List<String> BUURTEN = List.of(Wereld.BUURT, Wereld.ANDERE_BUURT, "BU00141500");
+
+    /** After a new division the same buurt has another code, and lists still have the old one. */
+    @Test
+    @Regel("B4.2")
+    void wie_in_een_vervallen_buurt_woont_doet_de_nieuwe_met_die_naam_niet_en_staat_op_de_lijst() {
+        Wereld.proef(wereld -> {
+            vervalt(wereld, Wereld.ANDERE_BUURT, Wereld.BUURT);
+            wereld.vraag(
+                    "with x as (insert into loopbaan (id, inzending, medewerker_id, herkomst, aangemeld_op, zelfstandig_op)"
+                            + " select -1, gen_random_uuid(), " + wereld.ineke.id()
+                            + ", 'BEWONER', current_date, current_date returning 1)"
+                            + " select count(*) from x");
+            String nummer = wereld.breng(Status.INTAKE);
+            assertThat(wereld.zaak(nummer).buurtCode()).isEqualTo(Wereld.BUURT);
+            assertThat(reden(wereld, nummer, wereld.ineke)).startsWith("woont in ");
+            assertThat(wereld.maak(Paarzorgen.class).alle(wereld.marjan))
+                    .extracting("wie", "soort")
+                    .containsExactly(tuple("Ineke Wolters", Paarzorgen.Soort.WOONBUURT));
+            Vrijwilligers vrijwilligers = wereld.maak(Vrijwilligers.class);
+            assertThat(vrijwilligers.woontInVervallen(
+                            vrijwilligers.find(wereld.ineke.id()).orElseThrow()))
+                    .isTrue();
+            wereld.maak(Pauzeer.class).pauzeer(wereld.marjan, -1, 0, wereld.vandaag());
+        });
+    }
+
+    private static void vervalt(Wereld wereld, String oud, String nieuw) {
+        wereld.vraag(
+                "with x as (insert into indeling (jaar, bron, ingevoerd_op, door) values (2020, 'proef', now(), 'proef')"
+                        + " returning 1) select count(*) from x");
+        wereld.vraag("with x as (update buurt set indeling = 2020, naam = (select naam from buurt where code = '"
+                + nieuw + "') where code = '" + oud + "' returning 1) select count(*) from x");
+        wereld.vergeet();
+    }
 
     @Test
     @Regel("B4.7")

@@ -14,6 +14,8 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -203,6 +205,38 @@ class PaarvraagTest {
                     "B4.5",
                     "",
                     () -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.GEEN_TIJD));
+        });
+    }
+
+    @Test
+    @Regel({"B4.3", "B4.14"})
+    void wie_geen_bemiddelaar_meer_is_wordt_niet_voorgesteld_niet_gevraagd_en_niet_aangenomen() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String geheim = geheim(mails(wereld, "PAARVRAAG").get(0));
+            String ander = wereld.breng(Status.WACHTLIJST);
+            wereld.maak(Medewerkers.class).get(wereld.youssef.id()).verliest(Rol.BEMIDDELAAR);
+            wereld.vergeet();
+            assertThat(wereld.maak(Kandidaten.class).voor(wereld.zaak(ander)))
+                    .extracting("naam")
+                    .contains("Ineke Wolters")
+                    .doesNotContain("Youssef Benali");
+            weigert("B4.3", "paar", () -> wereld.maak(WijsToe.class)
+                    .wijsToe(wereld.marjan, wereld.nu(ander), wereld.paar()));
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            assertThat(act.stand(wereld.maak(Paarvragen.class).find(geheim).orElseThrow()))
+                    .isEqualTo(Vraagstand.GEEN_BEMIDDELAAR);
+            weigert("B4.14", "", () -> act.perLink(geheim, Paarantwoord.JA));
+            weigert(
+                    "B4.14",
+                    "",
+                    () -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.JA));
+            wereld.later(Duration.ofDays(1));
+            wereld.maak(Paarherinnering.class).round();
+            assertThat(mails(wereld, "PAARVRAAG_HERINNERING")).isEmpty();
+            act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.GEEN_TIJD);
+            assertThat(wereld.zaak(nummer).paar()).containsExactly(wereld.ineke.id());
         });
     }
 

@@ -20,6 +20,8 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.vrijwilliger.uren.Euro;
 import nl.buurtregie.vrijwilliger.uren.Kwartaal;
@@ -28,6 +30,7 @@ import nl.buurtregie.vrijwilliger.uren.Tijd;
 import nl.buurtregie.vrijwilliger.uren.Urenregel;
 import nl.buurtregie.vrijwilliger.uren.Urensoort;
 import nl.buurtregie.vrijwilliger.uren.Urenstaat;
+import nl.buurtregie.vrijwilliger.uren.Verbetering;
 import nl.buurtregie.vrijwilliger.uren.Werkdag;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,76 @@ class UrenTest {
                     .as("ook de database weigert")
                     .hasStackTraceContaining("wat betaald is verandert niet");
         });
+    }
+
+    @Test
+    @Regel({"V28", "V29"})
+    void wat_betaald_is_verbetert_de_coordinator_met_een_regel_van_nu() {
+        Wereld.proef(w -> {
+            SchrijfUren uren = w.maak(SchrijfUren.class);
+            Urenstaat staat = w.maak(Urenstaat.class);
+            Kwartaal toen = NU.vorige();
+            LocalDate dag = toen.laatste();
+            uren.namens(w.marjan, UUID.randomUUID(), w.ineke.id(), werk(dag.minusDays(1), new Tijd(60, 10, 0)));
+            uren.namens(w.marjan, UUID.randomUUID(), w.ineke.id(), werk(dag, new Tijd(60, 0, 500)));
+            w.em.flush();
+            assertThat(staat.openVoor(w.marjan, NU)).hasSize(2);
+            uren.betaald(w.marjan, toen, w.ineke.id(), "2 van 730");
+            w.maak(Medewerkers.class).get(w.ineke.id()).verliest(Rol.BEMIDDELAAR);
+            weigert("V28", "over", () -> verbeter(w, w.ineke.id(), new Verbetering(-300, null, "dubbel")));
+            weigert("V28", "over", () -> verbeter(w, w.ineke.id(), new Verbetering(-300, NU.volgende(), "dubbel")));
+            weigert("V28", "bedrag", () -> verbeter(w, w.ineke.id(), new Verbetering(0, toen, "dubbel")));
+            weigert("V28", "bedrag", () -> verbeter(w, w.ineke.id(), new Verbetering(100_001, toen, "dubbel")));
+            weigert("V28", "reden", () -> verbeter(w, w.ineke.id(), new Verbetering(-300, toen, " ")));
+            weigert("V28", "bedrag", () -> Euro.verschil("drie"));
+            weigert("V29", "wie", () -> verbeter(w, w.els.id(), new Verbetering(-300, toen, "dubbel")));
+            assertThatThrownBy(() -> uren.verbeter(w.ineke, UUID.randomUUID(), w.ineke.id(), null))
+                    .isInstanceOf(NotFound.class);
+            verbeter(w, w.ineke.id(), new Verbetering(Euro.verschil("-3,50"), toen, "bus dubbel"));
+            w.vergeet();
+            assertThat(Urenregel.teBetalen(staat.alle(w.marjan, NU))).isEqualTo("1 van -350");
+            assertThat(staat.alle(w.marjan, toen))
+                    .extracting(Urenregel::bedragCent)
+                    .containsExactly(230, 500);
+            assertThat(Euro.woorden(-350)).isEqualTo("-3,50");
+            Urenregel regel = staat.eigen(w.ineke, NU).get(0);
+            weigert("V28", "", () -> uren.haalWeg(w.ineke, regel.id(), regel.versie()));
+            uren.betaald(w.marjan, NU, w.ineke.id(), "1 van -350");
+            w.em.flush();
+            assertThatThrownBy(
+                            () -> w.vraag("with x as (update urenregel set verbetering_cent = 1 where reden is not null"
+                                    + " returning 1) select count(*) from x"))
+                    .hasStackTraceContaining("wat betaald is verandert niet");
+        });
+    }
+
+    /** The line of the latest day may be the one that was paid first. */
+    @Test
+    @Functie("BEM-39")
+    void wat_na_het_betalen_komt_blijft_in_zicht_en_de_laatste_betaling_telt() {
+        Wereld.proef(w -> {
+            SchrijfUren uren = w.maak(SchrijfUren.class);
+            Urenstaat staat = w.maak(Urenstaat.class);
+            Kwartaal toen = NU.vorige();
+            uren.schrijf(w.ineke, UUID.randomUUID(), werk(toen.laatste(), new Tijd(60, 0, 500)));
+            w.em.flush();
+            uren.betaald(w.marjan, toen, w.ineke.id(), "1 van 500");
+            w.later(Duration.ofDays(1));
+            uren.schrijf(w.ineke, UUID.randomUUID(), werk(toen.eerste(), new Tijd(60, 0, 0)));
+            uren.schrijf(w.ineke, UUID.randomUUID(), werk(toen.eerste(), new Tijd(0, 0, 200)));
+            w.em.flush();
+            assertThat(staat.openVoor(w.marjan, NU))
+                    .extracting(Urenregel::bedragCent)
+                    .containsExactly(200);
+            assertThat(staat.openVoor(w.marjan, toen)).isEmpty();
+            uren.betaald(w.marjan, toen, w.ineke.id(), "2 van 200");
+            assertThat(Urenregel.laatstBetaald(staat.alle(w.marjan, toen)).betaaldOp())
+                    .isEqualTo(w.moment());
+        });
+    }
+
+    private static void verbeter(Wereld w, long wie, Verbetering wat) {
+        w.maak(SchrijfUren.class).verbeter(w.marjan, UUID.randomUUID(), wie, wat);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
@@ -17,12 +19,15 @@ import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a volunteer, and who changes it; on a real database. */
 class VrijwilligerTest {
+
+    private static final WijzigVrijwilliger.Mailkeuze GEEN_MAIL = new WijzigVrijwilliger.Mailkeuze(null, false);
 
     @Test
     void wat_is_vastgelegd_komt_zo_terug() {
@@ -44,6 +49,7 @@ class VrijwilligerTest {
     }
 
     @Test
+    @Regel("M45")
     void een_bemiddelaar_wijzigt_alleen_wat_van_hemzelf_is() {
         Wereld.proef(wereld -> {
             WijzigVrijwilliger wijzig = wereld.maak(WijzigVrijwilliger.class);
@@ -53,10 +59,17 @@ class VrijwilligerTest {
                     List.of("Pools"),
                     Set.of(Dagdeel.MA_AVOND),
                     VANDAAG,
-                    "ineke@voorbeeld.example");
+                    new WijzigVrijwilliger.Mailkeuze("ineke@voorbeeld.example", true));
             wereld.vergeet();
             assertThat(profiel(wereld).talen()).containsExactly("Pools");
             assertThat(profiel(wereld).woonbuurt()).isEqualTo(Wereld.ANDERE_BUURT);
+            assertThat(wereld.maak(Medewerkers.class).get(wereld.ineke.id()).isZonderUitnodiging())
+                    .isTrue();
+            weigert(
+                    "M45",
+                    "email",
+                    () -> wijzig.wijzigEigen(
+                            wereld.ineke, versie(wereld), List.of("Pools"), Set.of(), null, GEEN_MAIL));
             assertThatThrownBy(() -> wijzig.wijzig(wereld.ineke, wereld.ineke.id(), versie(wereld), profiel(wereld)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(
@@ -85,6 +98,34 @@ class VrijwilligerTest {
             weigert("V3", "pauzeTot", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, VANDAAG.plusYears(2), null)));
             weigert("V4", "intervisieOp", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, null, VANDAAG.plusDays(1))));
         });
+    }
+
+    @Test
+    @Regel("V3")
+    void een_pauze_die_voorbij_is_houdt_niets_op() {
+        Wereld.proef(wereld -> {
+            WijzigVrijwilliger wijzig = wereld.maak(WijzigVrijwilliger.class);
+            List<String> talen = List.of("Nederlands");
+            wijzig(wereld, met(talen, 8, Wereld.BUURT, VANDAAG, null));
+            assertThat(wereld.maak(Vrijwilligers.class).nu(vrijwilliger(wereld)).pauzeTot())
+                    .isEqualTo(VANDAAG);
+            wereld.later(Duration.ofDays(2));
+            assertThat(wereld.maak(Vrijwilligers.class).nu(vrijwilliger(wereld)).pauzeTot())
+                    .isNull();
+            wijzig.wijzigEigen(wereld.ineke, versie(wereld), talen, Set.of(), VANDAAG, GEEN_MAIL);
+            assertThat(profiel(wereld).pauzeTot()).isNull();
+            weigert("V3", "pauzeTot", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, VANDAAG, null)));
+            weigert("V3", "tot", () -> wijzig.pauzeer(wereld.marjan, wereld.ineke.id(), VANDAAG));
+            LocalDate straks = wereld.vandaag();
+            wijzig.pauzeer(wereld.marjan, wereld.ineke.id(), straks);
+            wereld.later(Duration.ofDays(2));
+            wijzig(wereld, met(talen, 8, Wereld.BUURT, straks, null));
+            assertThat(profiel(wereld).pauzeTot()).isNull();
+        });
+    }
+
+    private static Vrijwilliger vrijwilliger(Wereld wereld) {
+        return wereld.maak(Vrijwilligers.class).find(wereld.ineke.id()).orElseThrow();
     }
 
     @Test

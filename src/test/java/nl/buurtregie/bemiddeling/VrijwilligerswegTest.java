@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +23,14 @@ import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.kalender.Kalender;
 import nl.buurtregie.kalender.Kalenderlinks;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Roldeler;
 import nl.buurtregie.medewerker.Uitnodiger;
+import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.mensen.DeelRolUit;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
@@ -35,6 +41,7 @@ import nl.buurtregie.privacy.verzoek.Uitvoering;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.uren.SchrijfUren;
 import nl.buurtregie.vrijwilliger.uren.Tijd;
@@ -50,11 +57,13 @@ import nl.buurtregie.vrijwilliger.weg.Dienst;
 import nl.buurtregie.vrijwilliger.weg.EersteZaken;
 import nl.buurtregie.vrijwilliger.weg.GeefAccount;
 import nl.buurtregie.vrijwilliger.weg.Kennismaking;
+import nl.buurtregie.vrijwilliger.weg.KomtTerug;
 import nl.buurtregie.vrijwilliger.weg.LegAanwezigheidVast;
 import nl.buurtregie.vrijwilliger.weg.LegCertificaatVast;
 import nl.buurtregie.vrijwilliger.weg.LegKennismakingVast;
 import nl.buurtregie.vrijwilliger.weg.LegVogVast;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbaanregel;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 import nl.buurtregie.vrijwilliger.weg.MaakZelfstandig;
 import nl.buurtregie.vrijwilliger.weg.MeldVrijwilligerAan;
@@ -65,6 +74,7 @@ import nl.buurtregie.vrijwilliger.weg.Stopreden;
 import nl.buurtregie.vrijwilliger.weg.Studie;
 import nl.buurtregie.vrijwilliger.weg.VerlengPeriode;
 import nl.buurtregie.vrijwilliger.weg.VraagAccount;
+import nl.buurtregie.vrijwilliger.weg.Wegfeit;
 import nl.buurtregie.vrijwilliger.weg.Wegstap;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +148,7 @@ class VrijwilligerswegTest {
             weigert("V18", "", () -> w.maak(PlanBijeenkomst.class).zegAf(w.marjan, training, versieVan(w, training)));
             w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
             weigert("V18", "", () -> w.maak(PlanBijeenkomst.class)
-                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of()));
+                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of(id), Set.of()));
             certificaat(w, id, VANDAAG);
             weigert("V19", "aanwezig", () -> aanwezig(w, training));
             weigert("V12", "op", () -> vog(w, id, null));
@@ -387,6 +397,133 @@ class VrijwilligerswegTest {
     }
 
     @Test
+    @Regel("V13")
+    void aanwezigheid_verbeteren_raakt_alleen_wie_op_het_formulier_stond() {
+        Wereld.proef(w -> {
+            long noor = meld(w, wie("Noor", MAIL, null));
+            long sil = meld(w, student("Hanze", VANDAAG, VANDAAG.plusDays(90)));
+            kennis(w, noor, VANDAAG, Kennismaking.GAAT_DOOR);
+            kennis(w, sil, VANDAAG, Kennismaking.GAAT_DOOR);
+            long training = bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, noor);
+            aanwezig(w, training, noor, sil);
+            certificaat(w, noor, VANDAAG);
+            stop(w, noor);
+            w.later(Duration.ofDays(1));
+            long later = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(1), sil);
+            aanwezig(w, training, sil);
+            assertThat(w.maak(Bijeenkomsten.class).get(w.marjan, training).aanwezigen())
+                    .as("wie stopte blijft staan, en houdt niemand op")
+                    .containsExactlyInAnyOrder(noor, sil);
+            assertThat(opties(w, training)).containsExactly(noor, sil);
+            assertThat(opties(w, later)).containsExactly(sil);
+            stop(w, sil);
+            ticks(w, training, Set.of(noor, sil), noor);
+            assertThat(weg(w, sil).dagen().training()).isNull();
+            ticks(w, training, Set.of(noor, sil), noor, sil);
+            assertThat(weg(w, sil).dagen().training())
+                    .as("wie later stopte, was er toen")
+                    .isEqualTo(VANDAAG);
+            weigert("V13", "aanwezig", () -> ticks(w, later, Set.of(noor), noor));
+        });
+    }
+
+    @Test
+    @Regel({"V27", "V9", "V14"})
+    void wie_terugkomt_gaat_verder_waar_het_was_en_krijgt_het_account_terug() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long id = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            certificaat(w, id, VANDAAG);
+            vog(w, id, VANDAAG.minusMonths(1));
+            weigert("V27", "", () -> terug(w, id));
+            stop(w, id);
+            weigert("V9", "email", () -> meld(w, wie("Noor", MAIL, null)));
+            Ik fenna = w.maak(Medewerkers.class).find("fenna").orElseThrow().ik();
+            assertThat(w.maak(Loopbanen.class).teSluiten(fenna)).hasSize(1);
+            w.maak(Medewerkers.class).get(noor.id()).verliest(Rol.BEMIDDELAAR);
+            w.vergeet();
+            assertThat(w.maak(Loopbanen.class).teSluiten(fenna))
+                    .as("zonder rol")
+                    .hasSize(1);
+            w.maak(Medewerkers.class).get(noor.id()).krijgt(Rol.COORDINATOR);
+            w.vergeet();
+            assertThat(w.maak(Loopbanen.class).teSluiten(fenna))
+                    .as("doet ander werk")
+                    .isEmpty();
+            w.maak(Medewerkers.class).get(noor.id()).sluit(w.moment());
+            w.vergeet();
+            terug(w, id);
+            assertThat(stap(w, id)).isEqualTo(Wegstap.EERSTE_ZAAK);
+            assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).hasSize(1);
+            w.maak(GeefAccount.class).geef(fenna, id, "https://x.example");
+            w.vergeet();
+            assertThat(w.maak(Medewerkers.class).get(noor.id()).werktAls(Rol.BEMIDDELAAR))
+                    .isTrue();
+            assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).isEmpty();
+            assertThat(w.maak(Loopbanen.class).regels(weg(w, id)))
+                    .extracting(Loopbaanregel::wat)
+                    .contains(Wegfeit.GESTOPT, Wegfeit.TERUG, Wegfeit.ACCOUNT_TERUG);
+            weigert("V14", "", () -> w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id)));
+            w.maak(Medewerkers.class).get(noor.id()).verliest(Rol.BEMIDDELAAR);
+            w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id));
+            w.vergeet();
+            assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).hasSize(1);
+            stop(w, id);
+            w.later(Duration.ofDays(3 * 366));
+            terug(w, id);
+            assertThat(stap(w, id)).as("de VOG is verlopen").isEqualTo(Wegstap.PAPIEREN);
+            long past = meld(w, wie("Piet", null, "06"));
+            kennis(w, past, w.vandaag(), Kennismaking.PAST_NIET);
+            terug(w, past);
+            assertThat(stap(w, past)).isEqualTo(Wegstap.KENNISMAKING);
+        });
+    }
+
+    @Test
+    @Functie("BEM-39")
+    @Regel("V9")
+    void wie_al_een_account_heeft_wordt_bemiddelaar_met_dat_account() {
+        Wereld.proef(w -> {
+            Ik karel = w.account("karel", "Karel Straatman", Rol.CONCIERGE);
+            w.maak(WijzigEmail.class).wijzig(karel, MAIL);
+            long id = meld(w, wie("K. Straatman", MAIL, null));
+            kennis(w, id, VANDAAG, Kennismaking.GAAT_DOOR);
+            aanwezig(w, bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, id), id);
+            w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id));
+            Ik fenna = w.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+            assertThat(w.maak(Loopbanen.class).eigenAccount(weg(w, id)).map(Medewerker::naam))
+                    .contains("Karel Straatman");
+            assertThat(w.maak(GeefAccount.class).geef(fenna, id, "https://x.example"))
+                    .isEqualTo(karel.id());
+            w.vergeet();
+            assertThat(w.maak(Medewerkers.class).get(karel.id()).rollen())
+                    .containsExactlyInAnyOrder(Rol.CONCIERGE, Rol.BEMIDDELAAR);
+            assertThat(w.maak(Vrijwilligers.class).alle())
+                    .extracting(Vrijwilliger::medewerkerId)
+                    .contains(karel.id());
+            weigert("V9", "email", () -> meld(w, wie("Karel", MAIL, null)));
+        });
+    }
+
+    private static void terug(Wereld w, long id) {
+        w.maak(KomtTerug.class).komTerug(w.marjan, id, versie(w, id));
+    }
+
+    private static List<Long> opties(Wereld w, long bijeenkomst) {
+        return w.maak(Loopbanen.class).bij(w.marjan, w.maak(Bijeenkomsten.class).get(w.marjan, bijeenkomst)).stream()
+                .map(Loopbaan::id)
+                .toList();
+    }
+
+    private static void ticks(Wereld w, long bijeenkomst, Set<Long> getoond, Long... wie) {
+        w.maak(LegAanwezigheidVast.class)
+                .legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), getoond, Set.of(wie));
+    }
+
+    @Test
     @Functie("BEM-12")
     void een_training_staat_in_de_kalender_van_wie_gevraagd_is() {
         Wereld.proef(w -> {
@@ -404,7 +541,7 @@ class VrijwilligerswegTest {
             assertThat(kalender(w, w.ineke)).doesNotContain("bijeenkomst-");
             long ander = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(3), weg);
             w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
-            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of());
+            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of(weg), Set.of());
             assertThat(kalender(w, noor))
                     .contains(uid, "STATUS:CANCELLED")
                     .doesNotContain("bijeenkomst-" + ander + "@");
@@ -509,12 +646,16 @@ class VrijwilligerswegTest {
     private static long plan(Wereld w, Bijeenkomstplan plan, Set<Long> wie) {
         w.objecten.met(EersteZaken.class, w.maak(Eerstezaken.class));
         w.objecten.met(Uitnodiger.class, w.maak(NodigUit.class));
+        w.objecten.met(Roldeler.class, w.maak(DeelRolUit.class));
         w.objecten.met(Bijeenkomstpost.class, new GeenPost());
         return w.maak(PlanBijeenkomst.class).plan(w.marjan, UUID.randomUUID(), plan, wie);
     }
 
     private static void aanwezig(Wereld w, long bijeenkomst, Long... wie) {
-        w.maak(LegAanwezigheidVast.class).legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), Set.of(wie));
+        Set<Long> iedereen = new HashSet<>();
+        w.maak(Loopbanen.class).lopende(w.marjan).forEach(weg -> iedereen.add(weg.id()));
+        w.maak(LegAanwezigheidVast.class)
+                .legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), iedereen, Set.of(wie));
     }
 
     private static int versieVan(Wereld w, long bijeenkomst) {

@@ -15,12 +15,23 @@ class ImportTest {
         Importproef.proef(proef -> {
             Gebieden gebieden = proef.maak(Gebieden.class);
             assertThat(gebieden.alle()).hasSize(151);
+            proef.doe(
+                    "insert into medewerker (id, gebruikersnaam, naam, actief, versie) values (-1, 'ineke', 'Ineke Wolters', true, 0)");
+            proef.doe(
+                    "insert into vrijwilliger (medewerker_id, woonbuurt, max_zaken, talen, versie) values (-1, 'BU00140001', 8,"
+                            + " 'Nederlands', 0)");
+            proef.doe(
+                    "insert into concierge (medewerker_id, aanstelling, gebiedsnaam, dagen, versie) values (-1, 'IN_DIENST', 'Noord',"
+                            + " '', 0)");
+            proef.doe("insert into concierge_gebied (medewerker_id, buurt_code) values (-1, 'BU00140001')");
             assertThat(proef.stelVoor(Importsoort.INDELING, 2025, null, Proefgebied.indeling()))
                     .isEmpty();
             assertThat(proef.voorstel().gevolgen())
                     .contains(
                             "Indeling 2025: 4 buurten in 2 wijken.", "Nieuw: Proefbuurt 1, Proefbuurt 2, Proefbuurt 3.")
                     .contains("Andere naam: Binnenstad-Noord wordt Proefbuurt 0.")
+                    .anyMatch(zin -> zin.startsWith("Bemiddelaars die daar wonen: Ineke Wolters. "))
+                    .anyMatch(zin -> zin.startsWith("Conciërges die daar lopen: Ineke Wolters. "))
                     .anyMatch(zin -> zin.startsWith("Vervalt: ") && zin.contains("en nog 140"));
             assertThat(gebieden.alle()).as("tot iemand ja zegt").hasSize(151);
 

@@ -3,7 +3,14 @@ package nl.buurtregie.kalender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.StopZaak;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.medewerker.WijzigEmail;
 import org.junit.jupiter.api.Test;
 
 class UitnodigingTest {
@@ -47,6 +54,32 @@ class UitnodigingTest {
         uitnodiging.verteld(gesprek, false, NU);
         assertThat(uitnodiging.isAchter(gesprek, false)).isFalse();
         assertThat(uitnodiging.isAchter(gesprek, true)).as("weer erbij").isTrue();
+    }
+
+    @Test
+    @Functie("BEM-12")
+    void wie_dat_koos_krijgt_geen_uitnodiging_en_wat_al_ging_blijft_kloppen() {
+        Wereld.proef(w -> {
+            w.maak(WijzigEmail.class).wijzig(w.ineke, "ineke@voorbeeld.example");
+            w.maak(WijzigEmail.class).wijzig(w.youssef, "youssef@voorbeeld.example");
+            w.maak(WijzigEmail.class).wilUitnodigingen(w.ineke, false);
+            String nummer = w.breng(Status.GESPREK_EERSTE_BUUR);
+            w.plan(nummer, Gespreksoort.EERSTE_BUUR, 2);
+            w.em.flush();
+            werkBij(w, nummer);
+            assertThat(w.vraag("select string_agg(aan, ', ') from uitgaand where vanzelf = 'AGENDA'"))
+                    .isEqualTo("youssef@voorbeeld.example");
+            w.maak(WijzigEmail.class).wilUitnodigingen(w.youssef, false);
+            w.maak(StopZaak.class).stop(w.marjan, w.nu(nummer), Stopreden.VERHUISD);
+            w.em.flush();
+            werkBij(w, nummer);
+            assertThat(w.vraag("select count(*) from uitnodiging where ingetrokken"))
+                    .isEqualTo(1L);
+        });
+    }
+
+    private static void werkBij(Wereld w, String nummer) {
+        w.maak(Uitnodigingen.class).werkBij(w.zaak(nummer));
     }
 
     private static String regel(Gesprek gesprek, Uitnodiging uitnodiging, boolean gaatDoor) {

@@ -63,7 +63,9 @@ class VrijwilligersIT {
                                 "talen",
                                 "Engels",
                                 "beschikbaar",
-                                "DI_AVOND")
+                                "DI_AVOND",
+                                "email",
+                                "ineke.wolters@voorbeeld.example")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator.get("/vrijwilligers").body()).contains("Nederlands, Engels", "di avond");

@@ -86,7 +86,16 @@ class VrijwilligerswegIT {
                         + "' and vanzelf = 'VRIJWILLIGER_BEDANKT'"))
                 .isEqualTo("1");
         assertThat(beheerder.get("/beheer/gevraagde-accounts").body()).contains("/beheer/mensen/" + account);
+        assertThat(coordinator.get(pad).body()).contains("Komt terug", "Het staat bij de beheerder op de lijst.");
         ServerDatabase.execute("update medewerker set actief = false, gesloten_op = now() where id = " + account);
+        assertThat(coordinator.get(pad + "/stap/terug").body()).contains("Wat al gedaan is, telt nog");
+        goed(stap(id, "terug"));
+        assertThat(coordinator.get(pad).body()).contains("Wacht op het account", "Kwam terug");
+        assertThat(beheerder.get("/beheer/gevraagde-accounts").body()).contains(naam, "Open weer");
+        goed(beheerder.post("/beheer/gevraagde-accounts/" + id));
+        assertThat(beheerder.get("/beheer/gevraagde-accounts").body()).doesNotContain("Open weer");
+        ServerDatabase.execute("update medewerker set actief = false, gesloten_op = now() where id = " + account);
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("Account gesloten, of geen bemiddelaar meer");
     }
 
     @Test
@@ -130,7 +139,19 @@ class VrijwilligerswegIT {
         goed(coordinator.post("/vrijwilligers/kosten/betaald", betaling));
         assertThat(coordinator.post("/vrijwilligers/kosten/betaald", betaling).body())
                 .contains("Er is niets meer te betalen.");
-        assertThat(ineke.get(regel).body()).contains("Dit is al betaald");
+        assertThat(coordinator.get("/vrijwilligers/kosten/erbij/namens").body()).contains("Ineke Wolters");
+        String bij = "/vrijwilligers/kosten/erbij/verbetering";
+        assertThat(coordinator.get(bij).body()).contains("Verschil, in euro");
+        String[] verschil = {
+            "inzending", UUID.randomUUID().toString(), "wie", wie, "over", kwartaal, "reden", "Proef " + nummer
+        };
+        assertThat(coordinator.post(bij, met(verschil, "bedrag", "veel")).statusCode())
+                .isEqualTo(422);
+        goed(coordinator.post(bij, met(verschil, "bedrag", "-1,20")));
+        assertThat(coordinator.get("/vrijwilligers/kosten").body()).contains("verbetering € -1,20", "Ja, betaald");
+        assertThat(ineke.get("/mijn-uren").body()).contains("Proef " + nummer, "€ -1,20");
+        ServerDatabase.execute("delete from urenregel where reden = 'Proef " + nummer + "'");
+        assertThat(ineke.get(regel).body()).contains("het is al betaald");
         assertThat(ineke.post(regel + "/weg", "versie", "2").statusCode()).isNotEqualTo(303);
         assertThat(ServerDatabase.ask(
                         "select minuten || ' ' || betaald_door from urenregel where zaak = '" + nummer + "'"))

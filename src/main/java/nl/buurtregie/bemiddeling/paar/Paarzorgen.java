@@ -66,6 +66,11 @@ public class Paarzorgen {
                left join medewerker m on m.id = l.medewerker_id
                cross join lateral (values ('VOG', l.vog_tot, cast(?3 as date)), ('PERIODE', l.periode_tot, cast(?4 as date))) x (soort, tot, grens)
               where l.gestopt_op is null and x.tot < x.grens order by x.tot, l.id limit %1$d)
+            union all
+            (select '', null, l.id, coalesce(m.naam, l.naam), 'WOONBUURT', cast(?1 as date) from loopbaan l
+               left join medewerker m on m.id = l.medewerker_id left join vrijwilliger v on v.medewerker_id = l.medewerker_id
+               join buurt b on b.code = coalesce(v.woonbuurt, l.woonbuurt)
+              where l.gestopt_op is null and b.indeling < (select max(indeling) from buurt) order by l.id limit %1$d)
             """.formatted(HOOGUIT, WACHT_HOOGUIT);
 
     @PersistenceContext
@@ -86,7 +91,7 @@ public class Paarzorgen {
      * @param nummer of the case; empty for a volunteer
      * @param id of the account, or of the road of the volunteer
      * @param wie by name; the number of the other case for which it waits, empty for whoever does not see that one
-     * @param tot last day of what ends; null for a case
+     * @param tot last day of what ends, or today when it ended; null for a case
      */
     public record Zorg(String nummer, String aard, long id, String wie, Soort soort, LocalDate tot) {
 
@@ -110,7 +115,8 @@ public class Paarzorgen {
         PLEK_VRIJ("er is een plek vrij"),
         WACHT("wacht op"),
         VOG("VOG tot en met"),
-        PERIODE("student tot en met");
+        PERIODE("student tot en met"),
+        WOONBUURT("woont in een buurt die is vervallen: kies een nieuwe");
 
         private final String woord;
 

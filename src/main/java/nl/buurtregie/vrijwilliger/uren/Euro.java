@@ -27,8 +27,22 @@ public final class Euro {
         return (int) Math.round(Double.parseDouble(bedrag) * CENT);
     }
 
-    /** "4,20" */
+    /**
+     * The same, with a minus before it when there is one.
+     *
+     * @throws RuleViolation V28 at "bedrag" for anything else
+     */
+    public static Integer verschil(String getypt) {
+        String bedrag = getypt == null ? "" : getypt.replaceAll("[€ ]", "").replace(',', '.');
+        if (!bedrag.matches("[-+]?[0-9]{1,4}([.][0-9]{1,2})?")) {
+            throw new RuleViolation("V28", "bedrag", "Vul het verschil zo in: 4,20. Te veel betaald? Dan -4,20.");
+        }
+        return (int) Math.round(Double.parseDouble(bedrag) * CENT);
+    }
+
+    /** "4,20", "-4,20" */
     public static String woorden(int cent) {
-        return String.format(Locale.ROOT, "%d,%02d", cent / CENT, cent % CENT);
+        int af = Math.abs(cent);
+        return (cent < 0 ? "-" : "") + String.format(Locale.ROOT, "%d,%02d", af / CENT, af % CENT);
     }
 }

@@ -38,6 +38,28 @@ public class SchrijfUren {
         }
     }
 
+    /** By the coördinator for somebody who told it, also when he or she cannot come in any more. */
+    public void namens(Ik ik, UUID inzending, Long wie, Werkdag werk) {
+        eisUitLijst(ik, wie);
+        if (staat.van(inzending).isEmpty()) {
+            staat.add(regel(ik, inzending, wie, werk));
+        }
+    }
+
+    /** Of what was paid, the difference. It counts in the quarter of today; what was paid does not change. */
+    public void verbeter(Ik ik, UUID inzending, Long wie, Verbetering wat) {
+        eisUitLijst(ik, wie);
+        if (staat.van(inzending).isEmpty()) {
+            staat.add(Urenregel.verbetert(inzending, wie, wat, clock.instant(), LocalDate.now(clock), ik.naam()));
+        }
+    }
+
+    private void eisUitLijst(Ik ik, Long wie) {
+        if (!staat.mensen(ik).containsKey(wie == null ? 0L : wie)) {
+            throw new RuleViolation("V29", "wie", "Kies iemand uit de lijst.");
+        }
+    }
+
     /** With the outcome of a talk, in its transaction; also when a coördinator writes it for a mediator. */
     public void bijGesprek(Ik door, long medewerkerId, String zaak, LocalDate dag, Tijd tijd) {
         Werkdag werk = new Werkdag(dag, Urensoort.GESPREK, zaak, tijd);
@@ -63,7 +85,7 @@ public class SchrijfUren {
 
     public void haalWeg(Ik ik, long id, int gezien) {
         Urenregel regel = open(ik, id, gezien);
-        regel.eisOnbetaald();
+        regel.eisWijzigbaar();
         staat.haalWeg(regel);
     }
 

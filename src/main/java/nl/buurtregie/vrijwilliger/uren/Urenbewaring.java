@@ -61,7 +61,8 @@ class Urenbewaring implements Bewaarsoort {
                 .gegevens(
                         "dag, tijd, kilometers en ov-kosten",
                         "het nummer van de zaak",
-                        "aan wie, door wie en wanneer het betaald is")
+                        "aan wie, door wie en wanneer het betaald is",
+                        "wat daarna verbeterd is en waarom")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR).op("/vrijwilligers/kosten", "/mijn-uren"))
                 .maatregelen("een bemiddelaar ziet alleen de eigen regels")
                 .geteld("select count(*) from urenregel where medewerker_id is not null", "regels");
@@ -78,7 +79,8 @@ class Urenbewaring implements Bewaarsoort {
     @Override
     public int ruimOp(int hoogstens) {
         return em.createNativeQuery("update urenregel set medewerker_id = null, zaak = null, ontvanger = null,"
-                        + " betaald_door = null where id in (select id" + TE_OUD + " order by id limit ?2)")
+                        + " betaald_door = null, reden = null where id in (select id" + TE_OUD
+                        + " order by id limit ?2)")
                 .setParameter(1, grens())
                 .setParameter(2, hoogstens)
                 .executeUpdate();
@@ -106,7 +108,12 @@ class Urenbewaring implements Bewaarsoort {
 
     @Override
     public Set<String> velden() {
-        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.ontvanger", "urenregel.betaald_door");
+        return Set.of(
+                "urenregel.medewerker_id",
+                "urenregel.zaak",
+                "urenregel.ontvanger",
+                "urenregel.betaald_door",
+                "urenregel.reden");
     }
 
     private LocalDate grens() {

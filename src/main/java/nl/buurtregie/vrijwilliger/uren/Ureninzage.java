@@ -46,6 +46,12 @@ class Ureninzage implements Inzagebron {
 
     private static Stuk.Gegeven gegeven(Urenregel regel) {
         Werkdag werk = regel.werk();
+        if (regel.verbetering().isPresent()) {
+            Verbetering een = regel.verbetering().get();
+            return new Stuk.Gegeven(
+                    DutchDates.withYear(werk.dag()),
+                    "verbetering van " + een.kwartaal().woorden() + ": " + een.cent() + " cent, " + een.reden());
+        }
         Tijd tijd = werk.tijd();
         return new Stuk.Gegeven(
                 DutchDates.withYear(werk.dag()),
@@ -56,6 +62,6 @@ class Ureninzage implements Inzagebron {
 
     @Override
     public Set<String> velden() {
-        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.ontvanger");
+        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.ontvanger", "urenregel.reden");
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtregie.vrijwilliger.uren;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -44,6 +47,9 @@ public class Urenregel {
     @Column(name = "tarief_cent")
     private int tariefCent;
 
+    @Embedded
+    private Verbetering verbetering;
+
     private Instant op;
     private String door;
 
@@ -75,6 +81,16 @@ public class Urenregel {
         vul(werk);
     }
 
+    /** What was paid before was too much or too little; it counts on the day it is written. */
+    static Urenregel verbetert(
+            UUID inzending, long medewerkerId, Verbetering wat, Instant op, LocalDate dag, String door) {
+        wat.keur(dag);
+        Werkdag werk = new Werkdag(dag, Urensoort.OVERIG, null, new Tijd(0, 0, 0));
+        Urenregel regel = new Urenregel(inzending, medewerkerId, werk, 0, op, door);
+        regel.verbetering = wat;
+        return regel;
+    }
+
     /** It came with the outcome of a talk, and goes back with it. */
     Urenregel bijUitkomst() {
         bijUitkomst = true;
@@ -82,7 +98,7 @@ public class Urenregel {
     }
 
     void wordt(Werkdag werk) {
-        eisOnbetaald();
+        eisWijzigbaar();
         vul(werk);
     }
 
@@ -104,7 +120,18 @@ public class Urenregel {
     void eisOnbetaald() {
         if (betaaldOp != null) {
             throw new RuleViolation(
-                    "V23", "Dit is al betaald en verandert niet meer. Klopt het niet? Vertel het de coördinator.");
+                    "V23",
+                    "Dit is al betaald en verandert niet meer. Klopt het niet? Vertel het de coördinator: die kan een verbetering"
+                            + " schrijven.");
+        }
+    }
+
+    /** By who did the work: a difference is the word of the coördinator. */
+    void eisWijzigbaar() {
+        eisOnbetaald();
+        if (verbetering != null) {
+            throw new RuleViolation(
+                    "V28", "De coördinator schreef deze verbetering. Klopt die niet? Vertel het de coördinator.");
         }
     }
 
@@ -126,6 +153,14 @@ public class Urenregel {
         return new Werkdag(dag, soort, zaak, new Tijd(minuten, km, ovCent));
     }
 
+    /** What was paid last, whatever day it is about; null when nothing was paid. */
+    public static Urenregel laatstBetaald(List<Urenregel> regels) {
+        return regels.stream()
+                .filter(een -> een.betaaldOp != null)
+                .max(Comparator.comparing(Urenregel::betaaldOp))
+                .orElse(null);
+    }
+
     /** Of all that is not paid yet how many lines and how much: "3 van 1250". It is another when somebody writes or changes something. */
     public static String teBetalen(List<Urenregel> regels) {
         List<Urenregel> open =
@@ -134,9 +169,14 @@ public class Urenregel {
                 + open.stream().mapToInt(Urenregel::bedragCent).sum();
     }
 
-    /** What the way there costs us. */
+    /** What the way there costs us, or a difference with what was paid. */
     public int bedragCent() {
-        return km * tariefCent + ovCent;
+        return km * tariefCent + ovCent + (verbetering == null ? 0 : verbetering.cent());
+    }
+
+    /** Empty for a line of work. */
+    public Optional<Verbetering> verbetering() {
+        return Optional.ofNullable(verbetering);
     }
 
     /** Null as long as it was not paid. */

@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All hours and travel costs. A volunteer finds the own ones, a coördinator those of everybody, and nobody else any. */
 @ApplicationScoped
@@ -36,9 +38,7 @@ public class Urenstaat {
 
     /** Of everybody in one quarter, in the order of the days. */
     public List<Urenregel> alle(Ik ik, Kwartaal kwartaal) {
-        if (!ik.is(Rol.COORDINATOR)) {
-            throw new NotFound();
-        }
+        eisCoordinator(ik);
         return em.createQuery(
                         "select u from Urenregel u where u.medewerkerId is not null and u.dag between :van and :tot"
                                 + " order by u.dag, u.id",
@@ -46,6 +46,36 @@ public class Urenstaat {
                 .setParameter("van", kwartaal.eerste())
                 .setParameter("tot", kwartaal.laatste())
                 .getResultList();
+    }
+
+    /** Of everybody, before this quarter: what costs something and was not paid, in the order of the days. */
+    public List<Urenregel> openVoor(Ik ik, Kwartaal kwartaal) {
+        eisCoordinator(ik);
+        return em.createQuery(
+                        "select u from Urenregel u where u.medewerkerId is not null and u.betaaldOp is null and u.dag < :van"
+                                + " order by u.dag, u.id",
+                        Urenregel.class)
+                .setParameter("van", kwartaal.eerste())
+                .getResultStream()
+                .filter(een -> een.bedragCent() != 0)
+                .toList();
+    }
+
+    /** Names by account of who volunteers or did, or wrote something: of whom a coördinator can write. */
+    public Map<Long, String> mensen(Ik ik) {
+        eisCoordinator(ik);
+        return Rows.map(
+                em.createNativeQuery("select m.id, m.naam from medewerker m where m.gewist_op is null and (exists"
+                        + " (select 1 from vrijwilliger v where v.medewerker_id = m.id) or exists"
+                        + " (select 1 from urenregel u where u.medewerker_id = m.id)) order by m.naam, m.id"),
+                Long.class,
+                String.class);
+    }
+
+    private static void eisCoordinator(Ik ik) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
     }
 
     /** @throws NotFound for a line of somebody else */

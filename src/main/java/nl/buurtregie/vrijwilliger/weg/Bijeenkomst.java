@@ -82,6 +82,14 @@ public class Bijeenkomst {
         genodigden = new HashSet<>(wie);
     }
 
+    /** What was ticked of who was on the form; of somebody else it stays as it was. */
+    static Set<Long> samen(Set<Long> eerst, Set<Long> getoond, Set<Long> vinkjes) {
+        Set<Long> alle = new HashSet<>(eerst);
+        alle.removeAll(getoond);
+        alle.addAll(vinkjes);
+        return alle;
+    }
+
     /** Who was there; ticked again when the first time was a slip. */
     void waren(Set<Long> wie, LocalDate vandaag, Instant nu) {
         eisGaatDoor();

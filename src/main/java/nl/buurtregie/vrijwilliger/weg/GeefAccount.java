@@ -6,16 +6,22 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Roldeler;
 import nl.buurtregie.medewerker.Uitnodiger;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
-/** A beheerder invites whoever a coördinator asked an account for; from then on he or she is a mediator, still without a case. */
+/**
+ * A beheerder invites whoever a coördinator asked an account for; from then on he or she is a mediator, still without a case. Who has
+ * an account for other work becomes a mediator with that one, and who comes back gets the own one again.
+ */
 @ApplicationScoped
 @Transactional
 public class GeefAccount {
@@ -28,6 +34,9 @@ public class GeefAccount {
 
     @Inject
     private Uitnodiger uitnodiger;
+
+    @Inject
+    private Roldeler roldeler;
 
     @Inject
     private Vrijwilligers vrijwilligers;
@@ -45,12 +54,33 @@ public class GeefAccount {
     public long geef(Ik ik, long id, String site) {
         loopbanen.eenVoorEen();
         Loopbaan weg = loopbanen.gevraagd(ik, id);
+        if (weg.medewerkerId() != null) {
+            roldeler.geef(ik, weg.medewerkerId(), Rol.BEMIDDELAAR, site);
+            weg.krijgtAccountTerug();
+            schrift.schrijf(ik, weg, Wegfeit.ACCOUNT_TERUG, schrift.vandaag(), null);
+            return weg.medewerkerId();
+        }
         Aanmelder wie = weg.aanmelder();
-        long account = uitnodiger.nodigUit(ik, wie.naam(), wie.email(), Set.of(Rol.BEMIDDELAAR), site);
-        vrijwilligers.add(new Vrijwilliger(account, profiel(weg, wie)));
+        Optional<Medewerker> eigen = loopbanen.eigenAccount(weg);
+        long account = eigen.map(Medewerker::id)
+                .orElseGet(() -> uitnodiger.nodigUit(ik, wie.naam(), wie.email(), Set.of(Rol.BEMIDDELAAR), site));
+        if (eigen.isPresent()) {
+            eisZonderWeg(account);
+            roldeler.geef(ik, account, Rol.BEMIDDELAAR, site);
+        }
+        if (vrijwilligers.find(account).isEmpty()) {
+            vrijwilligers.add(new Vrijwilliger(account, profiel(weg, wie)));
+        }
         weg.krijgtAccount(account);
-        schrift.schrijf(ik, weg, Wegfeit.ACCOUNT, schrift.vandaag(), null);
+        Wegfeit wat = eigen.isPresent() ? Wegfeit.ACCOUNT_GEKOPPELD : Wegfeit.ACCOUNT;
+        schrift.schrijf(ik, weg, wat, schrift.vandaag(), null);
         return account;
+    }
+
+    private void eisZonderWeg(long account) {
+        if (loopbanen.vanMedewerker(account).isPresent()) {
+            throw Wegregels.staatEr("");
+        }
     }
 
     private Profiel profiel(Loopbaan weg, Aanmelder wie) {

@@ -36,13 +36,17 @@ public class LegAanwezigheidVast {
     @Inject
     private Clock clock;
 
-    /** @param aanwezig ids of roads; who was there without being asked is welcome too */
-    public void legVast(Ik ik, long id, int gezien, Set<Long> aanwezig) {
+    /**
+     * @param getoond ids of the roads that were on the form: of somebody else nothing changes
+     * @param vinkjes ids of roads; who was there without being asked is welcome too
+     */
+    public void legVast(Ik ik, long id, int gezien, Set<Long> getoond, Set<Long> vinkjes) {
         Bijeenkomst een = bijeenkomsten.get(ik, id);
         if (een.versie() != gezien) {
             throw new Changed("Een collega", clock.instant());
         }
         Set<Long> eerst = een.aanwezigen();
+        Set<Long> aanwezig = Bijeenkomst.samen(eerst, getoond, vinkjes);
         een.waren(aanwezig, schrift.vandaag(), clock.instant());
         em.flush(); // what somebody followed is asked below
         Set<Long> erbij = new HashSet<>(aanwezig);
@@ -55,9 +59,9 @@ public class LegAanwezigheidVast {
 
     private void wasErbij(Ik ik, Bijeenkomst een, Loopbaan wie) {
         Bijeenkomstplan plan = een.plan();
-        wie.eisLopend();
+        Wegregels.eisLopendOp(wie.dagen().gestopt(), plan.dag());
         if (plan.soort() == Bijeenkomstsoort.BASISTRAINING) {
-            wie.volgdeTraining(plan.dag());
+            wie.leert().volgdeTraining(plan.dag());
         }
         if (wie.medewerkerId() != null) {
             plan.soort().training().ifPresent(geleerd -> wijzigVrijwilliger.leert(ik, wie.medewerkerId(), geleerd));
@@ -69,7 +73,7 @@ public class LegAanwezigheidVast {
     private void wasErNietBij(Ik ik, Bijeenkomst een, Loopbaan wie) {
         Bijeenkomstplan plan = een.plan();
         if (plan.soort() == Bijeenkomstsoort.BASISTRAINING) {
-            wie.volgdeTrainingNiet(plan.dag());
+            wie.leert().volgdeTrainingNiet(plan.dag());
         }
         intervisie(ik, plan, wie);
         schrift.schrijf(

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.vrijwilliger.Herkomst;
 
 /** The road of one volunteer, from the day somebody asks until the thanks. Where he or she stands follows from the days in it. */
@@ -36,20 +35,14 @@ public class Loopbaan {
     @Column(name = "aangemeld_op")
     private LocalDate aangemeldOp;
 
-    @Column(name = "kennismaking_op")
-    private LocalDate kennismakingOp;
-
-    @Column(name = "training_op")
-    private LocalDate trainingOp;
-
-    @Column(name = "certificaat_op")
-    private LocalDate certificaatOp;
+    @Embedded
+    private Leerweg leerweg = new Leerweg();
 
     @Embedded
     private Vog vog;
 
-    @Column(name = "account_gevraagd_op")
-    private Instant accountGevraagdOp;
+    @Embedded
+    private Accountvraag vraag;
 
     @Column(name = "zelfstandig_op")
     private LocalDate zelfstandigOp;
@@ -86,8 +79,7 @@ public class Loopbaan {
         this.medewerkerId = medewerkerId;
         wie = new Wie(herkomst);
         aangemeldOp = dienst.training();
-        kennismakingOp = dienst.training();
-        trainingOp = dienst.training();
+        leerweg = new Leerweg(dienst.training());
         zelfstandigOp = dienst.zelfstandig();
     }
 
@@ -104,35 +96,12 @@ public class Loopbaan {
     }
 
     void maaktKennis(LocalDate op, Kennismaking uitkomst, LocalDate vandaag) {
-        Wegregels.eisNog(gestoptOp, kennismakingOp, "De kennismaking");
-        Wegregels.eisDag(op, aangemeldOp, vandaag);
-        kennismakingOp = op;
+        leert().maaktKennis(op, gestoptOp, aangemeldOp, vandaag);
         uitkomst.reden().ifPresent(reden -> stopt(op, reden, vandaag));
     }
 
-    /** Was at the basic training; the first day counts. */
-    void volgdeTraining(LocalDate op) {
-        eisLopend();
-        trainingOp = trainingOp == null ? op : trainingOp;
-    }
-
-    void volgdeTrainingNiet(LocalDate op) {
-        if (!op.equals(trainingOp)) {
-            return;
-        }
-        if (certificaatOp != null) {
-            throw Wegregels.metCertificaat();
-        }
-        trainingOp = null;
-    }
-
     void krijgtCertificaat(LocalDate op, LocalDate vandaag) {
-        Wegregels.eisNog(gestoptOp, certificaatOp, "Het certificaat");
-        if (trainingOp == null) {
-            throw Wegregels.zonderTraining();
-        }
-        Wegregels.eisDag(op, trainingOp, vandaag);
-        certificaatOp = op;
+        leert().krijgtCertificaat(op, gestoptOp, vandaag);
     }
 
     /** @param tot last day on which it holds; a later VOG takes the place of an earlier one */
@@ -141,20 +110,35 @@ public class Loopbaan {
         vog = new Vog(op, tot, vandaag);
     }
 
-    void vraagtAccount(Instant nu) {
+    /** @param kwijt there is an account, that was closed or lost the role */
+    void vraagtAccount(Instant nu, boolean kwijt) {
         eisLopend();
         Wegregels.eisAccountvraag(
-                medewerkerId != null || accountGevraagdOp != null, kennismakingOp != null && wie.isBereikbaarPerMail());
-        accountGevraagdOp = nu;
+                !kwijt && (medewerkerId != null || vraag != null),
+                kwijt || leerweg().kennismaking() != null && wie.isBereikbaarPerMail());
+        vraag = kwijt ? Accountvraag.terug(vraag, nu) : Accountvraag.eerste(nu);
     }
 
     void krijgtAccount(long nieuw) {
         eisLopend();
-        if (medewerkerId != null || accountGevraagdOp == null) {
-            throw new RuleViolation("V14", "Dit account is al gemaakt, of niet meer gevraagd.");
-        }
+        Wegregels.eisGevraagd(medewerkerId == null && vraag != null);
         medewerkerId = nieuw;
         wie.staatBijAccount();
+    }
+
+    void krijgtAccountTerug() {
+        Wegregels.eisGevraagd(isTerugGevraagd());
+        vraag = Accountvraag.terug(vraag, null);
+    }
+
+    /** What still counts is not done again: a talk that ended the road is, and so is a VOG that does not hold any more. */
+    void komtTerug(LocalDate vandaag) {
+        Wegregels.eisKanTerug(gestoptOp, gewistOp);
+        leert().begintWeer(gestoptOp);
+        vog = leerweg().kennismaking() != null && isVogVerlopen(vandaag) ? null : vog;
+        vraag = medewerkerId == null ? null : vraag;
+        gestoptOp = null;
+        gestoptReden = null;
     }
 
     /**
@@ -168,7 +152,7 @@ public class Loopbaan {
         if (stap() != Wegstap.EERSTE_ZAAK || eerste == null && waarom == null) {
             throw Wegregels.zonderEersteZaak();
         }
-        Wegregels.eisDag(op, eerste == null ? trainingOp : eerste.sinds(), vandaag);
+        Wegregels.eisDag(op, eerste == null ? leerweg().training() : eerste.sinds(), vandaag);
         zelfstandigOp = op;
         mentorId = eerste == null ? null : eerste.mentorId();
     }
@@ -180,11 +164,21 @@ public class Loopbaan {
         gestoptReden = reden;
     }
 
-    /** Nobody is in it any more; that somebody came, and how far, stays. */
+    /** That somebody came, and how far, stays. */
     void gewist(Instant nu) {
         wie.wis();
         vog = null;
         gewistOp = nu;
+    }
+
+    /** Without any day in it, the row gives none. */
+    private Leerweg leerweg() {
+        return leerweg == null ? new Leerweg() : leerweg;
+    }
+
+    /** To change; looking alone must not. */
+    Leerweg leert() {
+        return leerweg = leerweg();
     }
 
     void eisLopend() {
@@ -217,9 +211,9 @@ public class Loopbaan {
     public Wegdagen dagen() {
         return new Wegdagen(
                 aangemeldOp,
-                kennismakingOp,
-                trainingOp,
-                certificaatOp,
+                leerweg().kennismaking(),
+                leerweg().training(),
+                leerweg().certificaat(),
                 vog == null ? null : vog.op(),
                 vog == null ? null : vog.tot(),
                 zelfstandigOp,
@@ -227,10 +221,16 @@ public class Loopbaan {
     }
 
     public boolean isAccountGevraagd() {
-        return accountGevraagdOp != null && medewerkerId == null && gestoptOp == null;
+        return vraag != null && medewerkerId == null && gestoptOp == null;
     }
 
-    boolean isGewist() {
+    /** Of who has one that was closed, or lost the role; it may have been mended since. */
+    public boolean isTerugGevraagd() {
+        return gestoptOp == null && Accountvraag.isTerug(vraag);
+    }
+
+    /** Nobody knows any more who it was. */
+    public boolean isGewist() {
         return gewistOp != null;
     }
 

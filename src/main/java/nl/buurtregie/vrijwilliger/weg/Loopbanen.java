@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,20 @@ public class Loopbanen {
                 .getResultList();
     }
 
+    /** Who stands on the form of a meeting: all that go on, and who stopped and was there, or was asked and stands in its list. */
+    public List<Loopbaan> bij(Ik ik, Bijeenkomst een) {
+        eisCoordinator(ik);
+        Set<Long> genoemd = new HashSet<>(een.genodigden());
+        genoemd.addAll(een.aanwezigen());
+        genoemd.add(0L); // a list of nobody is no list
+        return em.createQuery(
+                        "select l from Loopbaan l where l.gestoptOp is null or l.gewistOp is null and l.id in :genoemd"
+                                + " order by l.aangemeldOp, l.id",
+                        Loopbaan.class)
+                .setParameter("genoemd", genoemd)
+                .getResultList();
+    }
+
     /** Of everybody with an account, by account: who may have a case, and who not alone. */
     public Map<Long, Loopbaan> perMedewerker() {
         Map<Long, Loopbaan> alle = new HashMap<>();
@@ -113,13 +128,16 @@ public class Loopbanen {
     public List<Loopbaan> accountvragen(Ik ik) {
         eisBeheerder(ik);
         return em.createQuery(
-                        "select l from Loopbaan l where l.accountGevraagdOp is not null and l.medewerkerId is null"
-                                + " and l.gestoptOp is null order by l.accountGevraagdOp, l.id",
+                        "select l from Loopbaan l where l.gestoptOp is null and (l.medewerkerId is null"
+                                + " and l.vraag.gevraagdOp is not null or l.vraag.terugOp is not null and not exists (select m.id"
+                                + " from Medewerker m where m.id = l.medewerkerId and m.geslotenOp is null and :rol member of"
+                                + " m.rollen)) order by l.vraag.gevraagdOp, l.id",
                         Loopbaan.class)
+                .setParameter("rol", Rol.BEMIDDELAAR)
                 .getResultList();
     }
 
-    /** For a beheerder: who stopped as a volunteer, is nothing but a mediator, and can still come in. */
+    /** For a beheerder: who stopped as a volunteer, and can still come in as a mediator, or as nobody. */
     public List<Medewerker> teSluiten(Ik ik) {
         eisBeheerder(ik);
         return em.createQuery(
@@ -127,8 +145,13 @@ public class Loopbanen {
                                 + " and m.actief = true order by m.naam",
                         Medewerker.class)
                 .getResultStream()
-                .filter(een -> een.rollen().equals(Set.of(Rol.BEMIDDELAAR)))
+                .filter(Loopbanen::isTeSluiten)
                 .toList();
+    }
+
+    /** Of who stopped; whoever has other work here and is no mediator any more keeps the account. */
+    public static boolean isTeSluiten(Medewerker wie) {
+        return wie.isActief() && (wie.rollen().isEmpty() || wie.rollen().contains(Rol.BEMIDDELAAR));
     }
 
     private static void eisBeheerder(Ik ik) {
@@ -201,6 +224,22 @@ public class Loopbanen {
                 .anyMatch(een -> een != behalve);
         return opWeg
                 || medewerkers.op(email).stream().anyMatch(een -> een.rollen().contains(Rol.BEMIDDELAAR));
+    }
+
+    /** Who works here already, and gets mail at the address of this application. */
+    public Optional<Medewerker> eigenAccount(Loopbaan weg) {
+        return medewerkers.op(weg.aanmelder().email()).stream().findFirst();
+    }
+
+    /** Who stopped, is known, and has or had an account with this address. */
+    Optional<Loopbaan> gestoptMet(String email) {
+        return em.createQuery(
+                        "select l from Loopbaan l, Medewerker m where m.id = l.medewerkerId and l.gestoptOp is not null"
+                                + " and l.gewistOp is null and lower(m.email) = lower(:email) order by l.id",
+                        Loopbaan.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Two who write down somebody new at once wait for each other: the second sees the first. */

@@ -55,11 +55,14 @@ public class MeldVrijwilligerAan {
         if (gebieden.kies(wie.woonbuurt()).isEmpty()) {
             throw new RuleViolation("V6", "woonbuurt", "Kies een buurt uit de lijst.");
         }
-        if (wie.email() != null && loopbanen.isBekend(wie.email(), zelf)) {
-            throw new RuleViolation(
-                    "V9",
-                    "email",
-                    "Met dit e-mailadres staat er al iemand bij de vrijwilligers. Zoek die op in de lijst.");
+        if (wie.email() == null) {
+            return;
+        }
+        loopbanen.gestoptMet(wie.email()).ifPresent(gestopt -> {
+            throw Wegregels.isGestopt(loopbanen.naam(gestopt));
+        });
+        if (loopbanen.isBekend(wie.email(), zelf)) {
+            throw Wegregels.staatEr("email");
         }
     }
 }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.vrijwilliger.Vrijwilliger;
-import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
 
 /** Somebody gets no new cases for a while, or may have them again. What is open goes on. */
@@ -18,9 +16,6 @@ public class Pauzeer {
 
     @Inject
     private Wegschrift schrift;
-
-    @Inject
-    private Vrijwilligers vrijwilligers;
 
     @Inject
     private WijzigVrijwilliger wijzigVrijwilliger;
@@ -39,10 +34,9 @@ public class Pauzeer {
 
     private void zet(Ik ik, Loopbaan weg, LocalDate tot) {
         weg.eisLopend();
-        Vrijwilliger wie = vrijwilligers
-                .find(weg.medewerkerId() == null ? 0 : weg.medewerkerId())
-                .orElseThrow(NotFound::new);
-        wijzigVrijwilliger.wijzig(
-                ik, wie.medewerkerId(), wie.versie(), wie.profiel().metPauze(tot));
+        if (weg.medewerkerId() == null) {
+            throw new NotFound();
+        }
+        wijzigVrijwilliger.pauzeer(ik, weg.medewerkerId(), tot);
     }
 }

@@ -50,9 +50,14 @@ public class PlanBijeenkomst {
         return nieuw.id();
     }
 
-    /** Who is new hears it, and so does who need not come any more. */
-    public void nodigUit(Ik ik, long id, int gezien, Set<Long> wie) {
+    /**
+     * Who is new hears it, and so does who need not come any more.
+     *
+     * @param getoond ids of the roads that were on the form: of somebody else nothing changes
+     */
+    public void nodigUit(Ik ik, long id, int gezien, Set<Long> getoond, Set<Long> vinkjes) {
         Bijeenkomst een = open(ik, id, gezien);
+        Set<Long> wie = Bijeenkomst.samen(een.genodigden(), getoond, vinkjes);
         Set<Long> erbij = new HashSet<>(wie);
         erbij.removeAll(een.genodigden());
         Set<Long> eraf = new HashSet<>(een.genodigden());

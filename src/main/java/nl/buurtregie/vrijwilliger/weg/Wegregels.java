@@ -1,5 +1,6 @@
 package nl.buurtregie.vrijwilliger.weg;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -11,6 +12,14 @@ final class Wegregels {
     static void eisLopend(LocalDate gestopt) {
         if (gestopt != null) {
             throw new RuleViolation("V13", "Deze vrijwilliger is gestopt. Kijk op de pagina van deze persoon.");
+        }
+    }
+
+    /** Who stopped after that day was still there. */
+    static void eisLopendOp(LocalDate gestopt, LocalDate dag) {
+        if (gestopt != null && dag.isAfter(gestopt)) {
+            throw new RuleViolation(
+                    "V13", "aanwezig", "Iemand van wie je een vinkje zette, was op die dag al gestopt. Haal het weg.");
         }
     }
 
@@ -37,6 +46,43 @@ final class Wegregels {
             throw new RuleViolation(
                     "V14", "Leg eerst de kennismaking en een e-mailadres vast: daarheen gaat de uitnodiging.");
         }
+    }
+
+    static void eisGevraagd(boolean gevraagd) {
+        if (!gevraagd) {
+            throw new RuleViolation("V14", "Dit account is al gemaakt, of niet meer gevraagd.");
+        }
+    }
+
+    static void eisKanTerug(LocalDate gestopt, Instant gewist) {
+        if (gestopt == null) {
+            throw new RuleViolation("V27", "Deze vrijwilliger is niet gestopt. Kijk op de pagina van deze persoon.");
+        }
+        if (gewist != null) {
+            throw zonderNaam();
+        }
+    }
+
+    static RuleViolation zonderNaam() {
+        return new RuleViolation(
+                "V27", "De gegevens van deze persoon zijn gewist. Schrijf hem of haar op als nieuwe vrijwilliger.");
+    }
+
+    static RuleViolation staatEr(String veld) {
+        return new RuleViolation(
+                "V9",
+                veld,
+                "Met dit e-mailadres staat er al iemand bij de vrijwilligers. Zoek die op in de lijst, of bij Iemand toevoegen die al een"
+                        + " account heeft.");
+    }
+
+    /** @param naam of who stopped */
+    static RuleViolation isGestopt(String naam) {
+        return new RuleViolation(
+                "V9",
+                "email",
+                "Met dit e-mailadres staat " + naam
+                        + " bij Gestopt, onder aan de lijst. Open die pagina en kies daar Komt terug.");
     }
 
     static RuleViolation zonderTraining() {

@@ -11,7 +11,8 @@
  *   <li>V11 – if a certificate is given, then after the basic training was attended (it says that somebody learnt it).
  *   <li>V12 – if a VOG is seen, then one that still holds (an old one says nothing of now).
  *   <li>V13 – if a step was recorded or somebody stopped, then it is not recorded again (the page was old).
- *   <li>V14 – if an account is asked, then once, after the first talk and with a mail address (the invitation goes by mail).
+ *   <li>V14 – if an account is asked, then once, after the first talk and with a mail address (the invitation goes by mail); once more
+ *       of who had one that was closed or lost the role.
  *   <li>V15 – if somebody works alone, then after a first case beside a colleague with experience, or for a reason that is written down
  *       (neighbours are no exercise; an organisation that begins has nobody with experience yet, or takes over who did it elsewhere).
  *   <li>V16 – if somebody stops, then without open cases (neighbours would wait for nobody).
@@ -19,6 +20,7 @@
  *   <li>V18 – if a meeting is ticked, then one that goes on and has been; and if it has been, then it is not called off (a plan is no fact).
  *   <li>V19 – if somebody has a certificate, then the attendance under it stays (it would rest on nothing).
  *   <li>V20 – if somebody stopped, then he or she is not asked for a meeting (they took leave).
+ *   <li>V27 – if somebody comes back, then who stopped and is still known (what somebody did here would be nobody's).
  *   <li>V26 – if somebody with an account is taken over, then with the day of the training, and alone not before it (a certificate has its own day).
  * </ul>
  */

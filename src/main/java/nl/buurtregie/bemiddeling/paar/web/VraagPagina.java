@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import nl.buurtregie.bemiddeling.BeantwoordToewijzing;
 import nl.buurtregie.bemiddeling.Paarvragen;
 import nl.buurtregie.bemiddeling.Toewijzing;
@@ -37,9 +36,6 @@ public class VraagPagina {
     @Inject
     private Vraagbeeld beeld;
 
-    @Inject
-    private Clock clock;
-
     @GET
     @Path("{geheim}")
     @PermitAll
@@ -47,7 +43,7 @@ public class VraagPagina {
     @Transactional
     public Response toon(@PathParam("geheim") String geheim) {
         Toewijzing gevraagd = vragen.find(geheim).orElseThrow(NotFound::new);
-        Vraagstand stand = gevraagd.stand(clock.instant());
+        Vraagstand stand = beantwoord.stand(gevraagd);
         LinkvraagView view = new LinkvraagView(
                 stand == Vraagstand.OPEN ? beeld.van(gevraagd, "/vraag/" + geheim) : null,
                 stand == Vraagstand.AANGENOMEN,

@@ -46,8 +46,8 @@ public class BijeenkomstPagina {
     @Inject
     private BrowserSession browser;
 
-    /** What is ticked. */
-    public record Invoer(int versie, Set<Long> genodigden, Set<Long> aanwezig) {}
+    /** What is ticked, and who was there to tick. */
+    public record Invoer(int versie, Set<Long> getoond, Set<Long> genodigden, Set<Long> aanwezig) {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -61,7 +61,7 @@ public class BijeenkomstPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response nodigUit(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
         return doe(id, body, invoer -> {
-            plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.genodigden());
+            plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.getoond(), invoer.genodigden());
             browser.flash("Vastgelegd.", beeld.gevolg(sessie.ik(), id));
         });
     }
@@ -71,7 +71,7 @@ public class BijeenkomstPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response leg(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
         return doe(id, body, invoer -> {
-            aanwezigheid.legVast(sessie.ik(), id, invoer.versie(), invoer.aanwezig());
+            aanwezigheid.legVast(sessie.ik(), id, invoer.versie(), invoer.getoond(), invoer.aanwezig());
             browser.flash("Vastgelegd.", "Het staat bij iedereen die er was.");
         });
     }

@@ -47,7 +47,7 @@ class Bijeenkomstbeeld {
                 een.isAfgezegd() ? BijeenkomstView.Fase.AFGEZEGD : gehouden,
                 !een.isAfgezegd() && !een.isAangevinkt(),
                 een.versie(),
-                een.isAfgezegd() ? List.of() : woorden.mensen(ik, een.genodigden()),
+                een.isAfgezegd() ? List.of() : woorden.mensen(ik, een),
                 ingevuld(een, geweest, form));
     }
 

@@ -126,7 +126,7 @@ public class BijeenkomstenPagina {
     }
 
     private Response nieuw(int status, Form form) {
-        Nieuw view = new Nieuw(form.view(), soorten(), woorden.mensen(sessie.ik(), Set.of()));
+        Nieuw view = new Nieuw(form.view(), soorten(), woorden.mensen(sessie.ik()));
         return Page.of(status, "vrijwilliger/bijeenkomstnieuw", "Nieuwe bijeenkomst", view);
     }
 

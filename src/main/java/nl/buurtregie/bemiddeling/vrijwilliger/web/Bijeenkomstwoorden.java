@@ -17,6 +17,7 @@ import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
+import nl.buurtregie.vrijwilliger.weg.Wegstap;
 
 /** Meetings and the people at them, in words. */
 @ApplicationScoped
@@ -77,18 +78,29 @@ class Bijeenkomstwoorden {
                 + (plan.trainer() == null ? "" : ", door " + plan.trainer());
     }
 
-    /** Everybody who goes on, those that were asked first; each with where he or she is. */
-    List<Option> mensen(Ik ik, Set<Long> eerst) {
-        List<Loopbaan> wegen = loopbanen.lopende(ik);
+    /** Everybody who goes on; each with where he or she is. */
+    List<Option> mensen(Ik ik) {
+        return opties(loopbanen.lopende(ik), Set.of());
+    }
+
+    /** Those that were asked first. */
+    List<Option> mensen(Ik ik, Bijeenkomst een) {
+        return opties(loopbanen.bij(ik, een), een.genodigden());
+    }
+
+    private List<Option> opties(List<Loopbaan> wegen, Set<Long> eerst) {
         Map<Long, String> namen = loopbanen.namen(wegen);
         return wegen.stream()
                 .sorted(Comparator.comparing((Loopbaan weg) -> !eerst.contains(weg.id()))
                         .thenComparing(weg -> namen.get(weg.id())))
                 .map(weg -> Option.withHint(
-                        Long.toString(weg.id()),
-                        namen.get(weg.id()),
-                        eerst.contains(weg.id()) ? "uitgenodigd" : weg.stap().woord()))
+                        Long.toString(weg.id()), namen.get(weg.id()), hint(weg, eerst.contains(weg.id()))))
                 .toList();
+    }
+
+    private static String hint(Loopbaan weg, boolean genodigd) {
+        String stap = weg.stap().woord();
+        return !genodigd ? stap : weg.stap() == Wegstap.GESTOPT ? "uitgenodigd, " + stap : "uitgenodigd";
     }
 
     /** Who of these has no address is told by phone. */

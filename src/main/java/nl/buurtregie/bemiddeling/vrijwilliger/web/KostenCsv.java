@@ -22,6 +22,7 @@ import nl.buurtregie.vrijwilliger.uren.Euro;
 import nl.buurtregie.vrijwilliger.uren.Kwartaal;
 import nl.buurtregie.vrijwilliger.uren.Urenregel;
 import nl.buurtregie.vrijwilliger.uren.Urenstaat;
+import nl.buurtregie.vrijwilliger.uren.Verbetering;
 import nl.buurtregie.vrijwilliger.uren.Werkdag;
 
 /** BEM-39: all lines of one quarter as a file for a spreadsheet, with the numbers of cases that one sees. */
@@ -38,6 +39,8 @@ public class KostenCsv {
             "km",
             "ov (euro)",
             "bedrag (euro)",
+            "verbetering van",
+            "reden",
             "betaald op",
             "betaald door");
 
@@ -88,6 +91,8 @@ public class KostenCsv {
                 Integer.toString(werk.tijd().km()),
                 Euro.woorden(werk.tijd().ovCent()),
                 Euro.woorden(een.bedragCent()),
+                een.verbetering().map(dit -> dit.kwartaal().code()).orElse(""),
+                een.verbetering().map(Verbetering::reden).orElse(""),
                 een.betaaldOp() == null
                         ? ""
                         : een.betaaldOp().atZone(SharedClock.ZONE).toLocalDate().toString(),

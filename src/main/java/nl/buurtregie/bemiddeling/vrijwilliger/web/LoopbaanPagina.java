@@ -68,7 +68,7 @@ public class LoopbaanPagina {
                 Accountvraag.class,
                 invoer -> {
                     vraagAccount.vraag(sessie.ik(), id, invoer.versie());
-                    browser.flash("Gevraagd.", "De beheerder ziet het, en stuurt een uitnodiging.");
+                    browser.flash("Gevraagd.", "De beheerder ziet het bij Gevraagde accounts.");
                     return Page.goTo(Wegdaad.pad(id));
                 },
                 status -> {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -118,8 +120,11 @@ class Loopbaanbeeld {
 
     private LoopbaanView.Account account(Loopbaan weg) {
         if (weg.medewerkerId() != null) {
-            return new LoopbaanView.Account(
-                    zin(weg, medewerkers.get(weg.medewerkerId()).stand()), false);
+            Medewerker wie = medewerkers.get(weg.medewerkerId());
+            boolean kwijt = weg.stap() != Wegstap.GESTOPT && !wie.houdt(Rol.BEMIDDELAAR);
+            return kwijt
+                    ? new LoopbaanView.Account(kwijt(weg, wie), !weg.isTerugGevraagd())
+                    : new LoopbaanView.Account(zin(weg, wie), false);
         }
         if (weg.isAccountGevraagd()) {
             return new LoopbaanView.Account("Je vroeg een account. De beheerder stuurt de uitnodiging.", false);
@@ -133,15 +138,28 @@ class Loopbaanbeeld {
         return new LoopbaanView.Account(weg.stap() == Wegstap.GESTOPT ? "Er was geen account." : zin, kan);
     }
 
-    private static String zin(Loopbaan weg, Accountstand stand) {
-        return switch (stand) {
+    private static String kwijt(Loopbaan weg, Medewerker wie) {
+        String zin = wie.stand() == Accountstand.GESLOTEN
+                ? "Het account is gesloten."
+                : "Er is een account, maar niet meer als bemiddelaar.";
+        return weg.isTerugGevraagd() ? zin + " Je vroeg het terug. De beheerder ziet het." : zin;
+    }
+
+    private static String zin(Loopbaan weg, Medewerker wie) {
+        return switch (wie.stand()) {
             case UITGENODIGD -> "De uitnodiging is verstuurd, en nog niet gebruikt.";
             case GESLOTEN -> "Het account is gesloten.";
             case ACTIEF ->
                 weg.stap() == Wegstap.GESTOPT
-                        ? "De beheerder sluit het account; het staat daar op de lijst."
+                        ? gestopt(wie)
                         : "Er is een account. Talen, dagdelen en hoeveel zaken staan bij het profiel.";
         };
+    }
+
+    private static String gestopt(Medewerker wie) {
+        return Loopbanen.isTeSluiten(wie)
+                ? "Het account is nog open. Het staat bij de beheerder op de lijst."
+                : "Het account is open voor ander werk. Deze persoon is geen bemiddelaar meer.";
     }
 
     private ZaakView.Gebeurtenis gebeurtenis(Loopbaanregel regel) {

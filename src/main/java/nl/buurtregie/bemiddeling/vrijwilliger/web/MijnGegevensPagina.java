@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -53,15 +54,28 @@ public class MijnGegevensPagina {
     private BrowserSession browser;
 
     /** What is filled in; languages, day-parts and pause by volunteers only. */
-    public record Invoer(int versie, Set<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, String email) {}
+    public record Invoer(
+            int versie,
+            Set<String> talen,
+            Set<Dagdeel> beschikbaar,
+            LocalDate pauzeTot,
+            String email,
+            boolean zonderUitnodiging) {}
 
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Transactional
     public Response toon() {
         Ik ik = sessie.ik();
-        Form form = vrijwilligers.find(ik.id()).map(Vrijwilligervelden::form).orElseGet(Form::empty);
-        medewerkers.get(ik.id()).email().ifPresent(email -> form.propose("email", email));
+        Form form = vrijwilligers
+                .find(ik.id())
+                .map(een -> Vrijwilligervelden.form(een, vrijwilligers.nu(een)))
+                .orElseGet(Form::empty);
+        Medewerker zelf = medewerkers.get(ik.id());
+        zelf.email().ifPresent(email -> form.propose("email", email));
+        if (zelf.isZonderUitnodiging()) {
+            form.propose("zonderUitnodiging", "ja");
+        }
         return pagina(200, form);
     }
 
@@ -82,7 +96,7 @@ public class MijnGegevensPagina {
                     Vrijwilligervelden.talen(invoer.talen()),
                     invoer.beschikbaar(),
                     invoer.pauzeTot(),
-                    invoer.email());
+                    new WijzigVrijwilliger.Mailkeuze(invoer.email(), invoer.zonderUitnodiging()));
             browser.flash("Vastgelegd.", "De coördinator houdt er rekening mee.");
         } else {
             wijzigVrijwilliger.wijzigEmail(sessie.ik(), invoer.email());
@@ -92,15 +106,21 @@ public class MijnGegevensPagina {
         return Page.goTo("/mijn-gegevens");
     }
 
+    private String onder(Vrijwilliger zelf) {
+        return vrijwilligers.woontInVervallen(zelf)
+                ? "Je woonbuurt staat niet meer in de nieuwe indeling. Vertel de coördinator in welke buurt je nu woont: een zaak in je eigen"
+                        + " buurt doe je niet."
+                : "Hiermee kiezen we zaken die bij je passen. Klopt je woonbuurt niet meer? Vertel het de coördinator.";
+    }
+
     private Response pagina(int status, Form form) {
-        boolean vrijwilliger = vrijwilligers.find(sessie.ik().id()).isPresent();
+        Optional<Vrijwilliger> zelf = vrijwilligers.find(sessie.ik().id());
+        boolean vrijwilliger = zelf.isPresent();
         List<Option> dagdelen = vrijwilliger ? Vrijwilligervelden.dagdelen() : List.of();
         VrijwilligerView view = new VrijwilligerView(
                 null,
                 "Mijn gegevens",
-                vrijwilliger
-                        ? "Hiermee kiezen we zaken die bij je passen. Klopt je woonbuurt niet meer? Vertel het de coördinator."
-                        : "Waar je e-mail over het werk aankomt.",
+                zelf.map(this::onder).orElse("Waar je e-mail over het werk aankomt."),
                 "/mijn-gegevens",
                 List.of(),
                 vrijwilliger ? Talen.opties() : List.of(),

@@ -12,7 +12,8 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * @param kwartaal "4e kwartaal 2026"
  * @param volgende null for the quarter of today
  * @param totalen label and figure
- * @param gesprekken talks that were held and of which this mediator wrote nothing yet
+ * @param nogTeDoen of one mediator: talks that were held and of which nothing was written yet; of all: earlier quarters of which something
+ *     was not paid
  */
 public record UrenView(
         String kwartaal,
@@ -21,7 +22,7 @@ public record UrenView(
         Link volgende,
         List<ZaakView.Gegeven> totalen,
         List<Regel> regels,
-        List<Link> gesprekken,
+        List<Link> nogTeDoen,
         List<Option> soorten,
         List<Option> tijden,
         String tarief,
@@ -35,9 +36,17 @@ public record UrenView(
      * @param betaald null as long as it was not paid
      * @param href null when it cannot be changed
      * @param gezien what there was to pay, for the button; null where there is none
+     * @param open the same in euros; null where there is none
      */
     public record Regel(
-            Long wie, String wat, String onder, String bedrag, String betaald, String href, String gezien) {}
+            Long wie,
+            String wat,
+            String onder,
+            String bedrag,
+            String betaald,
+            String href,
+            String gezien,
+            String open) {}
 
     /** One talk, to write the own time of. */
     public record VanGesprek(String actie, String over, List<Option> tijden, FormView form) {}

@@ -69,7 +69,20 @@ class Urenbeeld {
     UrenView alle(Ik ik, String gevraagd, Form form) {
         Kwartaal kwartaal = kwartaal(gevraagd);
         List<Urenregel> regels = staat.alle(ik, kwartaal);
-        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), List.of(), form);
+        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), eerder(ik, kwartaal), form);
+    }
+
+    /** What was written, or left, after a quarter was paid. */
+    private List<Link> eerder(Ik ik, Kwartaal nu) {
+        Map<Kwartaal, List<Urenregel>> per = new LinkedHashMap<>();
+        staat.openVoor(ik, nu)
+                .forEach(een -> per.computeIfAbsent(Kwartaal.van(een.werk().dag()), kwartaal -> new ArrayList<>())
+                        .add(een));
+        return per.entrySet().stream()
+                .map(een -> new Link(
+                        een.getKey().woorden() + ": " + Urensom.euro(Urensom.bedrag(een.getValue())),
+                        "/vrijwilligers/kosten?kwartaal=" + een.getKey().code()))
+                .toList();
     }
 
     Kwartaal kwartaal(String gevraagd) {
@@ -81,7 +94,7 @@ class Urenbeeld {
             Kwartaal kwartaal,
             List<Urenregel> alles,
             List<UrenView.Regel> regels,
-            List<Link> gesprekken,
+            List<Link> nogTeDoen,
             Form form) {
         boolean nu = !kwartaal.laatste().isBefore(LocalDate.now(clock));
         return new UrenView(
@@ -91,10 +104,10 @@ class Urenbeeld {
                 nu ? null : link(pad, kwartaal.volgende()),
                 totalen(alles),
                 regels,
-                gesprekken,
+                nogTeDoen,
                 soorten(),
                 Gespreksvraag.tijden(),
-                euro(instellingen.kilometerCent()),
+                Urensom.euro(instellingen.kilometerCent()),
                 form.view());
     }
 
@@ -103,29 +116,33 @@ class Urenbeeld {
     }
 
     private static List<ZaakView.Gegeven> totalen(List<Urenregel> regels) {
-        int open = regels.stream()
-                .filter(een -> een.betaaldOp() == null)
-                .mapToInt(Urenregel::bedragCent)
-                .sum();
         return List.of(
-                new ZaakView.Gegeven("Tijd", Urenwoorden.tijd(minuten(regels))),
-                new ZaakView.Gegeven("Kilometers", Integer.toString(km(regels))),
-                new ZaakView.Gegeven("Reiskosten", euro(bedrag(regels))),
-                new ZaakView.Gegeven("Nog te betalen", euro(open)));
+                new ZaakView.Gegeven("Tijd", Urenwoorden.tijd(Urensom.minuten(regels))),
+                new ZaakView.Gegeven("Kilometers", Integer.toString(Urensom.km(regels))),
+                new ZaakView.Gegeven("Reiskosten", Urensom.euro(Urensom.bedrag(regels))),
+                new ZaakView.Gegeven("Nog te betalen", Urensom.euro(Urensom.open(regels))));
     }
 
     private UrenView.Regel regel(Urenregel een) {
         Werkdag werk = een.werk();
-        String waarvoor =
-                Stapbeeld.hoofdletter(werk.zaak() == null ? werk.soort().woord() : "zaak " + werk.zaak());
+        boolean vast = een.betaaldOp() != null || een.verbetering().isPresent();
         return new UrenView.Regel(
                 null,
                 DutchDates.day(werk.dag(), clock),
-                waarvoor + deel(List.of(een)),
-                een.bedragCent() == 0 ? null : euro(een.bedragCent()),
+                waarvoor(een) + Urensom.deel(List.of(een)),
+                een.bedragCent() == 0 ? null : Urensom.euro(een.bedragCent()),
                 een.betaaldOp() == null ? null : "betaald " + dag(een),
-                een.betaaldOp() == null ? "/mijn-uren/" + een.id() : null,
+                vast ? null : "/mijn-uren/" + een.id(),
+                null,
                 null);
+    }
+
+    private static String waarvoor(Urenregel een) {
+        String zaak = een.werk().zaak();
+        return een.verbetering()
+                .map(dit -> "Verbetering van " + dit.kwartaal().woorden() + ": " + dit.reden())
+                .orElseGet(() ->
+                        Stapbeeld.hoofdletter(zaak == null ? een.werk().soort().woord() : "zaak " + zaak));
     }
 
     private String dag(Urenregel een) {
@@ -150,36 +167,20 @@ class Urenbeeld {
     }
 
     private UrenView.Regel mens(long wie, String naam, List<Urenregel> regels) {
-        Urenregel laatst = regels.get(regels.size() - 1);
         boolean allesBetaald = regels.stream().allMatch(een -> een.betaaldOp() != null);
+        Urenregel laatst = Urenregel.laatstBetaald(regels);
         return new UrenView.Regel(
                 wie,
                 naam,
-                Urenwoorden.tijd(minuten(regels)) + reis(regels) + deelsBetaald(regels),
-                euro(bedrag(regels)),
+                Urenwoorden.tijd(Urensom.minuten(regels))
+                        + Urensom.reis(regels)
+                        + Urensom.verbeterd(regels)
+                        + Urensom.deelsBetaald(regels),
+                Urensom.euro(Urensom.bedrag(regels)),
                 allesBetaald ? "betaald " + dag(laatst) + " door " + laatst.betaaldDoor() : null,
                 null,
-                Urenregel.teBetalen(regels));
-    }
-
-    /** Somebody wrote more after it was paid. */
-    private static String deelsBetaald(List<Urenregel> regels) {
-        List<Urenregel> betaald =
-                regels.stream().filter(een -> een.betaaldOp() != null).toList();
-        return betaald.isEmpty() || betaald.size() == regels.size()
-                ? ""
-                : " · " + euro(bedrag(betaald)) + " al betaald";
-    }
-
-    private static String deel(List<Urenregel> regels) {
-        int minuten = minuten(regels);
-        return (minuten == 0 ? "" : " · " + Urenwoorden.tijd(minuten)) + reis(regels);
-    }
-
-    private static String reis(List<Urenregel> regels) {
-        int km = km(regels);
-        int ov = regels.stream().mapToInt(een -> een.werk().tijd().ovCent()).sum();
-        return (km == 0 ? "" : " · " + km + " km") + (ov == 0 ? "" : " · bus of trein " + euro(ov));
+                Urenregel.teBetalen(regels),
+                Urensom.euro(Urensom.open(regels)));
     }
 
     UrenView.Een een(Urenregel regel, Form form) {
@@ -196,7 +197,7 @@ class Urenbeeld {
                 werk.zaak() == null ? null : "Zaak " + werk.zaak(),
                 soorten(),
                 tijden(werk.tijd().minuten()),
-                regel.betaaldOp() != null,
+                regel.betaaldOp() != null || regel.verbetering().isPresent(),
                 form.view());
     }
 
@@ -214,23 +215,7 @@ class Urenbeeld {
         return getal == 0 ? "" : Integer.toString(getal);
     }
 
-    private static List<Option> soorten() {
+    static List<Option> soorten() {
         return Option.each(Urensoort.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
-    }
-
-    static String euro(int cent) {
-        return "€ " + Euro.woorden(cent);
-    }
-
-    private static int minuten(List<Urenregel> regels) {
-        return regels.stream().mapToInt(een -> een.werk().tijd().minuten()).sum();
-    }
-
-    private static int km(List<Urenregel> regels) {
-        return regels.stream().mapToInt(een -> een.werk().tijd().km()).sum();
-    }
-
-    private static int bedrag(List<Urenregel> regels) {
-        return regels.stream().mapToInt(Urenregel::bedragCent).sum();
     }
 }

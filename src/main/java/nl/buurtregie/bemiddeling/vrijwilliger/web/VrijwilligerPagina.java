@@ -27,6 +27,7 @@ import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
 
@@ -92,7 +93,8 @@ public class VrijwilligerPagina {
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
     public Response toon(@PathParam("vrijwilliger") long id) {
-        return pagina(200, id, Vrijwilligervelden.form(vrijwilligers.find(id).orElseThrow(NotFound::new)));
+        Vrijwilliger een = vrijwilligers.find(id).orElseThrow(NotFound::new);
+        return pagina(200, id, Vrijwilligervelden.form(een, vrijwilligers.nu(een)));
     }
 
     @POST
@@ -114,7 +116,9 @@ public class VrijwilligerPagina {
         VrijwilligerView view = new VrijwilligerView(
                 new Link("Vrijwilligers", "/vrijwilligers"),
                 medewerkers.get(id).naam(),
-                "Hiermee kiezen we een paar dat past.",
+                vrijwilligers.find(id).filter(vrijwilligers::woontInVervallen).isPresent()
+                        ? "De woonbuurt staat niet meer in de nieuwe indeling. Kies een nieuwe."
+                        : "Hiermee kiezen we een paar dat past.",
                 "/vrijwilligers/" + id,
                 VrijwilligersPagina.buurten(gebieden),
                 Talen.opties(),

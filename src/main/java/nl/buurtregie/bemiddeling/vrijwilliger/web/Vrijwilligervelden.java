@@ -24,8 +24,8 @@ final class Vrijwilligervelden {
 
     private Vrijwilligervelden() {}
 
-    static Form form(Vrijwilliger een) {
-        Profiel profiel = een.profiel();
+    /** @param profiel as it is now */
+    static Form form(Vrijwilliger een, Profiel profiel) {
         Map<String, List<String>> velden = new LinkedHashMap<>();
         velden.put("versie", List.of(Integer.toString(een.versie())));
         velden.put("woonbuurt", List.of(profiel.woonbuurt()));

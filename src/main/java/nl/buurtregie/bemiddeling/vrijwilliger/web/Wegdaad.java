@@ -12,7 +12,8 @@ enum Wegdaad {
     ZELFSTANDIG("Werkt deze vrijwilliger nu zelfstandig?", "Werkt nu zelfstandig", "user-check"),
     PAUZE("Pauze", "Pauze", "hourglass"),
     VERLENGING("Periode van de student", "Wijzig de periode", "calendar"),
-    AFSCHEID("Afscheid", "Neem afscheid", "logout");
+    AFSCHEID("Afscheid", "Neem afscheid", "logout"),
+    TERUG("Komt deze vrijwilliger terug?", "Komt terug", "user-plus");
 
     private final String kop;
     private final String knop;

@@ -42,6 +42,7 @@ class Wegdaden {
                     case PAUZE -> () -> pauzeer.pauzeer(ik, id, versie, invoer.tot());
                     case VERLENGING -> () -> verleng.verleng(ik, id, versie, invoer.tot());
                     case AFSCHEID -> () -> einden.afscheid(ik, id, invoer);
+                    case TERUG -> () -> einden.terug(ik, id, versie);
                 };
         gevolg.run();
     }

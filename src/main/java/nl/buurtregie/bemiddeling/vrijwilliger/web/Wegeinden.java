@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.vrijwilliger.weg.Bedankpost;
+import nl.buurtregie.vrijwilliger.weg.KomtTerug;
 import nl.buurtregie.vrijwilliger.weg.LegKennismakingVast;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 import nl.buurtregie.vrijwilliger.weg.NeemAfscheid;
 
-/** The acts with which a road may end, and be thanked for. */
+/** The acts with which a road may end, and be thanked for, or go on after that. */
 @ApplicationScoped
 class Wegeinden {
 
@@ -19,6 +20,9 @@ class Wegeinden {
     private NeemAfscheid afscheid;
 
     @Inject
+    private KomtTerug terug;
+
+    @Inject
     private Bedankpost post;
 
     void kennismaking(Ik ik, long id, Weginvoer invoer) {
@@ -27,6 +31,10 @@ class Wegeinden {
 
     void afscheid(Ik ik, long id, Weginvoer invoer) {
         afscheid.neemAfscheid(ik, id, invoer.versie(), invoer.op(), invoer.reden(), invoer.bedank());
+    }
+
+    void terug(Ik ik, long id, int versie) {
+        terug.komTerug(ik, id, versie);
     }
 
     boolean kanBedanken(Loopbaan weg) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
@@ -17,6 +19,8 @@ import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 /** Who is on the way and who stopped, in words. */
 @ApplicationScoped
 class Weglijst {
+
+    private static final String KWIJT = "Account gesloten, of geen bemiddelaar meer";
 
     @Inject
     private Loopbanen loopbanen;
@@ -28,8 +32,9 @@ class Weglijst {
     private Clock clock;
 
     List<VrijwilligersView.Onderweg> onderweg(Ik ik) {
+        Set<Long> houders = medewerkers.houders(Rol.BEMIDDELAAR);
         return regels(loopbanen.lopende(ik).stream()
-                .filter(weg -> weg.stap().isOnderweg())
+                .filter(weg -> weg.stap().isOnderweg() || isKwijt(weg, houders))
                 .toList());
     }
 
@@ -39,23 +44,36 @@ class Weglijst {
 
     private List<VrijwilligersView.Onderweg> regels(List<Loopbaan> wegen) {
         Map<Long, String> namen = loopbanen.namen(wegen);
-        return wegen.stream().map(weg -> regel(weg, namen.get(weg.id()))).toList();
+        Set<Long> houders = medewerkers.houders(Rol.BEMIDDELAAR);
+        return wegen.stream()
+                .map(weg -> regel(weg, namen.get(weg.id()), isKwijt(weg, houders)))
+                .toList();
     }
 
-    private VrijwilligersView.Onderweg regel(Loopbaan weg, String naam) {
+    private VrijwilligersView.Onderweg regel(Loopbaan weg, String naam, boolean kwijt) {
         LocalDate gestopt = weg.dagen().gestopt();
         String sinds = gestopt == null
                 ? weg.aanmelder().herkomst().woord() + ", sinds "
                         + DutchDates.day(weg.dagen().aangemeld(), clock)
                 : weg.gestoptReden().woord() + ", " + DutchDates.day(gestopt, clock);
         return new VrijwilligersView.Onderweg(
-                Wegdaad.pad(weg.id()), naam, weg.stap().woord(), Wegwoorden.volgende(weg), sinds, letOp(weg));
+                Wegdaad.pad(weg.id()),
+                naam,
+                weg.stap().woord(),
+                Wegwoorden.volgende(weg),
+                sinds,
+                kwijt ? KWIJT : letOp(weg));
     }
 
     /** What ends soon, as one sentence; null for nothing. */
     String letOp(Loopbaan weg) {
         List<String> zinnen = looptAf(weg);
         return zinnen.isEmpty() ? null : Stapbeeld.hoofdletter(String.join(", ", zinnen));
+    }
+
+    /** Goes on, with an account that was closed or lost the role. */
+    private static boolean isKwijt(Loopbaan weg, Set<Long> houders) {
+        return weg.dagen().gestopt() == null && weg.medewerkerId() != null && !houders.contains(weg.medewerkerId());
     }
 
     List<String> looptAf(Loopbaan weg) {

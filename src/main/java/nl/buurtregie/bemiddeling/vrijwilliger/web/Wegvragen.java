@@ -57,7 +57,7 @@ class Wegvragen {
         Stapbeeld beeld = Stapbeeld.zonderNotitie(
                         new Link(naam, pad), daad.kop(), pad + "/stap/" + daad.woord(), weg.versie())
                 .inleiding(naam);
-        if (daad != Wegdaad.PAUZE && daad != Wegdaad.VERLENGING && daad != Wegdaad.VOG) {
+        if (daad != Wegdaad.PAUZE && daad != Wegdaad.VERLENGING && daad != Wegdaad.VOG && daad != Wegdaad.TERUG) {
             form.propose(OP, LocalDate.now(clock).toString());
         }
         Stapbeeld klaar =
@@ -69,6 +69,7 @@ class Wegvragen {
                     case PAUZE -> pauze(beeld);
                     case VERLENGING -> verlenging(beeld, weg, form);
                     case AFSCHEID -> afscheid(beeld, weg);
+                    case TERUG -> terug(beeld, weg);
                 };
         return klaar.maak(form);
     }
@@ -136,6 +137,15 @@ class Wegvragen {
                 .stopt()
                 .knop("Neem afscheid");
         return bedank(beeld, weg, null);
+    }
+
+    private static Stapbeeld terug(Stapbeeld beeld, Loopbaan weg) {
+        return beeld.letOp(
+                        weg.medewerkerId() == null
+                                ? "Wat al gedaan is, telt nog. Is er een account nodig? Vraag het daarna."
+                                : "Wat al gedaan is, telt nog: certificaat, ervaring, en de VOG als die nog geldt. Is het account gesloten, of is de rol"
+                                        + " bemiddelaar weg? Dan vragen wij het meteen aan de beheerder.")
+                .knop("Komt terug");
     }
 
     private static List<Option> redenen() {

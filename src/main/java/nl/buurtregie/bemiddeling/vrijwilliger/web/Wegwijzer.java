@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.ZaakView;
 import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
@@ -75,6 +76,9 @@ class Wegwijzer {
                     weg.isAccountGevraagd() ? "Wacht op een account" : "Vraag een account",
                     "Zonder account kan niemand een zaak doen. Je vraagt het hieronder.");
         }
+        if (isKwijt(weg)) {
+            return accountTerug(weg);
+        }
         if (!medewerkers.get(weg.medewerkerId()).isActief()) {
             return doen(
                     "Wacht tot het account in gebruik is",
@@ -96,7 +100,24 @@ class Wegwijzer {
                 actie(weg, Wegdaad.ZELFSTANDIG));
     }
 
+    private boolean isKwijt(Loopbaan weg) {
+        return weg.medewerkerId() != null
+                && !medewerkers.get(weg.medewerkerId()).houdt(Rol.BEMIDDELAAR);
+    }
+
+    private static ZaakView.NuTeDoen accountTerug(Loopbaan weg) {
+        return weg.isTerugGevraagd()
+                ? doen("Wacht op het account", "De beheerder ziet je vraag. Tot dan komt er geen zaak bij.")
+                : doen(
+                        "Vraag het account terug",
+                        "Het account is gesloten, of is geen bemiddelaar meer. Daarom komt er geen zaak bij. Je vraagt het hieronder."
+                                + " Is deze vrijwilliger gestopt? Neem dan afscheid.");
+    }
+
     private ZaakView.NuTeDoen actief(Loopbaan weg) {
+        if (isKwijt(weg)) {
+            return accountTerug(weg);
+        }
         if (loopbanen.isBijnaVerlopen(weg)) {
             return doen(
                     "Vraag een nieuwe VOG",
@@ -122,7 +143,7 @@ class Wegwijzer {
                 "Reden: " + weg.gestoptReden().woord() + ". Wij bewaren dit tot en met "
                         + DutchDates.withYear(weg.dagen().gestopt().plus(instellingen.bewaren())) + ".",
                 null,
-                List.of());
+                weg.isGewist() ? List.of() : List.of(actie(weg, Wegdaad.TERUG)));
     }
 
     List<ZaakView.Actie> ook(Loopbaan weg) {

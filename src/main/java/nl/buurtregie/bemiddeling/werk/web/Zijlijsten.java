@@ -56,7 +56,9 @@ class Zijlijsten {
     private WerkvoorraadView.Vrijwilliger vrijwilliger(Paarzorgen.Zorg zorg) {
         return new WerkvoorraadView.Vrijwilliger(
                 zorg.wie(),
-                zorg.soort().woord() + " " + DutchDates.day(zorg.tot(), clock),
+                zorg.soort() == Paarzorgen.Soort.WOONBUURT
+                        ? zorg.soort().woord()
+                        : zorg.soort().woord() + " " + DutchDates.day(zorg.tot(), clock),
                 "/vrijwilligers/personen/" + zorg.id());
     }
 

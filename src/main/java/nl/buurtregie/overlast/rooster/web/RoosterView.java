@@ -11,9 +11,20 @@ public record RoosterView(List<Regel> regels, String sinds, List<Totaal> totalen
     /** Hours of a kind of people together. */
     public record Totaal(String wie, String uren) {}
 
-    /** One conciërge; without a gebied he or she sees nothing yet. */
+    /**
+     * One conciërge; without a gebied he or she sees nothing yet.
+     *
+     * @param vervallen names of the buurten that are not of the newest division; empty for none
+     */
     public record Regel(
-            String naam, String href, String aanstelling, String gebied, String buurten, String dagen, String uren) {}
+            String naam,
+            String href,
+            String aanstelling,
+            String gebied,
+            String buurten,
+            String vervallen,
+            String dagen,
+            String uren) {}
 
     /** The form of one. */
     public record Een(

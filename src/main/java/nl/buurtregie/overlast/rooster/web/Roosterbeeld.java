@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
@@ -92,13 +93,19 @@ class Roosterbeeld {
                 "/rooster/" + id,
                 rooster.map(een -> een.aanstelling().woord()).orElse("–"),
                 rooster.map(Concierge::gebiedsnaam).orElse("nog geen gebied"),
-                rooster.map(een -> een.buurten().stream()
-                                .map(code -> gebieden.get(code).naam())
-                                .sorted()
-                                .collect(Collectors.joining(", ")))
-                        .orElse(""),
+                buurten(rooster, code -> true),
+                buurten(rooster, code -> gebieden.kies(code).isEmpty()),
                 rooster.map(een -> dagen(een)).orElse(""),
                 uren(seconden));
+    }
+
+    private String buurten(Optional<Concierge> rooster, Predicate<String> welke) {
+        return rooster.stream()
+                .flatMap(een -> een.buurten().stream())
+                .filter(welke)
+                .map(code -> gebieden.get(code).naam())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String dagen(Concierge een) {
