@@ -443,16 +443,31 @@ public class Bemiddeling {
         if (wie.isEmpty()) {
             throw new RuleViolation("B14.1", "wie", "Kies minstens één coördinator die de zaak blijft zien.");
         }
+        eisGenoemd(ik);
         afscherming = new Afscherming(op, ik.naam(), reden);
         kijkers().alleenNog(wie, op).forEach(nieuw -> zichten.add(Zicht.genoemd(this, nieuw, op)));
     }
 
-    void nietMeerAfgeschermd(Instant op) {
+    void nietMeerAfgeschermd(Ik ik, Instant op) {
         if (!isAfgeschermd()) {
             throw nietNu();
         }
+        eisGenoemd(ik);
         afscherming = null;
         kijkers().niemandMeer(op);
+    }
+
+    /** @throws RuleViolation B14.3: an hour of looking would become for ever */
+    private void eisGenoemd(Ik ik) {
+        if (isDoorNooddeur(ik)) {
+            throw new RuleViolation(
+                    "B14.3", "Je ziet deze zaak door de nooddeur. Wie haar ziet, bepaalt wie daarvoor genoemd is.");
+        }
+    }
+
+    /** Who sees it for an hour only, without being named. */
+    public boolean isDoorNooddeur(Ik ik) {
+        return zicht(ik).filter(Zicht::isNooddeur).isPresent();
     }
 
     /** Somebody who is not named has to look now. */

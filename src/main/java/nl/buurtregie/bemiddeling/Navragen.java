@@ -26,6 +26,9 @@ public class Navragen {
     /** Rows on that page; counts go on. */
     public static final int PAGINA = 100;
 
+    /** Nobody reads a count above this; counting on goes through years of closed cases. */
+    public static final int TEL_HOOGUIT = 1_000;
+
     private static final String OPEN = " from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
             + " and b.gewistOp is null and b.afloop.resultaatOp < :grens"
             + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
@@ -53,11 +56,12 @@ public class Navragen {
         return open(ik, PAGINA);
     }
 
-    /** How many there are. */
+    /** How many there are; {@link #TEL_HOOGUIT} says as many or more. */
     public int aantal(Ik ik) {
-        return vul(em.createQuery("select count(b)" + OPEN + Zaakrecht.voor(ik, "b.id"), Long.class), ik)
-                .getSingleResult()
-                .intValue();
+        return vul(em.createQuery("select b.id" + OPEN + Zaakrecht.voor(ik, "b.id"), Long.class), ik)
+                .setMaxResults(TEL_HOOGUIT)
+                .getResultList()
+                .size();
     }
 
     private List<Open> open(Ik ik, int hooguit) {

@@ -60,7 +60,7 @@ public class SchermAf {
                 ik,
                 stap,
                 Handeling.NIET_MEER_AFGESCHERMD,
-                zaak -> zaak.nietMeerAfgeschermd(clock.instant()),
+                zaak -> zaak.nietMeerAfgeschermd(ik, clock.instant()),
                 zaak -> {},
                 null);
     }

@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -33,6 +35,9 @@ class Verwijsbewaring implements Bewaarsoort {
 
     @Inject
     private Bewaarinstellingen instellingen;
+
+    @Inject
+    private Postkamer postkamer;
 
     @Inject
     private Clock clock;
@@ -75,6 +80,7 @@ class Verwijsbewaring implements Bewaarsoort {
         List<Verwijspersoon> weg = met(em.createQuery("select v" + TE_OUD + " order by v.id", Verwijspersoon.class))
                 .setMaxResults(hoogstens)
                 .getResultList();
+        weg.stream().map(een -> een.gegevens().email()).filter(Objects::nonNull).forEach(postkamer::vergeetAdres);
         weg.forEach(em::remove);
         em.flush();
         return weg.size();

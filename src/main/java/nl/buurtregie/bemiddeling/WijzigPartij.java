@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
@@ -110,8 +111,11 @@ public class WijzigPartij {
 
     /** What waits for an address of two people stays there: nobody knows any more for which of them it is. */
     private void verhuis(Partij partij, Function<Partij, String> adres, String oud) {
-        boolean ookVanEenAnder = partij.zaak().partijen().stream()
-                .anyMatch(een -> een != partij && oud != null && oud.equalsIgnoreCase(adres.apply(een)));
+        Bemiddeling zaak = partij.zaak();
+        Stream<String> anderen = Stream.concat(
+                zaak.partijen().stream().filter(een -> een != partij).map(adres),
+                bemiddelingen.verwijzercontact(zaak).stream().map(Verwijzercontact::email));
+        boolean ookVanEenAnder = oud != null && anderen.anyMatch(oud::equalsIgnoreCase);
         if (!ookVanEenAnder) {
             postkamer.verhuis(partij.zaak().nummer(), oud, adres.apply(partij));
         }

@@ -78,6 +78,12 @@ class Beveiligingsbewaring implements Bewaarsoort {
         return true;
     }
 
+    /** A beheerder sets the term, and stands in it. */
+    @Override
+    public boolean korterVraagtAkkoord() {
+        return true;
+    }
+
     @Override
     public int aanDeBeurt() {
         return VERLOPEN.aantal(em, Timestamp.from(grens()));

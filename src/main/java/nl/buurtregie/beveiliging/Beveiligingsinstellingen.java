@@ -8,6 +8,7 @@ import java.util.List;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** What we watch, how long lines stay, and who is called when the list is broken. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class Beveiligingsinstellingen implements SettingGroup {
 
     @Override
     public String consequence(Setting setting) {
-        return "Dit geldt voor wat er vanaf nu gebeurt.";
+        return setting.equals(BEWAREN) ? Bewaarinstellingen.ALS_KORTER : "Dit geldt voor wat er vanaf nu gebeurt.";
     }
 
     public int accounts() {

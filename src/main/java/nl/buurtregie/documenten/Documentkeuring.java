@@ -53,11 +53,12 @@ class Documentkeuring {
                 });
     }
 
-    /** Which kind it is when it may be kept. A photo is not opened for this, so that {@link #keur} may still refuse it. */
+    /** Which kind it is when it may be kept. Of a photo only what its head says is judged, so that {@link #keur} may still refuse it. */
     static Optional<Documentsoort> past(byte[] bestand) {
         try {
             eisMaat(bestand);
             Optional<Documentsoort> soort = soort(bestand);
+            soort.filter(een -> een == Documentsoort.JPG).ifPresent(een -> Fotobewerking.eisGewoon(bestand));
             soort.filter(een -> een == Documentsoort.PDF).ifPresent(een -> pdf(bestand));
             soort.filter(een -> een == Documentsoort.DOCX).ifPresent(een -> docx(bestand));
             return soort;

@@ -6,6 +6,8 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,6 +84,11 @@ public class Fotobewerking {
         }
     }
 
+    /** @throws RuleViolation O2.1 when its head tells already that it is no photo of ours */
+    public static void eisGewoon(byte[] foto) {
+        Fotokop.van(foto);
+    }
+
     private void wachtOpBeurt() {
         try {
             if (plaats.tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -131,12 +138,27 @@ public class Fotobewerking {
         }
         int breed = groot ? LANGSTE_ZIJDE : beeld.getWidth();
         int hoog = groot ? LANGSTE_ZIJDE : beeld.getHeight();
-        return verklein(Thumbnails.of(beeld).size(breed, hoog));
+        Thumbnails.Builder<BufferedImage> hoe = Thumbnails.of(beeld).size(breed, hoog);
+        return beeld.getColorModel().hasAlpha() ? opWit(hoe) : verklein(hoe);
+    }
+
+    /** What shines through is paper: on nothing it would be black, and black lines on it gone. */
+    private static BufferedImage opWit(Thumbnails.Builder<BufferedImage> hoe) {
+        BufferedImage klein = verklein(hoe, BufferedImage.TYPE_4BYTE_ABGR);
+        BufferedImage wit = new BufferedImage(klein.getWidth(), klein.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D verf = wit.createGraphics();
+        verf.drawImage(klein, 0, 0, Color.WHITE, null);
+        verf.dispose();
+        return wit;
     }
 
     private static BufferedImage verklein(Thumbnails.Builder<BufferedImage> hoe) {
+        return verklein(hoe, BufferedImage.TYPE_3BYTE_BGR);
+    }
+
+    private static BufferedImage verklein(Thumbnails.Builder<BufferedImage> hoe, int soort) {
         try {
-            return hoe.imageType(BufferedImage.TYPE_3BYTE_BGR).asBufferedImage();
+            return hoe.imageType(soort).asBufferedImage();
         } catch (IOException geen) {
             throw new UncheckedIOException(geen); // it comes from memory
         }

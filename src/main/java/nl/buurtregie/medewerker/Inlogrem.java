@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.buurtregie.platform.Networks;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -55,8 +56,8 @@ class Inlogrem {
     @Transactional(TxType.REQUIRES_NEW)
     boolean mag(String naam, String adres) {
         String wie = sleutel("naam", naam);
-        int samen = tel(sleutel("samen", naam, adres), wie);
-        int vanHier = tel(sleutel("adres", adres), null);
+        int samen = tel(sleutel("samen", naam, plek(adres)), wie);
+        int vanHier = tel(sleutel("adres", plek(adres)), null);
         int opNaam = tel(wie, null);
         meld(samen == SAMEN + 1, naam, "vanaf deze plek");
         meld(vanHier == ADRES + 1, null, "elk account vanaf deze plek");
@@ -79,10 +80,10 @@ class Inlogrem {
     void gelukt(String naam, String adres) {
         Instant nu = clock.instant();
         em.createNativeQuery("delete from inlogpoging where sleutel = ?1")
-                .setParameter(1, sleutel("samen", naam, adres))
+                .setParameter(1, sleutel("samen", naam, plek(adres)))
                 .executeUpdate();
         for (String sleutel :
-                List.of(sleutel("adres", adres), sleutel("naam", naam))) { // in the order of mag: no two wait
+                List.of(sleutel("adres", plek(adres)), sleutel("naam", naam))) { // in the order of mag: no two wait
             em.createNativeQuery("update inlogpoging set aantal = aantal - 1 where sleutel = ?1 and aantal > 0")
                     .setParameter(1, sleutel)
                     .executeUpdate();
@@ -93,7 +94,7 @@ class Inlogrem {
                 .setParameter(1, Timestamp.from(nu.minus(Duration.ofDays(1))))
                 .executeUpdate();
         em.createNativeQuery("insert into inlogplek values (?1, ?2) on conflict (sleutel) do update set op = ?2")
-                .setParameter(1, sleutel("plek", naam, adres))
+                .setParameter(1, sleutel("plek", naam, plek(adres)))
                 .setParameter(2, Timestamp.from(nu))
                 .executeUpdate();
         em.createNativeQuery("delete from inlogplek where op < ?1")
@@ -118,9 +119,14 @@ class Inlogrem {
 
     private boolean isBekend(String naam, String adres) {
         return !em.createNativeQuery("select 1 from inlogplek where sleutel = ?1")
-                .setParameter(1, sleutel("plek", naam, adres))
+                .setParameter(1, sleutel("plek", naam, plek(adres)))
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** A home has as many addresses of IPv6 as it likes. */
+    private static String plek(String adres) {
+        return Networks.home(adres);
     }
 
     static String sleutel(String... delen) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Postkamer;
@@ -57,6 +58,9 @@ class Accountbewaring implements Bewaarsoort {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private Clock clock;
@@ -116,7 +120,9 @@ class Accountbewaring implements Bewaarsoort {
 
     private void wis(Medewerker wie) {
         String was = wie.naam();
-        wie.email().ifPresent(postkamer::vergeetAdres);
+        wie.email()
+                .filter(adres -> medewerkers.op(adres).isEmpty()) // who came back with another account gets mail there
+                .ifPresent(postkamer::vergeetAdres);
         sleutels.trekIn(wie.id());
         wie.gewist(clock.instant());
         em.flush(); // lines that are only appended let a name go of an account that was erased

@@ -36,7 +36,7 @@ public class MaakLosVanGemeente {
     /** @throws RuleViolation M39 when nobody could find it again */
     public void maakLos(Ik ik, long wie) {
         Medewerker persoon = recht.get(ik, wie);
-        if (persoon.stand() != Accountstand.GESLOTEN && persoon.email() == null) {
+        if (persoon.stand() != Accountstand.GESLOTEN && persoon.email().isEmpty()) {
             throw new RuleViolation(
                     "M39", "Vul eerst het e-mailadres in waarmee deze persoon bij de gemeente bekend is.");
         }

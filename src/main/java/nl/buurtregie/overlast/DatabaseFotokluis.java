@@ -15,13 +15,16 @@ import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.platform.files.OutsideFiles;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** Photos in PostgreSQL, in one transaction with the report they belong to; afterwards their bytes may go outside. */
 @ApplicationScoped
 class DatabaseFotokluis implements Fotokluis {
 
-    private static final Verlopen VERLOPEN = Verlopen.weg("foto", "verloopt_op");
+    private static final Verlopen VERLOPEN = Verlopen.weg("foto", "verloopt_op")
+            .tenzij("exists (select from overlastmelding m where m.id = foto.melding_id and ("
+                    + Vasthoudingen.buitenDeRondes("m.nummer") + "))");
 
     @PersistenceContext
     private EntityManager em;

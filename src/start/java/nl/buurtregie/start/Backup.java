@@ -104,6 +104,7 @@ final class Backup {
             long id = begin(telling, moment);
             try {
                 BackupFolder folder = new BackupFolder(plan.folder());
+                folder.forget(moment.minus(Duration.ofDays(plan.days()))); // it may be the room that this one needs
                 Sum[] sum = new Sum[1];
                 Path file = folder.write(
                         moment, plan.sealToMake(env), (OutputStream target) -> sum[0] = dump.to(target, moment));

@@ -78,7 +78,7 @@ class AfschermingTest {
     }
 
     @Test
-    @Regel("B14.2")
+    @Regel({"B14.2", "B14.3"})
     void de_nooddeur_is_een_uur_open_en_iedereen_hoort_het() {
         Wereld.proef(wereld -> {
             Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
@@ -108,6 +108,12 @@ class AfschermingTest {
                             .createNativeQuery("select aan from uitgaand where tekst like '%nooddeur%' order by aan")
                             .getResultList())
                     .hasToString("[hilda@voorbeeld.example, ineke@voorbeeld.example, marjan@voorbeeld.example]");
+
+            SchermAf schermAf = wereld.maak(SchermAf.class);
+            Stap stap = new Stap(nummer, wereld.zaak(nummer).versie(), null);
+            weigert("B14.3", "", () -> schermAf.hefOp(imke, stap));
+            weigert("B14.3", "", () -> schermAf.schermAf(imke, stap, Set.of(imke.id()), REDEN));
+            assertThat(ziet(wereld, wereld.marjan)).containsExactly(nummer);
 
             wereld.later(Duration.ofMinutes(59));
             wereld.maak(Nooddeursluiting.class).round();

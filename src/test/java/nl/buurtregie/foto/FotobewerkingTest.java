@@ -173,6 +173,21 @@ class FotobewerkingTest {
         });
     }
 
+    @Test
+    void wat_doorschijnt_is_papier_en_geen_zwart() throws Exception {
+        for (int breedte : new int[] {200, 3_000}) {
+            BufferedImage tekening = new BufferedImage(breedte, breedte, BufferedImage.TYPE_INT_ARGB);
+            for (int x = 0; x < breedte; x++) {
+                tekening.setRGB(x, breedte / 2, 0xff000000);
+            }
+            ByteArrayOutputStream uit = new ByteArrayOutputStream();
+            ImageIO.write(tekening, "png", uit);
+            BufferedImage klein = ImageIO.read(
+                    new ByteArrayInputStream(bewerking.schoon(uit.toByteArray()).jpeg()));
+            assertThat(klein.getRGB(5, 5) & 0xff).isGreaterThan(240);
+        }
+    }
+
     private static byte[] ruis(String soort, int breedte, int hoogte) throws Exception {
         BufferedImage beeld = new BufferedImage(breedte, hoogte, BufferedImage.TYPE_INT_RGB);
         Random toeval = new Random(7);

@@ -84,6 +84,13 @@ class AccountsTest {
                     .as("all names from one address")
                     .isFalse();
             assertThat(kantoor.rem("bram", "192.0.2.3")).isTrue();
+            for (int i = 1; i <= Inlogrem.SAMEN; i++) {
+                assertThat(kantoor.rem("bram", "2001:db8::" + i)).isTrue();
+            }
+            assertThat(kantoor.rem("bram", "2001:db8::7"))
+                    .as("another address of the same home")
+                    .isFalse();
+            assertThat(kantoor.rem("bram", "2001:db8:1::7")).isTrue();
         });
     }
 

@@ -13,17 +13,19 @@ import nl.buurtregie.platform.web.step.ZaakView;
 final class OokMogelijk {
 
     private final Bemiddeling zaak;
+    private final boolean doorNooddeur;
     private final List<ZaakView.Actie> acties = new ArrayList<>();
 
-    private OokMogelijk(Bemiddeling zaak) {
+    private OokMogelijk(Ik ik, Bemiddeling zaak) {
         this.zaak = zaak;
+        this.doorNooddeur = zaak.isDoorNooddeur(ik);
     }
 
     static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak) {
         if (zaak.gewistOp() != null) {
             return List.of(); // nobody is left in it
         }
-        OokMogelijk ook = new OokMogelijk(zaak);
+        OokMogelijk ook = new OokMogelijk(ik, zaak);
         Status status = zaak.status();
         if (status == Status.BEDENKTIJD) {
             ook.kan("Eerste buur kiest nu al", "eerste-keuze", "message-check");
@@ -53,8 +55,10 @@ final class OokMogelijk {
             kan("Partij toevoegen", "partij", "user-plus");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
-        kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
-        if (zaak.isAfgeschermd()) {
+        if (!doorNooddeur) {
+            kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
+        }
+        if (zaak.isAfgeschermd() && !doorNooddeur) {
             kan("Afscherming opheffen", "openstelling", "eye");
         }
         if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {

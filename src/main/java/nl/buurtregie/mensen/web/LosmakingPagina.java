@@ -12,6 +12,7 @@ import nl.buurtregie.mensen.MaakLosVanGemeente;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** PRI-02: an account lets go of who it was at the gemeente. */
@@ -30,6 +31,7 @@ public class LosmakingPagina {
 
     @POST
     @ForRoles(Rollen.BEHEERDER)
+    @AskAgain
     public Response maakLos(@PathParam("iemand") long wie) {
         try {
             maakLos.maakLos(sessie.ik(), wie);

@@ -81,7 +81,9 @@ public class Bewaarakkoord {
             return 0;
         }
         Bewaring nu = soort.bewaring();
-        if (termijnen.containsKey(nu.code()) && !nu.termijn().equals(termijnen.get(nu.code()))) {
+        if (soort.gaatVanzelf() && soort.korterVraagtAkkoord() && !termijnen.containsKey(nu.code())) {
+            bewaar(nu, "Buurtregie"); // the term of the first round is the one that is compared with
+        } else if (termijnen.containsKey(nu.code()) && !nu.termijn().equals(termijnen.get(nu.code()))) {
             em.createNativeQuery("update bewaarakkoord set termijn = ?2 where soort = ?1")
                     .setParameter(1, nu.code())
                     .setParameter(2, nu.termijn().toString())
@@ -94,30 +96,36 @@ public class Bewaarakkoord {
     void geef(Ik ik) {
         Map<String, Period> termijnen = termijnen();
         plan.soorten().stream()
-                .filter(een -> !een.gaatVanzelf())
+                .filter(Bewaarsoort::korterVraagtAkkoord)
                 .map(Bewaarsoort::bewaring)
                 .filter(een -> !een.termijn().equals(termijnen.get(een.code())))
                 .forEach(een -> geef(ik, een));
     }
 
     private void geef(Ik ik, Bewaring soort) {
-        em.createNativeQuery(
-                        "insert into bewaarakkoord (soort, termijn, door, op) values (?1, ?2, ?3, ?4) on conflict (soort)"
-                                + " do update set termijn = excluded.termijn, door = excluded.door, op = excluded.op")
-                .setParameter(1, soort.code())
-                .setParameter(2, soort.termijn().toString())
-                .setParameter(3, ik.naam())
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .executeUpdate();
+        bewaar(soort, ik.naam());
         log.write(
                 AuditEvent.SETTING_CHANGED,
                 null,
                 "termijn bevestigd: " + soort.wat() + ", " + DutchDates.period(soort.termijn()));
     }
 
+    private void bewaar(Bewaring soort, String door) {
+        em.createNativeQuery(
+                        "insert into bewaarakkoord (soort, termijn, door, op) values (?1, ?2, ?3, ?4) on conflict (soort)"
+                                + " do update set termijn = excluded.termijn, door = excluded.door, op = excluded.op")
+                .setParameter(1, soort.code())
+                .setParameter(2, soort.termijn().toString())
+                .setParameter(3, door)
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
     private static boolean mag(Bewaarsoort soort, Map<String, Period> termijnen) {
         Period was = termijnen.get(soort.bewaring().code());
-        return soort.gaatVanzelf() || was != null && !soort.bewaring().isKorterDan(was);
+        boolean langGenoeg =
+                was == null ? soort.gaatVanzelf() : !soort.bewaring().isKorterDan(was);
+        return !soort.korterVraagtAkkoord() || langGenoeg;
     }
 
     private Map<String, Period> termijnen() {

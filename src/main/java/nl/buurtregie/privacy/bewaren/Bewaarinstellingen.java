@@ -20,8 +20,10 @@ public class Bewaarinstellingen implements SettingGroup {
 
     private static final Setting NACHT =
             Setting.days("buurtregie.bewaren.nacht", "Ruim elke nacht op wat te oud is (0: nee, 1: ja)", 0, 0, 1);
+    /** At least a year: who comes back within it is counted by the door. */
     private static final Setting ZAKEN = Setting.period(
-            "buurtregie.bewaren.zaken", "Namen en verhalen, na het sluiten van een zaak", "P2Y", 180, 3650);
+            "buurtregie.bewaren.zaken", "Namen en verhalen, na het sluiten van een zaak", "P2Y", 366, 3650);
+
     private static final Setting INZAGE =
             Setting.period("buurtregie.bewaren.inzage", "Wie een zaak bekeek, na het bekijken", "P2Y", 180, 3650);
 

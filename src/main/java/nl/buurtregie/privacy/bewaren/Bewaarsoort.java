@@ -19,6 +19,14 @@ public interface Bewaarsoort {
         return false;
     }
 
+    /**
+     * Of what goes by itself: whether a term that became shorter waits for the privacyfunctionaris all the same. So it is where who sets the
+     * term would erase what is written of himself.
+     */
+    default boolean korterVraagtAkkoord() {
+        return !gaatVanzelf();
+    }
+
     /** How many are past their term now and not held back. */
     int aanDeBeurt();
 

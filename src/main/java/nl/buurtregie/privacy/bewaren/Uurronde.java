@@ -15,6 +15,9 @@ class Uurronde implements RegularWork {
     private Bewaarplan plan;
 
     @Inject
+    private Bewaarakkoord akkoord;
+
+    @Inject
     private Rondeloop loop;
 
     @Override
@@ -31,6 +34,6 @@ class Uurronde implements RegularWork {
     public void round() {
         plan.soorten().stream()
                 .filter(Bewaarsoort::gaatVanzelf)
-                .forEach(soort -> loop.ruimLeeg(soort, () -> plan.ruimOp(soort, BATCH), weg -> {}));
+                .forEach(soort -> loop.ruimLeeg(soort, () -> akkoord.ruimOp(soort, BATCH), weg -> {}));
     }
 }

@@ -25,7 +25,10 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @Transactional
 class Verzoekbewaring implements Bewaarsoort {
 
-    private static final String TE_OUD = " from verzoek where gesloten_op < ?1 and gewist_op is null";
+    /** As long as a case is only kept because of it, we know for whom: he or she hears when that is over. */
+    private static final String TE_OUD = " from verzoek where gesloten_op < ?1 and gewist_op is null and not exists"
+            + " (select from beperking b where b.opgeheven_op is null and (b.verzoek_id = verzoek.id or b.nummer in"
+            + " (select w.nummer from verzoek_betrokkene w where w.verzoek_id = verzoek.id)))";
 
     @PersistenceContext
     private EntityManager em;

@@ -199,12 +199,9 @@ public class Loopbanen {
 
     /** With this account somebody is a volunteer now, or becomes one. */
     boolean isLopend(long medewerkerId) {
-        return em.createQuery(
-                                "select count(l) from Loopbaan l where l.medewerkerId = :wie and l.gestoptOp is null",
-                                Long.class)
-                        .setParameter("wie", medewerkerId)
-                        .getSingleResult()
-                > 0;
+        return vanMedewerker(medewerkerId)
+                .filter(een -> een.dagen().gestopt() == null)
+                .isPresent();
     }
 
     Optional<Loopbaan> van(UUID inzending) {

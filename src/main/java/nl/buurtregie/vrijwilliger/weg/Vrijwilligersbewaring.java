@@ -101,7 +101,9 @@ class Vrijwilligersbewaring implements Bewaarsoort {
     /** Also before the term, because somebody asked for it. */
     void wis(Loopbaan wie) {
         String email = wie.aanmelder().email();
-        if (email != null) {
+        if (email != null
+                && !loopbanen.isBekend(email, wie)
+                && loopbanen.eigenAccount(wie).isEmpty()) { // who came back gets mail there
             postkamer.vergeetAdres(email);
         }
         wie.gewist(clock.instant());

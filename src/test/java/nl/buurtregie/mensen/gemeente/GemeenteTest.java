@@ -205,6 +205,9 @@ class GemeenteTest {
             MaakLosVanGemeente maakLos = kantoor.maak(MaakLosVanGemeente.class);
             kantoor.maak(SluitAccount.class).sluit(kantoor.fenna.ik(), leeg.id(), Map.of());
             assertThatThrownBy(() -> maakLos.maakLos(lotte.ik(), leeg.id())).isInstanceOf(NotFound.class);
+            lotte.bereikbaarOp(null);
+            kantoor.weigert("M39", () -> maakLos.maakLos(kantoor.fenna.ik(), lotte.id()));
+            lotte.bereikbaarOp("lotte@voorbeeld.example");
             maakLos.maakLos(kantoor.fenna.ik(), leeg.id());
             maakLos.maakLos(kantoor.fenna.ik(), lotte.id());
             kantoor.weigert("M39", () -> maakLos.maakLos(kantoor.fenna.ik(), lotte.id()));

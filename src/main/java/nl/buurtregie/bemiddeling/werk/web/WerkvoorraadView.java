@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.werk.web;
 import java.util.List;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.bemiddeling.web.PaarView;
+import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Filter;
@@ -102,7 +103,8 @@ public record WerkvoorraadView(
         /** Null when all are shown. */
         public String noot() {
             return aantal > zorgen.size()
-                    ? "Dit zijn de " + zorgen.size() + " die het langst wachten, van " + aantal + "."
+                    ? "Dit zijn de " + zorgen.size() + " die het langst wachten, van "
+                            + (aantal < Werkvoorraad.TEL_HOOGUIT ? aantal + "." : aantal + " of meer.")
                     : null;
         }
     }

@@ -16,6 +16,8 @@ import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
 
 /** Logging in with a password, and out. */
 @Path("/")
@@ -59,6 +61,7 @@ public class InlogPagina {
     @POST
     @Path("inloggen")
     @PermitAll
+    @Throttled(Throttle.Kind.STEP)
     public Response login(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         String naam = eerste(body, "gebruikersnaam").strip();

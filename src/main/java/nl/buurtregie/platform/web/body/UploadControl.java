@@ -35,9 +35,6 @@ public class UploadControl implements DynamicFeature {
     /** How many bytes {@link RequestBody} lets through; absent on all other routes. */
     static final String LIMIT = "upload.limit";
 
-    /** The longest form has a tenth of it. */
-    private static final int MOST_PARTS = 200;
-
     @Inject
     private BodyReader bodies;
 
@@ -75,7 +72,7 @@ public class UploadControl implements DynamicFeature {
             byte[] body = bodies.read(request.getEntityStream(), limit, BodyReader.FILE);
             int most = bytes ? RequestBody.LIMIT : limit * 3; // written as a plain form one letter may take three
             request.setProperty(LIMIT, most);
-            byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request);
+            byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request, most);
             request.setEntityStream(new ByteArrayInputStream(form));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
             request.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(form.length));
@@ -92,16 +89,16 @@ public class UploadControl implements DynamicFeature {
             return caller.shown() != null && access.allows(caller);
         }
 
-        private byte[] asForm(byte[] body, String type, ContainerRequestContext request) throws IOException {
+        private byte[] asForm(byte[] body, String type, ContainerRequestContext request, int most) throws IOException {
             ByteArrayOutputStream form = new ByteArrayOutputStream();
+            if (PartCount.isTooMuch(body, type)) {
+                return new byte[0];
+            }
             try {
                 MimeMultipart parts = new MimeMultipart(new ByteArrayDataSource(body, type));
-                if (parts.getCount() > MOST_PARTS) {
-                    return new byte[0];
-                }
                 List<byte[]> files = new ArrayList<>();
-                for (int i = 0; i < parts.getCount(); i++) {
-                    read(parts.getBodyPart(i), form, files, request);
+                for (int i = 0; i < parts.getCount() && form.size() <= most; i++) {
+                    read(parts.getBodyPart(i), form, files, request, most);
                 }
             } catch (MessagingException broken) {
                 return new byte[0]; // without its token the form is refused
@@ -110,7 +107,11 @@ public class UploadControl implements DynamicFeature {
         }
 
         private void read(
-                BodyPart part, ByteArrayOutputStream form, List<byte[]> files, ContainerRequestContext request)
+                BodyPart part,
+                ByteArrayOutputStream form,
+                List<byte[]> files,
+                ContainerRequestContext request,
+                int most)
                 throws IOException, MessagingException {
             String[] header = part.getHeader("Content-Disposition");
             ContentDisposition disposition = header == null ? null : new ContentDisposition(header[0]);
@@ -127,14 +128,17 @@ public class UploadControl implements DynamicFeature {
             if (form.size() > 0) {
                 form.write('&');
             }
-            encode(name.getBytes(StandardCharsets.UTF_8), form);
+            encode(name.getBytes(StandardCharsets.UTF_8), form, most);
             form.write('=');
-            encode(content, form);
+            encode(content, form, most);
         }
 
-        /** Byte by byte: by way of texts a table of 24 MB takes ten times as much. */
-        private static void encode(byte[] plain, ByteArrayOutputStream form) {
+        /** Byte by byte: by way of texts a table of 24 MB takes ten times as much. What is too long is refused after this: it need not be whole. */
+        private static void encode(byte[] plain, ByteArrayOutputStream form, int most) {
             for (byte one : plain) {
+                if (form.size() > most) {
+                    return;
+                }
                 if (one < ' ' || "%&+=".indexOf(one) >= 0) { // below zero: not ASCII
                     form.write('%');
                     form.write(HEX.charAt(one >> 4 & 15));

@@ -38,6 +38,9 @@ public class FormAgain implements DynamicFeature {
 
     static final String PARAMETER = "weer";
 
+    /** Set on a request whose form is shown again: its answer leads on, but nothing was sent. */
+    public static final String SHOWN_AGAIN = "form.again";
+
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -90,6 +93,7 @@ public class FormAgain implements DynamicFeature {
         }
 
         private static void seeOther(ContainerRequestContext request, ContainerResponseContext response, String id) {
+            request.setProperty(SHOWN_AGAIN, true);
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.PublicErrors;
+import nl.buurtregie.platform.web.form.FormAgain;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Counter;
 import nl.buurtregie.platform.web.page.PublicCounter;
@@ -72,7 +73,9 @@ public class ThrottleControl implements DynamicFeature {
         /** What was refused, or only read in another language, was not sent: it counts as a step only. */
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            boolean sent = response.getStatus() < 400 && !Spoken.isSwitched();
+            boolean sent = response.getStatus() < 400
+                    && !Spoken.isSwitched()
+                    && request.getProperty(FormAgain.SHOWN_AGAIN) == null;
             if (kind == Throttle.Kind.SEND
                     && !sent
                     && request.getProperty(COUNTED) instanceof Throttle.Counted counted) {
