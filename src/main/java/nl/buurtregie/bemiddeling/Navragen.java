@@ -58,7 +58,9 @@ public class Navragen {
 
     /** How many there are; {@link #TEL_HOOGUIT} says as many or more. */
     public int aantal(Ik ik) {
-        return vul(em.createQuery("select b.id" + OPEN + Zaakrecht.voor(ik, "b.id"), Long.class), ik)
+        // in their order, or PostgreSQL reads closed cases from front to back until it has enough
+        String jpql = "select b.id" + OPEN + Zaakrecht.voor(ik, "b.id") + "order by b.afloop.resultaatOp";
+        return vul(em.createQuery(jpql, Long.class), ik)
                 .setMaxResults(TEL_HOOGUIT)
                 .getResultList()
                 .size();

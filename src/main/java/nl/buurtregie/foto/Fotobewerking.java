@@ -8,6 +8,7 @@ import com.drew.metadata.exif.ExifReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -138,27 +139,29 @@ public class Fotobewerking {
         }
         int breed = groot ? LANGSTE_ZIJDE : beeld.getWidth();
         int hoog = groot ? LANGSTE_ZIJDE : beeld.getHeight();
-        Thumbnails.Builder<BufferedImage> hoe = Thumbnails.of(beeld).size(breed, hoog);
-        return beeld.getColorModel().hasAlpha() ? opWit(hoe) : verklein(hoe);
+        if (beeld.getColorModel().hasAlpha()) {
+            return opWit(beeld, groot ? LANGSTE_ZIJDE / (double) Math.max(beeld.getWidth(), beeld.getHeight()) : 1);
+        }
+        return verklein(Thumbnails.of(beeld).size(breed, hoog));
     }
 
-    /** What shines through is paper: on nothing it would be black, and black lines on it gone. */
-    private static BufferedImage opWit(Thumbnails.Builder<BufferedImage> hoe) {
-        BufferedImage klein = verklein(hoe, BufferedImage.TYPE_4BYTE_ABGR);
-        BufferedImage wit = new BufferedImage(klein.getWidth(), klein.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+    /** What shines through is paper: on nothing it would be black, and black lines on it gone. In one go: of the whole there is no room for a copy. */
+    private static BufferedImage opWit(BufferedImage beeld, double maat) {
+        int breed = Math.max(1, (int) Math.round(beeld.getWidth() * maat));
+        int hoog = Math.max(1, (int) Math.round(beeld.getHeight() * maat));
+        BufferedImage wit = new BufferedImage(breed, hoog, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D verf = wit.createGraphics();
-        verf.drawImage(klein, 0, 0, Color.WHITE, null);
+        verf.setColor(Color.WHITE);
+        verf.fillRect(0, 0, breed, hoog);
+        verf.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        verf.drawImage(beeld, 0, 0, breed, hoog, null);
         verf.dispose();
         return wit;
     }
 
     private static BufferedImage verklein(Thumbnails.Builder<BufferedImage> hoe) {
-        return verklein(hoe, BufferedImage.TYPE_3BYTE_BGR);
-    }
-
-    private static BufferedImage verklein(Thumbnails.Builder<BufferedImage> hoe, int soort) {
         try {
-            return hoe.imageType(soort).asBufferedImage();
+            return hoe.imageType(BufferedImage.TYPE_3BYTE_BGR).asBufferedImage();
         } catch (IOException geen) {
             throw new UncheckedIOException(geen); // it comes from memory
         }

@@ -56,10 +56,7 @@ final class OokMogelijk {
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
         if (!doorNooddeur) {
-            kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
-        }
-        if (zaak.isAfgeschermd() && !doorNooddeur) {
-            kan("Afscherming opheffen", "openstelling", "eye");
+            afscherming();
         }
         if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {
             kan("Antwoord van een bemiddelaar", "antwoord", "message-check");
@@ -79,6 +76,13 @@ final class OokMogelijk {
         if (status.isInTeTrekken()) {
             stopt("Melder trekt in", "intrekking", "user-minus");
             stopt("Verhuisd of niet veilig", "stoppen", "shield-x");
+        }
+    }
+
+    private void afscherming() {
+        kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
+        if (zaak.isAfgeschermd()) {
+            kan("Afscherming opheffen", "openstelling", "eye");
         }
     }
 

@@ -29,9 +29,9 @@ public class Loopbanen {
     /** Those who stopped, on the page. */
     private static final int MEEST_GESTOPT = 50;
 
-    /** Days before its end that a VOG or the period of a student stands with what has to be done. */
+    /** Days before its end that a VOG stands with what has to be done. */
     private static final int VOG_VOORAF = 56;
-
+    /** The same of the period of a student. */
     private static final int PERIODE_VOORAF = 28;
 
     @PersistenceContext
@@ -199,9 +199,7 @@ public class Loopbanen {
 
     /** With this account somebody is a volunteer now, or becomes one. */
     boolean isLopend(long medewerkerId) {
-        return vanMedewerker(medewerkerId)
-                .filter(een -> een.dagen().gestopt() == null)
-                .isPresent();
+        return vanMedewerker(medewerkerId).map(Loopbaan::dagen).stream().anyMatch(dagen -> dagen.gestopt() == null);
     }
 
     Optional<Loopbaan> van(UUID inzending) {

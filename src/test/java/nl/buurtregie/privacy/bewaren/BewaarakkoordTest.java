@@ -44,7 +44,7 @@ class BewaarakkoordTest {
                     "Wat iemand deed",
                     "regels",
                     "uitzoeken",
-                    "AVG artikel 32",
+                    "AVG artikel 6, lid 1 f en 32",
                     termijn,
                     "na de gebeurtenis",
                     Bewaring.Daarna.WISSEN,
