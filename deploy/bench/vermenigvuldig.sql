@@ -28,8 +28,12 @@ insert into bemiddeling select (jsonb_populate_record(t, jsonb_build_object(
 insert into partij select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'huisnummer', 50000 + (t.huisnummer + k) % 50000,
   'naam', regexp_replace(t.naam, '[^ ]+$', initcap(translate(substr(md5(t.id::text || k), 1, 8), '0123456789', 'aeioubdkln'))),
-  'telefoon', left(t.telefoon, 2) || lpad(((t.id * 7919 + k * 104729) % 100000000)::text, 8, '0')))).*
+  'telefoon', left(t.telefoon, 2) || lpad(((t.id * 7919 + k * 104729) % 100000000)::text, 8, '0'))
+  || case when eerder is null then '{}' else jsonb_build_object('ingelicht_op', now() - eerder) end)).*
   from partij t join kopie on zaak = t.bemiddeling_id;
+-- The demo city leaves undone what nobody leaves for years: in an archive neighbours were told, and referrals asked after.
+insert into navraag select b.id, b.heropend, 'GEHOLPEN', current_date
+  from bemiddeling b join kopie on b.id = nieuw where eerder is not null and b.besluit = 'VERWEZEN';
 insert into toestemming select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'partij_id', t.partij_id + k * 10000000::bigint))).*
   from toestemming t join partij p on p.id = t.partij_id join kopie on zaak = p.bemiddeling_id;
