@@ -41,6 +41,14 @@ class DrempelIT {
                                 + " where afdruk <> '' and soort <> 'LOOK'"))
                 .as("but it stays a step, though all else of it was undone")
                 .startsWith("SEND false STEP ");
+        veel.get("/verwijzen");
+        HttpResponse<String> nogEens = veel.postAlsBrowser("/verwijzen", "naam", "");
+        assertThat(nogEens.statusCode()).as("a browser is led to its form").isEqualTo(303);
+        assertThat(nogEens.headers().firstValue("Location").orElseThrow()).contains("weer=");
+        assertThat(ServerDatabase.ask("select count(*) from drempel where soort = 'SEND' and afdruk <> '' and vol_op > now()"))
+                .as("what has to be filled in again is not sent")
+                .isEqualTo("0");
+        veel.get("/hulp-vragen/onderwerp");
         ServerDatabase.execute("select pg_stat_statements_reset()");
         assertThat(veel.get("/hulp-vragen/onderwerp").statusCode()).isEqualTo(200);
         assertThat(gevraagd()).as("reading asks nothing").isEqualTo("0");
