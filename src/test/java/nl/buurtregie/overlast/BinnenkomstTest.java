@@ -72,6 +72,23 @@ public class BinnenkomstTest {
     }
 
     @Test
+    @Functie("PRI-07")
+    void een_melder_is_te_vinden_op_telefoon_hoe_hij_ook_getypt_is() {
+        Overlastwereld.proef(wereld -> {
+            wereld.meld(GROFVUIL);
+            wereld.tel("with x as (update overlastmelding set melder_contact = '+31 6 1234 5678' returning 1)"
+                    + " select count(*) from x");
+            wereld.em.clear();
+            Meldinginzage inzage = wereld.maak(Meldinginzage.class);
+            assertThat(inzage.zoek("06-12345678")).hasSize(1);
+            wereld.tel("with x as (update overlastmelding set melder_contact = 'ab@612345678.example' returning 1)"
+                    + " select count(*) from x");
+            assertThat(inzage.zoek("06-12345678")).isEmpty();
+            assertThat(inzage.zoek("niemand")).isEmpty();
+        });
+    }
+
+    @Test
     void dertien_meldingen_over_een_bank_zijn_een_probleem() {
         Overlastwereld.proef(wereld -> {
             Probleem probleem = wereld.meld(GROFVUIL);
