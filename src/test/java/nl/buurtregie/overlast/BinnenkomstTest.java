@@ -307,6 +307,26 @@ public class BinnenkomstTest {
         });
     }
 
+    /** A buurt is no place: three reports in it are not three at its middle, and a pin there sends somebody to the wrong street. */
+    @Test
+    void wat_ergens_in_een_buurt_ligt_is_geen_hotspot_en_niet_vlakbij_iets() {
+        Overlastwereld.proef(wereld -> {
+            Plaats buurt = new Plaats(wereld.plek.lat(), wereld.plek.lon(), 1000);
+            for (int keer = 0; keer < 3; keer++) {
+                wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, buurt));
+            }
+            wereld.em.clear();
+            assertThat(wereld.tel("select count(*) from probleem where nauwkeurig = 1000"))
+                    .isEqualTo(3);
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+            wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, wereld.plek));
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+            assertThat(wereld.maak(Samenhang.class).bij(wereld.plek, "overig")).hasSize(1);
+            assertThat(wereld.maak(Kaartpunten.class).geojson(wereld.kees))
+                    .contains("\"ongeveer\" : true", "\"ongeveer\" : false");
+        });
+    }
+
     @Test
     void opnieuw_tellen_telt_in_een_rondje_en_alleen_dezelfde_soort() {
         Overlastwereld.proef(wereld -> {

@@ -140,6 +140,29 @@ class OverlastProcesTest {
         });
     }
 
+    /** A pin in the middle of the buurt is not where it is. */
+    @Test
+    void een_partner_leest_dat_de_plek_niet_precies_bekend_is() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(PARKEREN);
+            wereld.beslis(wereld.joke, probleem, OVERDRAGEN);
+            String partner = wereld.maak(Overdrachten.class)
+                    .open(probleem)
+                    .orElseThrow()
+                    .partner()
+                    .email();
+            assertThat(wereld.post(partner)).doesNotContain("niet precies bekend");
+            Probleem ander = wereld.meld(PARKEREN);
+            wereld.em
+                    .createNativeQuery("update probleem set nauwkeurig = 1000 where nummer = ?1")
+                    .setParameter(1, ander.nummer())
+                    .executeUpdate();
+            wereld.em.refresh(ander);
+            wereld.beslis(wereld.joke, ander, OVERDRAGEN);
+            assertThat(wereld.post(partner)).contains("Vismarkt, containers (plek niet precies bekend)");
+        });
+    }
+
     @Test
     void de_teamleider_draagt_over_of_laat_later_kijken() {
         Overlastwereld.proef(wereld -> {
