@@ -144,22 +144,17 @@ class OverlastProcesTest {
     @Test
     void een_partner_leest_dat_de_plek_niet_precies_bekend_is() {
         Overlastwereld.proef(wereld -> {
-            Probleem probleem = wereld.meld(PARKEREN);
-            wereld.beslis(wereld.joke, probleem, OVERDRAGEN);
-            String partner = wereld.maak(Overdrachten.class)
-                    .open(probleem)
-                    .orElseThrow()
-                    .partner()
-                    .email();
+            Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
+            Overgedragen over = wereld.overgedragen.get(0);
+            String partner = over.overdracht().partner().email();
             assertThat(wereld.post(partner)).doesNotContain("niet precies bekend");
-            Probleem ander = wereld.meld(PARKEREN);
             wereld.em
                     .createNativeQuery("update probleem set nauwkeurig = 1000 where nummer = ?1")
-                    .setParameter(1, ander.nummer())
+                    .setParameter(1, probleem.nummer())
                     .executeUpdate();
-            wereld.em.refresh(ander);
-            wereld.beslis(wereld.joke, ander, OVERDRAGEN);
-            assertThat(wereld.post(partner)).contains("Vismarkt, containers (plek niet precies bekend)");
+            wereld.em.refresh(over.probleem());
+            wereld.maak(Partnerbrief.class).schrijf(over);
+            assertThat(wereld.post(partner)).contains(" (plek niet precies bekend)");
         });
     }
 

@@ -140,7 +140,8 @@ class StartIT {
             for (String pad : List.of("/hulp-vragen", "/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")) {
                 antwoordtZonderDatabase(pad, () -> iemand.get(pad));
             }
-            assertThat(iemand.get("/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno").body())
+            assertThat(iemand.get("/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")
+                            .body())
                     .as("opnieuw is dezelfde pagina, niet die van wie hier werkt")
                     .contains("href=\"/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno\"")
                     .doesNotContain("href=\"/\"");
