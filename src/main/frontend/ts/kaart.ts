@@ -6,6 +6,7 @@ interface Punt {
   naam: string;
   plek: string;
   soort: "open" | "laat" | "hotspot";
+  ongeveer: boolean;
   href: string;
 }
 
@@ -142,7 +143,7 @@ function teken(beeld: L.Map, laag: L.LayerGroup, groepen: Supercluster<Punt>): v
   for (const groep of uitElkaar(beeld, groepen)) {
     const [punt] = groep.aantal === 1 ? groep.punten() : [];
     if (punt) {
-      merk(laag, groep.waar, punt.soort, "", 20, `${punt.naam}, ${punt.plek}`).on("click", () => location.assign(punt.href));
+      merk(laag, groep.waar, punt.soort + (punt.ongeveer ? " kaartpunt--ongeveer" : ""), "", 20, wat(punt)).on("click", () => location.assign(punt.href));
     } else {
       const woorden = `${groep.aantal} problemen, dichterbij`;
       merk(laag, groep.waar, "", String(groep.aantal), MAAT_GROEP, woorden).on("click", () => dichterbij(beeld, groep));
@@ -190,12 +191,17 @@ function dichterbij(beeld: L.Map, groep: Groep): void {
   for (const punt of groep.punten().slice(0, MEESTE_REGELS)) {
     const weg = document.createElement("a");
     weg.href = punt.href;
-    weg.textContent = `${punt.naam}, ${punt.plek}`;
+    weg.textContent = wat(punt);
     const regel = document.createElement("li");
     regel.append(weg);
     lijst.append(regel);
   }
   L.popup().setLatLng(groep.waar).setContent(lijst).openOn(beeld);
+}
+
+/** A point in the middle of a buurt is no place; also for whoever does not see how it is drawn. */
+function wat(punt: Punt): string {
+  return `${punt.naam}, ${punt.plek}${punt.ongeveer ? " (plek niet precies bekend)" : ""}`;
 }
 
 function merk(laag: L.LayerGroup, waar: L.LatLng, soort: string, tekst: string, maat: number, titel: string): L.Marker {

@@ -38,6 +38,13 @@ async function start(part: HTMLElement, words: HTMLElement, lat: HTMLInputElemen
       part.querySelector<HTMLElement>("[data-kaartbeeld]")?.focus();
     });
   }
+  // a buurt chosen by hand is meant: a point that stays would win from it
+  part.closest("form")?.querySelector<HTMLSelectElement>("select[name=buurt]")?.addEventListener("change", (event) => {
+    if ((event.target as HTMLSelectElement).value !== "" && lat.value !== "") {
+      keep(null, vertaald("plek.buurt", "U koos een buurt. Daarom is de plek die u aanwees weg."));
+      show(null);
+    }
+  });
   const begin: Place | null = lat.value === "" ? null : [Number(lat.value), Number(lon.value)];
   const chosen = (place: Place): void => {
     keep(place, aangewezen());

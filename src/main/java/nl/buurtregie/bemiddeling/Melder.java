@@ -47,8 +47,10 @@ public class Melder {
         Historieregel.geldend(bemiddelingen.historie(zaak)) // newest first, so the first time wins
                 .forEach(regel -> dagen.put(regel.handeling(), LocalDate.ofInstant(regel.op(), SharedClock.ZONE)));
         dagen.keySet().retainAll(Zaakstand.EIGEN);
-        LocalDate uiterlijk =
-                bemiddelingen.taak(zaak).map(taak -> taak.termijn().einde()).orElse(zaak.wachtTot());
+        boolean stil = beperkingen.isBeperkt(zaak.nummer());
+        LocalDate uiterlijk = stil
+                ? null
+                : bemiddelingen.taak(zaak).map(taak -> taak.termijn().einde()).orElse(zaak.wachtTot());
         return new Zaakstand(
                 zaak.nummer(),
                 zaak.hoofdaard(),
@@ -56,7 +58,8 @@ public class Melder {
                 dagen,
                 uiterlijk,
                 zaak.afloop().afgeslotenOp(),
-                zaak.afloop().resultaat() == Resultaat.INGETROKKEN);
+                zaak.afloop().resultaat() == Resultaat.INGETROKKEN,
+                stil);
     }
 
     /** Where the case was and whether it ended well; for figures that know no case. */

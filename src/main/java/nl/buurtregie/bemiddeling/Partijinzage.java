@@ -41,14 +41,14 @@ class Partijinzage implements Inzagebron {
         return em.createQuery(
                         "select p from Partij p where p.bemiddeling.gewistOp is null and (p.bemiddeling.nummer = :heel"
                                 + " or lower(p.naam) like :midden or lower(p.email) = :heel or p.postcode = :postcode"
-                                + " or lower(concat(p.straat, ' ', p.huisnummer)) like :begin or p.telefoon = :nummer)"
+                                + " or lower(concat(p.straat, ' ', p.huisnummer)) like :begin or function('telefoon_einde', p.telefoon) = :nummer)"
                                 + " order by p.bemiddeling.id desc, p.id",
                         Partij.class)
                 .setParameter("heel", klein)
                 .setParameter("midden", "%" + klein + "%")
                 .setParameter("begin", klein + "%")
                 .setParameter("postcode", Adres.netjes(woord))
-                .setParameter("nummer", woord.replaceAll("[^0-9+]", ""))
+                .setParameter("nummer", Inzagebron.telefoon(woord))
                 .setMaxResults(HOOGSTENS)
                 .getResultStream()
                 .map(Partijinzage::betrokkene)

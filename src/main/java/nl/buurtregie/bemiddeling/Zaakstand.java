@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
  * @param uiterlijk the last day in time for the next step, or the date the case waits for; null when there is none
  * @param afgesloten null while the case runs
  * @param ingetrokken the melder stopped
+ * @param stil nobody may do anything with it now; whose wish that is, is not told
  */
 public record Zaakstand(
         String nummer,
@@ -25,7 +26,8 @@ public record Zaakstand(
         Map<Handeling, LocalDate> dagen,
         LocalDate uiterlijk,
         Instant afgesloten,
-        boolean ingetrokken) {
+        boolean ingetrokken,
+        boolean stil) {
 
     static final Set<Handeling> EIGEN =
             EnumSet.of(Handeling.AANMELDING, Handeling.INTAKE, Handeling.TOEWIJZING, Handeling.GESPREK_EERSTE_BUUR);
@@ -34,7 +36,12 @@ public record Zaakstand(
         dagen = Map.copyOf(dagen);
     }
 
+    /** Whether the melder may still add something or ask for a call. */
+    public boolean isAanTeVullen() {
+        return status.isOpen() && !stil;
+    }
+
     public boolean isInTeTrekken() {
-        return status.isInTeTrekken();
+        return status.isInTeTrekken() && !stil;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Melder;
 import nl.buurtregie.gebied.Gebieden;
@@ -52,13 +53,14 @@ public class BeantwoordEnquete {
         }
     }
 
-    /** @throws NotFound when the link was used, withdrawn or is too old */
-    public void eis(String geheim) {
-        get(geheim);
+    /** Not when the link was used, withdrawn or is too old. */
+    public boolean geldt(String geheim) {
+        return find(geheim).isPresent();
     }
 
+    /** @throws NotFound when the link is good no more */
     public void beantwoord(String geheim, Antwoorden antwoorden) {
-        Geheimelink link = get(geheim);
+        Geheimelink link = find(geheim).orElseThrow(NotFound::new);
         Melder.Afloopgroep afloop = melder.afloop(link.nummer());
         LocalDate vandaag = LocalDate.now(clock);
         em.createNativeQuery("insert into enquete_antwoord (id, wijk_code, kwartaal, resultaatgroep, geholpen, gehoord,"
@@ -76,14 +78,13 @@ public class BeantwoordEnquete {
         links.verwijder(link);
     }
 
-    private Geheimelink get(String geheim) {
+    private Optional<Geheimelink> find(String geheim) {
         return Geheim.van(geheim)
                 .flatMap(gekend -> links.find(Geheimelink.Soort.ENQUETE, gekend))
                 .filter(link -> link.gemaaktOp()
                         .atZone(SharedClock.ZONE)
                         .plus(instellingen.enqueteGeldig())
                         .toInstant()
-                        .isAfter(clock.instant()))
-                .orElseThrow(NotFound::new);
+                        .isAfter(clock.instant()));
     }
 }

@@ -24,10 +24,11 @@ import nl.buurtregie.platform.persistence.Turn;
 @ApplicationScoped
 public class Hotspots {
 
-    /** Problems of one kind around a point, by the index on kind, place and moment; distance as the crow flies. */
+    /** Problems of one kind around a point of which it is known where they were: the middle of a buurt is no place. By the index on kind, place and moment; distance as the crow flies. */
     private static final String ROND = "from probleem where categorie = ?1 and geopend_op >= ?2"
             + " and lat between ?3 - ?5 and ?3 + ?5 and lon between ?4 - ?6 and ?4 + ?6"
             + " and power((lat - ?3) / ?5, 2) + power((lon - ?4) / ?6, 2) <= 1"
+            + " and (nauwkeurig is null or nauwkeurig < " + Plaats.ONGEVEER + ")"
             + " and (uitkomst is null or uitkomst not in ('SAMENGEVOEGD', 'INGETROKKEN', 'NIETS_GEVONDEN'))";
 
     /** The same around each hotspot of now, in one question: one at a time kept all of them locked for minutes. */
@@ -91,9 +92,9 @@ public class Hotspots {
                 .findFirst();
     }
 
-    /** A problem came in: is this place one by now? Neighbours among themselves are an address, never a place. */
+    /** A problem came in: is this place one by now? Neighbours among themselves are an address, never a place; a buurt is none either. */
     void kijk(Probleem probleem) {
-        if (probleem.groep().equals("buren")) {
+        if (probleem.groep().equals("buren") || probleem.plaats().isOngeveer()) {
             return;
         }
         Turn.take(em, EEN_VOOR_EEN); // the second report of a place finds what the first made of it

@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Plaats;
 
 /** Open problems and hotspots as points on a map, made by the database in one statement. */
 @ApplicationScoped
@@ -27,7 +28,8 @@ public class Kaartpunten {
                         + " coalesce(json_agg(json_build_object('type', 'Feature', 'geometry',"
                         + " json_build_object('type', 'Point', 'coordinates', json_build_array(lon, lat)),"
                         + " 'properties', json_build_object('nummer', nummer, 'naam', naam, 'plek', plek,"
-                        + " 'soort', soort, 'href', href))), '[]'::json)) as text) from (" + problemen(ik)
+                        + " 'soort', soort, 'ongeveer', ongeveer, 'href', href))), '[]'::json)) as text) from ("
+                        + problemen(ik)
                         + " union all " + hotspots(ik) + ") punten")
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
                 .setParameter(99, ik.id())
@@ -35,7 +37,8 @@ public class Kaartpunten {
     }
 
     private static String problemen(Ik ik) {
-        return "(select p.lon, p.lat, p.nummer, c.naam, p.plek,"
+        return "(select p.lon, p.lat, coalesce(p.nauwkeurig, 0) >= " + Plaats.ONGEVEER
+                + " as ongeveer, p.nummer, c.naam, p.plek,"
                 + " case when t.einde < ?1 then 'laat' else 'open' end as soort,"
                 + " '/overlast/problemen/' || p.nummer as href from overlasttaak t join probleem p on p.id = t.probleem_id"
                 + " join overlastcategorie c on c.slug = p.categorie and c.geldig_tot is null where"
@@ -43,7 +46,7 @@ public class Kaartpunten {
     }
 
     private static String hotspots(Ik ik) {
-        return "(select h.lon, h.lat, 'H' || h.id, c.naam, h.naam, 'hotspot', '/hotspots/' || h.id from hotspot h"
+        return "(select h.lon, h.lat, false, 'H' || h.id, c.naam, h.naam, 'hotspot', '/hotspots/' || h.id from hotspot h"
                 + " join overlastcategorie c on c.slug = h.categorie and c.geldig_tot is null where h.tot is null and"
                 + Overlastrecht.sql(ik, "h.buurt_code") + "limit 500)";
     }

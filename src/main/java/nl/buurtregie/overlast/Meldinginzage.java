@@ -36,16 +36,18 @@ class Meldinginzage implements Inzagebron {
 
     @Override
     public List<Betrokkene> zoek(String woord) {
-        return Inzagebron.zoekwoord(woord).map(klein -> vind(klein)).orElse(List.of());
+        return Inzagebron.zoekwoord(woord).map(klein -> vind(woord, klein)).orElse(List.of());
     }
 
-    private List<Betrokkene> vind(String klein) {
+    private List<Betrokkene> vind(String woord, String klein) {
         return em.createQuery(
                         "select m from Melding m where (m.melderNaam is not null or m.melderContact is not null)"
                                 + " and (lower(m.nummer) = :heel or lower(m.melderNaam) like :midden"
-                                + " or lower(m.melderContact) = :heel) order by m.id desc",
+                                + " or lower(m.melderContact) = :heel or (m.melderContact not like '%@%'"
+                                + " and function('telefoon_einde', m.melderContact) = :nummer)) order by m.id desc",
                         Melding.class)
                 .setParameter("heel", klein)
+                .setParameter("nummer", Inzagebron.telefoon(woord))
                 .setParameter("midden", "%" + klein + "%")
                 .setMaxResults(HOOGSTENS)
                 .getResultStream()

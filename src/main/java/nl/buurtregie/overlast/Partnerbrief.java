@@ -78,7 +78,7 @@ class Partnerbrief {
         Probleem probleem = over.probleem();
         String bericht = over.overdracht().bericht();
         return "Beste collega,\n\nDit ligt volgens ons bij u.\n\nWat: " + categorieen.naam(probleem.categorie())
-                + "\nWaar: " + probleem.plek()
+                + "\nWaar: " + probleem.plek() + (probleem.plaats().isOngeveer() ? " (plek niet precies bekend)" : "")
                 + (bericht.isBlank() ? "" : "\nErbij: " + bericht)
                 + "\n\nWilt u vóór "
                 + DutchDates.longDay(over.overdracht().einde().plusDays(1))

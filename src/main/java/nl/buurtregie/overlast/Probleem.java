@@ -39,6 +39,7 @@ public class Probleem {
     private String groep;
     private double lat;
     private double lon;
+    private Integer nauwkeurig;
     private String plek;
     private String postcode;
     private Integer huisnummer;
@@ -101,6 +102,7 @@ public class Probleem {
         this.groep = nieuws.categorie().groep();
         this.lat = nieuws.plaats().lat();
         this.lon = nieuws.plaats().lon();
+        this.nauwkeurig = nieuws.plaats().nauwkeurig();
         this.plek = plek;
         this.buurtCode = buurt.code();
         this.wijkCode = buurt.wijk().code();
@@ -253,7 +255,7 @@ public class Probleem {
     }
 
     public Plaats plaats() {
-        return Plaats.op(lat, lon);
+        return new Plaats(lat, lon, nauwkeurig);
     }
 
     /** Where it is, in words. */

@@ -40,11 +40,15 @@ public class Samenhang {
     /** @param meter from the point that was asked about */
     public record Dichtbij(Probleem probleem, int meter) {}
 
-    /** What may be the same, nearest first, at most five. Neighbours among themselves are never shown to others. */
+    /**
+     * What may be the same, nearest first, at most five. Neighbours among themselves are never shown to others, and what lies
+     * somewhere in a buurt is not near anything.
+     */
     public List<Dichtbij> bij(Plaats plaats, String groep) {
         int meter = instellingen.samenMeter();
         return em.createQuery(
                         "select p from Probleem p where p.groep = :groep and p.stand <> :gestopt"
+                                + " and (p.nauwkeurig is null or p.nauwkeurig < " + Plaats.ONGEVEER + ")"
                                 + " and p.lat between :lat - :hoog and :lat + :hoog"
                                 + " and p.lon between :lon - :breed and :lon + :breed"
                                 + " and (p.geslotenOp is null or p.geslotenOp >= :sinds)",

@@ -62,7 +62,8 @@ class Signaalbericht {
     }
 
     private String tekst(Overdracht overdracht, Probleem probleem) {
-        String wat = categorieen.naam(probleem.categorie()) + ", " + probleem.plek() + ".";
+        String ongeveer = probleem.plaats().isOngeveer() ? " (plek niet precies bekend)" : "";
+        String wat = categorieen.naam(probleem.categorie()) + ", " + probleem.plek() + ongeveer + ".";
         String bericht = overdracht.bericht().isBlank() ? "" : " " + overdracht.bericht();
         return wat + bericht + " Van de buurtconciërges, nummer " + probleem.nummer() + ".";
     }

@@ -68,6 +68,32 @@ class VerzoekpakketTest {
     }
 
     @Test
+    void een_buur_is_te_vinden_op_telefoon_hoe_hij_ook_getypt_is() {
+        Wereld.proef(wereld -> {
+            String zaak = new Balie(wereld).zaak();
+            wereld.em
+                    .createNativeQuery("update partij set telefoon = '06 1234 5678' where id = ?1")
+                    .setParameter(1, wereld.zaak(zaak).eersteBuur().id())
+                    .executeUpdate();
+            wereld.vergeet();
+            Partijinzage inzage = wereld.maak(Partijinzage.class);
+            for (String getypt : List.of("0612345678", "+31 6 1234 5678", "06-12345678")) {
+                assertThat(inzage.zoek(getypt))
+                        .as(getypt)
+                        .extracting(Betrokkene::nummer)
+                        .contains(zaak);
+            }
+            assertThat(inzage.zoek("niemand zo")).isEmpty();
+        });
+    }
+
+    @Test
+    void wie_wij_niet_kennen_hoort_dat_wij_alleen_het_verzoek_bewaren_en_hoe_lang() {
+        Wereld.proef(wereld -> assertThat(new Balie(wereld).onbekend())
+                .contains("niets over u gevonden", "behalve dit verzoek zelf", "2 jaar na ons antwoord"));
+    }
+
+    @Test
     @Regel("P5.3")
     void wat_na_de_brief_geschreven_is_gaat_niet_mee() {
         Wereld.proef(wereld -> {
@@ -258,8 +284,14 @@ class VerzoekpakketTest {
             wereld.vergeet();
         }
 
-        /** Asked by the first neighbour, looked at by the coördinator, and all given. */
-        String besloten(String zaak) {
+        /** @return the letter to whoever is in none of our cases */
+        String onbekend() {
+            String nummer = ingediend();
+            wereld.maak(ZoekGegevens.class).verbind(hilda, nummer, List.of());
+            return brief(nummer);
+        }
+
+        private String ingediend() {
             String nummer = wereld.maak(DienVerzoekIn.class)
                     .dienIn(
                             hilda,
@@ -275,6 +307,12 @@ class VerzoekpakketTest {
                                     null))
                     .nummer();
             wereld.maak(StelVast.class).stelVast(hilda, nummer, Zekerheid.GEBELD);
+            return nummer;
+        }
+
+        /** Asked by the first neighbour, looked at by the coördinator, and all given. */
+        String besloten(String zaak) {
+            String nummer = ingediend();
             Partij eerste = wereld.zaak(zaak).eersteBuur();
             wereld.maak(ZoekGegevens.class)
                     .verbind(

@@ -361,9 +361,11 @@ class VrijwilligerswegTest {
             metAccount(w);
             for (String bron : List.of(
                     "nl.buurtregie.privacy.inzage.Medewerkerinzage", "nl.buurtregie.vrijwilliger.weg.Loopbaaninzage")) {
-                assertThat(maak(w, bron, Inzagebron.class).zoek("06-12 34 56 78"))
-                        .as(bron)
-                        .hasSize(1);
+                for (String getypt : List.of("06-12 34 56 78", "+31 6 12345678")) {
+                    assertThat(maak(w, bron, Inzagebron.class).zoek(getypt))
+                            .as(bron + " " + getypt)
+                            .hasSize(1);
+                }
                 assertThat(maak(w, bron, Inzagebron.class).zoek("niemand")).isEmpty();
             }
         });

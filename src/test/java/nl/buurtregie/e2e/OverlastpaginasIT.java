@@ -218,6 +218,12 @@ class OverlastpaginasIT {
         keur(pagina, "melden plek aangewezen");
         pagina.click("text=Haal de plek weg");
         assertThat(pagina.inputValue("[name=lat]")).isEmpty();
+        wijs(pagina);
+        pagina.waitForSelector("[data-mijn-plek] [role=status] >> text=U heeft een plek aangewezen in");
+        pagina.fill("#buurt", "vinkhuizen");
+        pagina.click("#buurt-vondsten li");
+        pagina.waitForSelector("[data-mijn-plek] [role=status] >> text=U koos een buurt");
+        assertThat(pagina.inputValue("[name=lat]")).isEmpty();
         assertThat(pagina.locator("[data-kaartbeeld] .kaartpunt").count()).isZero();
     }
 

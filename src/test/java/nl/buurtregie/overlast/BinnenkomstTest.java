@@ -72,6 +72,23 @@ public class BinnenkomstTest {
     }
 
     @Test
+    @Functie("PRI-07")
+    void een_melder_is_te_vinden_op_telefoon_hoe_hij_ook_getypt_is() {
+        Overlastwereld.proef(wereld -> {
+            wereld.meld(GROFVUIL);
+            wereld.tel("with x as (update overlastmelding set melder_contact = '+31 6 1234 5678' returning 1)"
+                    + " select count(*) from x");
+            wereld.em.clear();
+            Meldinginzage inzage = wereld.maak(Meldinginzage.class);
+            assertThat(inzage.zoek("06-12345678")).hasSize(1);
+            wereld.tel("with x as (update overlastmelding set melder_contact = 'ab@612345678.example' returning 1)"
+                    + " select count(*) from x");
+            assertThat(inzage.zoek("06-12345678")).isEmpty();
+            assertThat(inzage.zoek("niemand")).isEmpty();
+        });
+    }
+
+    @Test
     void dertien_meldingen_over_een_bank_zijn_een_probleem() {
         Overlastwereld.proef(wereld -> {
             Probleem probleem = wereld.meld(GROFVUIL);
@@ -287,6 +304,26 @@ public class BinnenkomstTest {
             wereld.klokVooruit(70);
             assertThat(wereld.maak(Hotspots.class).herzie()).isOne();
             assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+        });
+    }
+
+    /** A buurt is no place: three reports in it are not three at its middle, and a pin there sends somebody to the wrong street. */
+    @Test
+    void wat_ergens_in_een_buurt_ligt_is_geen_hotspot_en_niet_vlakbij_iets() {
+        Overlastwereld.proef(wereld -> {
+            Plaats buurt = new Plaats(wereld.plek.lat(), wereld.plek.lon(), 1000);
+            for (int keer = 0; keer < 3; keer++) {
+                wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, buurt));
+            }
+            wereld.em.clear();
+            assertThat(wereld.tel("select count(*) from probleem where nauwkeurig = 1000"))
+                    .isEqualTo(3);
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+            wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, wereld.plek));
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+            assertThat(wereld.maak(Samenhang.class).bij(wereld.plek, "overig")).hasSize(1);
+            assertThat(wereld.maak(Kaartpunten.class).geojson(wereld.kees))
+                    .contains("\"ongeveer\" : true", "\"ongeveer\" : false");
         });
     }
 

@@ -140,6 +140,24 @@ class OverlastProcesTest {
         });
     }
 
+    /** A pin in the middle of the buurt is not where it is. */
+    @Test
+    void een_partner_leest_dat_de_plek_niet_precies_bekend_is() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
+            Overgedragen over = wereld.overgedragen.get(0);
+            String partner = over.overdracht().partner().email();
+            assertThat(wereld.post(partner)).doesNotContain("niet precies bekend");
+            wereld.em
+                    .createNativeQuery("update probleem set nauwkeurig = 1000 where nummer = ?1")
+                    .setParameter(1, probleem.nummer())
+                    .executeUpdate();
+            wereld.em.refresh(over.probleem());
+            wereld.maak(Partnerbrief.class).schrijf(over);
+            assertThat(wereld.post(partner)).contains(" (plek niet precies bekend)");
+        });
+    }
+
     @Test
     void de_teamleider_draagt_over_of_laat_later_kijken() {
         Overlastwereld.proef(wereld -> {

@@ -512,9 +512,13 @@ class BewarenIT {
         assertThat(privacy.get("/bewaren").body()).contains("Zet de ronde aan, elke nacht om 02.00 uur");
         assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
         assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");
-        assertThat(privacy.get("/privacy").body()).contains("Is uw zaak 2 jaar gesloten?");
+        assertThat(privacy.get("/privacy").body())
+                .contains("Is uw zaak 2 jaar gesloten?")
+                .contains("Meldt u overlast?", "Na 1 jaar wissen wij uw naam", "Na 1 jaar wissen wij de foto’s");
         assertThat(privacy.post("/bewaren/nacht/uit").statusCode()).isEqualTo(303);
         assertThat(privacy.get("/bewaren").body()).contains("zet de ronde aan");
-        assertThat(privacy.get("/privacy").body()).doesNotContain("Hoe lang bewaren wij");
+        assertThat(privacy.get("/privacy").body())
+                .doesNotContain("Hoe lang bewaren wij")
+                .contains("Wie het oplost, krijgt van ons");
     }
 }

@@ -59,10 +59,12 @@ class DrempelIT {
                     .as("keer " + i)
                     .isEqualTo(303);
         }
-        HttpResponse<String> teVeel = veel.post("/hulp-vragen/controle");
+        HttpResponse<String> teVeel = veel.post("/hulp-vragen/controle", "toelichting", "Elke avond tot laat");
         assertThat(teVeel.statusCode()).isEqualTo(429);
         assertThat(teVeel.headers().firstValue("Retry-After")).contains("300");
-        assertThat(teVeel.body()).contains("Dit gaat even te snel", "Wacht een paar minuten", "Bel ons".toLowerCase());
+        assertThat(teVeel.body())
+                .contains("Dit gaat even te snel", "Wacht een paar minuten", "Bel ons".toLowerCase())
+                .contains("Er is niets verstuurd", "Elke avond tot laat", "href=\"/hulp-vragen/controle\"");
         assertThat(ServerDatabase.ask("select count(*) >= 1 from beveiligingslog where wat = 'TOO_OFTEN'"))
                 .isEqualTo("t");
         assertThat(veel.get("/hulp-vragen").statusCode()).as("lezen mag").isEqualTo(200);

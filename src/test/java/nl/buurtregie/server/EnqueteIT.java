@@ -65,10 +65,14 @@ class EnqueteIT {
         assertThat(antwoord(buur, link, "JA", "8").statusCode()).isEqualTo(303);
         assertThat(buur.get("/enquete/bedankt").body()).contains("Bedankt voor uw antwoorden");
 
-        assertThat(antwoord(buur, link, "NEE", "1").statusCode())
-                .as("één antwoord per link")
-                .isEqualTo(404);
+        assertThat(antwoord(buur, link, "NEE", "1").headers().firstValue("Location"))
+                .as("twee keer geklikt: één antwoord per link, en dat is er")
+                .hasValueSatisfying(naar -> assertThat(naar).endsWith("/enquete/bedankt"));
+        Bezoeker ander = Bezoeker.anoniem(basis);
+        ander.get("/hulp-vragen/onderwerp");
+        assertThat(antwoord(ander, link, "NEE", "1").statusCode()).isEqualTo(404);
         assertThat(buur.get(link).statusCode()).isEqualTo(404);
+        assertThat(buur.get(link).body()).contains("Deze vragen zijn al ingevuld of verlopen");
         assertThat(ServerDatabase.ask("select wijk_code || kwartaal || resultaatgroep || geholpen || cijfer from"
                         + " enquete_antwoord"))
                 .matches("WK[0-9]+20[0-9]{2}-K[1-4]ANDERSJA8");

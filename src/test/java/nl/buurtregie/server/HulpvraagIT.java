@@ -80,6 +80,16 @@ class HulpvraagIT {
         fout("uw-adres", "Vul uw huisnummer in.", "postcode", "9741 AB", "buurt", "BU00140000");
         fout("uw-adres", "Vul alleen cijfers in.", "postcode", "9741 AB", "huisnummer", "drie");
         fout("uw-adres", "Kies uw buurt uit de lijst.", "postcode", "9741 AB", "huisnummer", "3", "buurt", "BU9");
+        assertThat(bewoner.get("/hulp-vragen/uw-adres").body()).contains("Woont u ergens anders? Bel ons:");
+        fout(
+                "uw-adres",
+                "Woont u ergens anders? Bel ons dan.",
+                "postcode",
+                "1012 AB",
+                "huisnummer",
+                "3",
+                "buurt",
+                "BU9");
         fout("ander-adres", "Vul ook het huisnummer in, of laat alles leeg.", "anderePostcode", "9741 AB");
         fout("ander-adres", "Vul ook de postcode in, of laat alles leeg.", "andereHuisnummer", "5");
         fout("ander-adres", "Vul de postcode zo in: 9741 AB.", "anderePostcode", "97", "andereHuisnummer", "5");
@@ -189,8 +199,15 @@ class HulpvraagIT {
         HttpResponse<String> antwoord = Bezoeker.anoniem(adres.toURI()).post("/hulp-vragen/contact", "naam", "Jan");
         assertThat(antwoord.statusCode()).isEqualTo(403);
         assertThat(antwoord.body())
-                .contains("U was lang weg", "bel ons: 050", "/hulp-vragen/contact")
+                .contains("U was lang weg", "bel ons: 050", "/hulp-vragen/contact", "Wat u typte", "Jan")
                 .doesNotContain("inloggen");
+        Bezoeker terug = Bezoeker.anoniem(adres.toURI());
+        terug.get("/hulp-vragen/contact");
+        assertThat(naar(terug.post("/hulp-vragen/contact", Hulpformulier.GOED.get("contact"))))
+                .as("wat hij eerder invulde is er niet meer")
+                .endsWith("/hulp-vragen/onderwerp");
+        assertThat(terug.get("/hulp-vragen/onderwerp").body()).contains("U was lang weg", "Er is niets verstuurd");
+        assertThat(terug.get("/hulp-vragen/contact").body()).contains("Mevr. T. Waterlelie");
     }
 
     /** Cases of this resident; the demo city goes on filling meanwhile. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
+import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.seal.Testsleutel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -128,6 +129,19 @@ class OverlastIT {
         assertThat(bewoner.post("/overlast-melden/plek", "plek", "Parijs", "lat", "48.8", "lon", "2.3")
                         .body())
                 .contains("buiten de gemeente");
+        assertThat(bewoner.post(
+                                "/overlast-melden/plek",
+                                "plek",
+                                "Goudlaan",
+                                "lat",
+                                "48.8",
+                                "lon",
+                                "2.3",
+                                "buurt",
+                                Overlastwereld.BUURT)
+                        .statusCode())
+                .as("wie een buurt koos, komt verder")
+                .isEqualTo(303);
         assertThat(bewoner.post("/overlast-melden/meer", "contact", "geen adres")
                         .body())
                 .contains("Vul een telefoonnummer in");

@@ -68,6 +68,10 @@ class OverlastloketIT {
         assertThat(stuur(thuis, melding, thuis.token(), new byte[12 * 1024 * 1024 + 1])
                         .statusCode())
                 .isEqualTo(413);
+        assertThat(stuur(thuis, melding, thuis.token(), new byte[12 * 1024 * 1024 + 1])
+                        .body())
+                .as("de weg terug is een pagina")
+                .contains("href=\"" + melding.pad() + "\"");
         assertThat(stuur(thuis, melding, "x", foto).statusCode())
                 .as("zonder token")
                 .isEqualTo(403);

@@ -140,6 +140,11 @@ class StartIT {
             for (String pad : List.of("/hulp-vragen", "/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")) {
                 antwoordtZonderDatabase(pad, () -> iemand.get(pad));
             }
+            assertThat(iemand.get("/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")
+                            .body())
+                    .as("opnieuw is dezelfde pagina, niet die van wie hier werkt")
+                    .contains("href=\"/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno\"")
+                    .doesNotContain("href=\"/\"");
         } finally {
             for (String een : alle) {
                 sein("-CONT", een);

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.PhoneNumber;
 
 /**
  * What is known of one address and of one person, as far as somebody may see the cases it comes from. Both are called by the key
@@ -112,13 +113,12 @@ public class Adresboek {
     private static boolean isZelfde(Partij een, Partij ander) {
         return een.id().equals(ander.id())
                 || Persoon.sleutel(een).equals(Persoon.sleutel(ander))
-                || cijfers(een).length() == Zoekvraag.LAATSTE_CIJFERS
-                        && cijfers(een).equals(cijfers(ander))
+                || cijfers(een).length() == PhoneNumber.END && cijfers(een).equals(cijfers(ander))
                 || een.email() != null && een.email().equalsIgnoreCase(ander.email());
     }
 
     private static String cijfers(Partij partij) {
-        return partij.telefoon() == null ? "" : Zoekvraag.einde(partij.telefoon());
+        return partij.telefoon() == null ? "" : PhoneNumber.end(partij.telefoon());
     }
 
     private static List<Persoon> mensen(List<Partij> partijen) {

@@ -32,8 +32,6 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
     private static final Set<String> AANHEF =
             Set.of("mevr", "mevrouw", "mw", "dhr", "heer", "meneer", "fam", "familie");
     private static final int MEESTE_WOORDEN = 6;
-    /** Of a phone number, without 0 or +31 in front. */
-    static final int LAATSTE_CIJFERS = 9;
 
     /** As it is written. */
     static Zoekvraag letterlijk(String tekst, Function<String, Set<String>> buurten) {
@@ -64,15 +62,9 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
         return new Zoekvraag(
                 "FUNCTION('telefoon_einde', p.telefoon) = :telefoon",
                 "",
-                Map.of("telefoon", einde(telefoon)),
+                Map.of("telefoon", PhoneNumber.end(telefoon)),
                 List.of(),
                 false);
-    }
-
-    /** What two ways of writing one phone number have in common; the database has the same function. */
-    static String einde(String telefoon) {
-        String cijfers = telefoon.replaceAll("[^0-9]", "");
-        return cijfers.substring(Math.max(0, cijfers.length() - LAATSTE_CIJFERS));
     }
 
     private static Zoekvraag adres(Matcher postcode) {

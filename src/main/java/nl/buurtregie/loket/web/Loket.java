@@ -45,14 +45,16 @@ public class Loket implements PublicCounter {
     }
 
     @Override
+    public String home(String path) {
+        return VAN_DE_GEMEENTE.matcher(path).matches() ? OVERLAST_MELDEN : HULP_VRAGEN;
+    }
+
+    @Override
     public Counter shown(String path) {
         if (VAN_DE_GEMEENTE.matcher(path).matches()) {
             return new Counter(
-                    instellingen.gemeente(),
-                    instellingen.gemeentetelefoon(),
-                    instellingen.gemeenteuren(),
-                    OVERLAST_MELDEN);
+                    instellingen.gemeente(), instellingen.gemeentetelefoon(), instellingen.gemeenteuren(), home(path));
         }
-        return new Counter(instellingen.naam(), instellingen.telefoon(), instellingen.uren(), HULP_VRAGEN);
+        return new Counter(instellingen.naam(), instellingen.telefoon(), instellingen.uren(), home(path));
     }
 }

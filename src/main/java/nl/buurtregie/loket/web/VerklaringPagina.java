@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.web.language.Spoken;
@@ -35,9 +38,10 @@ public class VerklaringPagina {
      * @param email where to write to
      * @param notitie how long a note stays
      * @param bewaard how long after the end of a case; null as long as nothing makes it go
+     * @param melden what of a report in the street goes, and when
      * @param gekeurd what the judges of the pages found, and when
      */
-    public record View(String email, String notitie, String bewaard, String gekeurd) {}
+    public record View(String email, String notitie, String bewaard, List<String> melden, String gekeurd) {}
 
     @GET
     @Path("privacy")
@@ -58,7 +62,22 @@ public class VerklaringPagina {
                 instellingen.email(),
                 SpokenDates.period(termijnen.notitie()),
                 akkoord.gaat("zaken") ? SpokenDates.period(bewaren.zaken()) : null,
+                melden(),
                 gekeurd(Paginakeuring.laatste()));
+    }
+
+    /** By the codes of what is kept; nothing is said of what does not go. */
+    private List<String> melden() {
+        return Stream.of(
+                        weg("melders", "privacy.melden.melders"),
+                        weg("straatnotities", "privacy.melden.straatnotities"),
+                        weg("fotos", "privacy.melden.fotos"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> weg(String code, String zin) {
+        return akkoord.termijn(code).map(na -> Spoken.text(zin, SpokenDates.period(na)));
     }
 
     private static String gekeurd(Paginakeuring keuring) {

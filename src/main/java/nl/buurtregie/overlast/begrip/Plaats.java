@@ -15,6 +15,9 @@ public record Plaats(double lat, double lon, Integer nauwkeurig) {
     /** A phone that knows no better than this knows nothing. */
     private static final int WIL_NIETS_ZEGGEN = 100_000;
 
+    /** In a street a phone is never this far off; from here on it is another block, and a pin would send somebody to the wrong one. */
+    public static final int ONGEVEER = 250;
+
     public Plaats {
         if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) { // NaN is refused too
             throw new RuleViolation("O1.1", "plaats", "Deze plek bestaat niet. Wijs de plek aan op de kaart.");
@@ -22,6 +25,11 @@ public record Plaats(double lat, double lon, Integer nauwkeurig) {
         if (nauwkeurig != null && (nauwkeurig < 0 || nauwkeurig > WIL_NIETS_ZEGGEN)) {
             nauwkeurig = null;
         }
+    }
+
+    /** Somewhere around this point, as when only the buurt is known. */
+    public boolean isOngeveer() {
+        return nauwkeurig != null && nauwkeurig >= ONGEVEER;
     }
 
     public static Plaats op(double lat, double lon) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.audit.AuditEvent;
@@ -68,6 +69,15 @@ public class Bewaarakkoord {
     public boolean gaat(String code) {
         return instellingen.isNachtAan()
                 && wachtend().stream().noneMatch(een -> een.soort().code().equals(code));
+    }
+
+    /** How long this kind is kept; empty as long as nothing makes it go. */
+    public Optional<Period> termijn(String code) {
+        return plan.soorten().stream()
+                .filter(een -> een.bewaring().code().equals(code))
+                .filter(een -> een.gaatVanzelf() || gaat(code))
+                .map(een -> een.bewaring().termijn())
+                .findFirst();
     }
 
     /**

@@ -34,7 +34,7 @@ class Medewerkerinzage implements Inzagebron {
                     + " or lower(m.email) = ?2 or lower(m.gebruikersnaam) = ?2)) or exists (select from urenregel u where"
                     + " u.medewerker_id = m.id and lower(u.ontvanger) like ?1) or exists (select from loopbaan l where"
                     + " l.medewerker_id = m.id and l.gewist_op is null"
-                    + " and nullif(regexp_replace(l.telefoon, '[^0-9+]', '', 'g'), '') = ?3) order by m.id desc limit 10";
+                    + " and telefoon_einde(l.telefoon) = ?3) order by m.id desc limit 10";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +57,7 @@ class Medewerkerinzage implements Inzagebron {
         List<?> gevonden = em.createNativeQuery(ZOEK)
                 .setParameter(1, "%" + klein + "%")
                 .setParameter(2, klein)
-                .setParameter(3, woord.replaceAll("[^0-9+]", ""))
+                .setParameter(3, Inzagebron.telefoon(woord))
                 .getResultList();
         return gevonden.stream()
                 .map(id -> betrokkene(em.find(Medewerker.class, ((Number) id).longValue())))

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.PhoneNumber;
 
 /** Says what a capability holds of a person. A bean that is this is found, and every request looks in it. */
 public interface Inzagebron {
+
+    /** Fewer digits are a house number, or the beginning of something. */
+    int KORTSTE_NUMMER = 6;
 
     /** Who it may be, by number, name, address or contact; at most ten. */
     default List<Betrokkene> zoek(String woord) {
@@ -20,6 +24,12 @@ public interface Inzagebron {
                         .replaceAll("[%_\\\\]", "")
                         .strip())
                 .filter(klein -> klein.length() >= 3);
+    }
+
+    /** To be compared with {@code telefoon_einde(...)}; what no number ends on when none was typed. */
+    static String telefoon(String getypt) {
+        String einde = PhoneNumber.end(getypt);
+        return einde.length() < KORTSTE_NUMMER ? "-" : einde;
     }
 
     /** All that is held of exactly this person, and of nobody else; empty when it is not known here. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** The letters of a request: one for each right and each way in which it can end. Nothing of a neighbour is in them. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class Verzoekbrieven {
 
     @Inject
     private Bezorging bezorging;
+
+    @Inject
+    private Bewaarinstellingen termijnen;
 
     String ontvangst(Verzoek verzoek) {
         return brief(
@@ -62,13 +66,19 @@ public class Verzoekbrieven {
                 "Op " + binnen(verzoek) + " vroeg u ons om " + verzoek.recht().inZin() + ".";
         String inhoud =
                 switch (verzoek.uitkomst()) {
-                    case NIETS_GEVONDEN ->
-                        "Wij hebben gezocht en niets over u gevonden. Wij bewaren geen gegevens van u.";
+                    case NIETS_GEVONDEN -> nietsGevonden();
                     case AFGEWEZEN -> afgewezen(verzoek);
                     case INGETROKKEN -> "U hebt uw verzoek ingetrokken.";
                     case TOEGEWEZEN, DEELS -> toegewezen(verzoek, perMail);
                 };
         return brief(verzoek, begin, inhoud, klacht());
+    }
+
+    private String nietsGevonden() {
+        return "Wij hebben gezocht en niets over u gevonden. Wij bewaren geen gegevens van u, behalve dit verzoek zelf,"
+                + " zodat wij kunnen laten zien wat wij deden. Daaruit halen wij "
+                + DutchDates.period(termijnen.verzoeken())
+                + " na ons antwoord uw naam en uw vraag weg.";
     }
 
     private static String binnen(Verzoek verzoek) {

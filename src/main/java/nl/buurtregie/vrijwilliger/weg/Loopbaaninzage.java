@@ -46,11 +46,11 @@ class Loopbaaninzage implements Inzagebron {
                         "select l from Loopbaan l where l.gewistOp is null and (lower(l.wie.naam) like :midden"
                                 + " or lower(l.wie.email) = :heel or exists (select m.id from Medewerker m where"
                                 + " m.id = l.medewerkerId and (lower(m.naam) like :midden or lower(m.email) = :heel))"
-                                + " or nullif(function('regexp_replace', l.wie.telefoon, '[^0-9+]', '', 'g'), '') = :nummer)"
+                                + " or function('telefoon_einde', l.wie.telefoon) = :nummer)"
                                 + " order by l.id desc",
                         Loopbaan.class)
                 .setParameter("heel", klein)
-                .setParameter("nummer", woord.replaceAll("[^0-9+]", ""))
+                .setParameter("nummer", Inzagebron.telefoon(woord))
                 .setParameter("midden", "%" + klein + "%")
                 .setMaxResults(HOOGSTENS)
                 .getResultStream()

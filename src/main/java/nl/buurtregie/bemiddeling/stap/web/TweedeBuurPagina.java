@@ -28,6 +28,7 @@ import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
@@ -74,7 +75,7 @@ public class TweedeBuurPagina {
             @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String naam,
 
-            @Pattern(regexp = "[0-9+() -]{6,20}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
             String telefoon,
 
             Integer minuten,

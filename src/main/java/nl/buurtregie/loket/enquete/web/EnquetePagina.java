@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
 import nl.buurtregie.loket.BeantwoordEnquete;
 import nl.buurtregie.loket.Enquetevraag;
 import nl.buurtregie.loket.Oordeel;
+import nl.buurtregie.platform.web.error.PublicErrors;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.page.PublicCounter;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
 
@@ -29,11 +32,22 @@ import nl.buurtregie.platform.web.security.Throttled;
 @ApplicationScoped
 public class EnquetePagina {
 
+    private static final String BEDANKT = "/enquete/bedankt";
+
+    /** Who sends it a second time from the same browser is thanked again: the answers are here. */
+    private static final String BEANTWOORD = "enquete";
+
     @Inject
     private BeantwoordEnquete enquete;
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private PublicCounter loket;
 
     /** What is filled in. */
     public record Invoer(
@@ -59,8 +73,7 @@ public class EnquetePagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response toon(@PathParam("geheim") String geheim) {
-        enquete.eis(geheim);
-        return pagina(200, geheim, Form.empty());
+        return enquete.geldt(geheim) ? pagina(200, geheim, Form.empty()) : voorbij(geheim);
     }
 
     @POST
@@ -68,7 +81,9 @@ public class EnquetePagina {
     @PermitAll
     @Throttled(Throttle.Kind.SEND)
     public Response antwoord(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
-        enquete.eis(geheim);
+        if (!enquete.geldt(geheim)) {
+            return geheim.equals(browser.remembered(BEANTWOORD)) ? Page.goTo(BEDANKT) : voorbij(geheim);
+        }
         Form form = Form.of(body);
         return forms.submit(
                 form,
@@ -82,9 +97,14 @@ public class EnquetePagina {
                                     invoer.beter(),
                                     invoer.aanraden(),
                                     invoer.cijfer()));
-                    return Page.goTo("/enquete/bedankt");
+                    browser.remember(BEANTWOORD, geheim);
+                    return Page.goTo(BEDANKT);
                 },
                 status -> pagina(status, geheim, form));
+    }
+
+    private Response voorbij(String geheim) {
+        return PublicErrors.over(loket.shown("/enquete/" + geheim), "enquete.voorbij");
     }
 
     private static Response pagina(int status, String geheim, Form form) {

@@ -18,7 +18,7 @@ import nl.buurtregie.platform.web.language.SpokenDates;
 
 /**
  * Where a case stands, in words for the melder. Everything after the talk with the melder has the same words: what the
- * other neighbour says or does is not ours to tell.
+ * other neighbour says or does, also that he or she came to us too, is not ours to tell.
  */
 @ApplicationScoped
 class Standwoorden {
@@ -40,7 +40,7 @@ class Standwoorden {
     private Clock clock;
 
     VolgView van(Zaakstand stand, String basis) {
-        boolean belofte = BELOFD.contains(stand.status()) && stand.uiterlijk() != null;
+        boolean belofte = BELOFD.contains(stand.status()) && !stand.stil() && stand.uiterlijk() != null;
         boolean laat = belofte && LocalDate.now(clock).isAfter(stand.uiterlijk());
         return new VolgView(
                 stand.nummer(),
@@ -52,7 +52,7 @@ class Standwoorden {
                 laat,
                 stappen(stand),
                 basis,
-                stand.status().isOpen(),
+                stand.isAanTeVullen(),
                 stand.isInTeTrekken() && !isKlaar(stand));
     }
 
@@ -61,27 +61,32 @@ class Standwoorden {
         return stand.ingetrokken() || KLAAR.contains(stand.status());
     }
 
+    private static boolean staatStil(Zaakstand stand) {
+        return stand.stil() && !isKlaar(stand);
+    }
+
     /** The key of the heading; the text is below it. */
     private static String zin(Zaakstand stand) {
         if (stand.ingetrokken()) {
             return "volg.gestopt";
+        }
+        if (staatStil(stand)) {
+            return "volg.STIL";
         }
         return switch (stand.status()) {
             case INTAKE -> "volg.INTAKE";
             case WACHTLIJST -> "volg.WACHTLIJST";
             case GESPREK_EERSTE_BUUR -> "volg.GESPREK_EERSTE_BUUR";
             case BEDENKTIJD -> "volg.BEDENKTIJD";
-            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN -> "volg.bezigmetbuur";
-            case WACHT_OP_ANDERE_ZAAK -> "volg.SAMEN";
+            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_ANDERE_ZAAK -> "volg.bezigmetbuur";
             case WACHT_OP_NAZORG, NAZORG -> "volg.NAZORG";
             case AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> "volg.AFGESLOTEN";
         };
     }
 
-    /** What has a day was done; the rest is where the case is, or still to come. After the end, and beside another case, nothing is. */
+    /** What has a day was done; the rest is where the case is, or still to come. After the end, beside another case and while it stands still, nothing is. */
     private static List<VolgView.Stap> stappen(Zaakstand stand) {
-        boolean samen = stand.status() == Status.WACHT_OP_ANDERE_ZAAK;
-        int hier = isKlaar(stand) ? STAPPEN : hier(stand.status());
+        int hier = isKlaar(stand) || staatStil(stand) ? STAPPEN : hier(stand.status());
         List<VolgView.Stap> stappen = new ArrayList<>();
         for (int i = 0; i < STAPPEN; i++) {
             String woorden = Spoken.text("volg.stap." + (i + 1));
@@ -93,9 +98,6 @@ class Standwoorden {
             } else if (dag != null) {
                 stappen.add(new VolgView.Stap(woorden, "klaar", SpokenDates.dayMonth(dag)));
             }
-        }
-        if (samen) {
-            stappen.add(hier(Spoken.text("volg.SAMEN")));
         }
         return stappen;
     }

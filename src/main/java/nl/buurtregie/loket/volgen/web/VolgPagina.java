@@ -131,8 +131,7 @@ public class VolgPagina {
 
     private Response pagina(int status, String geheim, String deel, Form form) {
         Zaakstand stand = volgen.stand(geheim);
-        boolean mag =
-                deel.equals("stoppen") ? stand.isInTeTrekken() : stand.status().isOpen();
+        boolean mag = deel.equals("stoppen") ? stand.isInTeTrekken() : stand.isAanTeVullen();
         if (!mag && status == 200) {
             return Page.goTo(basis(geheim));
         }

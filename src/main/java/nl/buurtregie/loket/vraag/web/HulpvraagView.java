@@ -9,8 +9,9 @@ import nl.buurtregie.platform.web.page.Option;
  * @param opties what can be chosen: kinds of trouble, or buurten
  * @param talen only at the question how to reach somebody
  * @param verdwijnt "8 weken": after that what is written goes
+ * @param elders what who lives outside the gemeente can do; null when nothing
  */
-public record HulpvraagView(VraagView vraag, List<Option> opties, List<Option> talen, String verdwijnt) {
+public record HulpvraagView(VraagView vraag, List<Option> opties, List<Option> talen, String verdwijnt, String elders) {
 
     /**
      * It was sent.

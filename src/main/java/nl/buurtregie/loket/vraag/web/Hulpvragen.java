@@ -116,6 +116,7 @@ class Hulpvragen implements Vragenlijst<Vraag> {
         Adres adres = uw.adres();
         return gebieden.kies(uw.buurt())
                 .or(() -> uw.buurt() == null ? postcodes.buurt(adres.postcode(), adres.huisnummer()) : Optional.empty())
-                .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "{hulp.fout.buurt}"));
+                .orElseThrow(() -> new RuleViolation(
+                        "B1.4", "buurt", beeld.elders() == null ? "{hulp.fout.buurt}" : "{hulp.fout.buurtbel}"));
     }
 }

@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.language.SpokenDates;
@@ -33,6 +34,9 @@ public class Vraagbeeld {
     @Inject
     private Termijnen termijnen;
 
+    @Inject
+    private Loketinstellingen loket;
+
     HulpvraagView vraag(Vragenlijst<Vraag> lijst, Vraag vraag, Form form) {
         String terug = vraag == Vraag.ONDERWERP ? lijst.pad() : lijst.pad(Vraag.values()[vraag.ordinal() - 1]);
         return new HulpvraagView(
@@ -43,7 +47,16 @@ public class Vraagbeeld {
                     default -> List.of();
                 },
                 vraag == Vraag.CONTACT ? Spreektalen.opties() : List.of(),
-                SpokenDates.period(termijnen.notitie()));
+                SpokenDates.period(termijnen.notitie()),
+                elders());
+    }
+
+    /** What who lives in another gemeente can do; null when nobody can be called. */
+    String elders() {
+        String nummer = loket.telefoon();
+        return nummer == null || nummer.isBlank()
+                ? null
+                : Spoken.text("hulp.elders", Spoken.apart(nummer.replace(' ', '\u00a0')));
     }
 
     Response controle(Vragenlijst<Vraag> lijst, Hulpvraag alles) {

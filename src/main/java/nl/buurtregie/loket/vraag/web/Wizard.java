@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -79,6 +80,9 @@ public abstract class Wizard<V extends Vragenlijst.Stap> {
     @Throttled(Throttle.Kind.SEND)
     public Response verstuur(MultivaluedMap<String, String> body) {
         Concept concept = nu();
+        if (concept.isLeeg() && verzonden.van(pad()).isEmpty()) {
+            return verlopen();
+        }
         String honing = body.getFirst(Verzonden.HONING);
         return elders(concept)
                 .orElseGet(
@@ -109,9 +113,19 @@ public abstract class Wizard<V extends Vragenlijst.Stap> {
     private Response volgende(V vraag, Gegeven gegeven, Form form) {
         gegeven.keur();
         lijst().keur(gegeven, form);
-        Concept concept = lijst().bij(vraag, nu().met(vraag.tekst().soort(), form, clock.instant()));
+        Concept was = nu();
+        Concept concept = lijst().bij(vraag, was.met(vraag.tekst().soort(), form, clock.instant()));
         browser.keepDraft(pad(), concept.waarden());
+        if (was.isLeeg() && vraag != lijst().vragen().get(0)) {
+            return verlopen();
+        }
         return Page.goTo(lijst().na(vraag, concept).map(lijst()::pad).orElse(pad() + CONTROLE));
+    }
+
+    /** What was answered before this is gone: said, and asked again from the first question on. */
+    private Response verlopen() {
+        browser.flash(Spoken.text("fout.verlopen"), Spoken.text("fout.verlopen.tekst"));
+        return Page.goTo(lijst().pad(lijst().vragen().get(0)));
     }
 
     private Response verstuur(Concept concept) {

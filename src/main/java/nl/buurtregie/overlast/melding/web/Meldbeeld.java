@@ -122,14 +122,13 @@ public class Meldbeeld {
         Meldantwoord.Plek plek = concept.zeker(Meldantwoord.Plek.class);
         Meldantwoord.Meer meer = concept.zeker(Meldantwoord.Meer.class);
         String soort = verhaal.categorie(concept).map(Soortwoorden::naam).orElse("");
-        String buurt = plek.isAangewezen()
-                ? Spoken.text("melden.bijtelefoon")
-                : gebieden.find(plek.buurt()).map(een -> een.naam()).orElse("");
         String overMeer = lijst.pad(Meldvraag.MEER);
         List<VraagView.Regel> regels = new ArrayList<>();
         regels.add(new VraagView.Regel(Spoken.text("melden.regel.wat"), soort, lijst.pad(Meldvraag.SOORT)));
         regels.add(new VraagView.Regel(
-                Spoken.text("melden.regel.waar"), Overlastregels.waar(plek.plek(), buurt), lijst.pad(Meldvraag.PLEK)));
+                Spoken.text("melden.regel.waar"),
+                Overlastregels.waar(plek.plek(), verhaal.waar(plek)),
+                lijst.pad(Meldvraag.PLEK)));
         concept.antwoord(Meldantwoord.Bekend.class)
                 .map(Meldantwoord.Bekend::nummer)
                 .ifPresent(nummer -> regels.add(

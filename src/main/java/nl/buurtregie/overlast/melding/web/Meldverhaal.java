@@ -49,29 +49,42 @@ class Meldverhaal {
         categorieen.kies(soort.slug());
     }
 
-    /** @throws RuleViolation when it is nowhere in the gemeente */
+    /**
+     * A point in the gemeente says it best; who is elsewhere now, or pointed beside it, says it with the buurt.
+     *
+     * @throws RuleViolation when it is nowhere in the gemeente
+     */
     Plaats plaats(Meldantwoord.Plek plek) {
-        if (plek.isAangewezen()) {
-            Plaats punt = plek.aangewezen();
-            gebieden.bij(punt.lon(), punt.lat())
-                    .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "{melden.fout.buiten}"));
-            return punt;
-        }
-        Buurt buurt = gebieden.kies(plek.buurt())
-                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "{melden.fout.buurt}"));
-        return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);
+        return punt(plek).orElseGet(() -> gebieden.kies(plek.buurt())
+                .map(buurt -> new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT))
+                .orElseThrow(() -> new RuleViolation(
+                        "O1.1", "buurt", plek.isAangewezen() ? "{melden.fout.buiten}" : "{melden.fout.buurt}")));
+    }
+
+    /** Which place it is that is kept, in words: when somebody pointed in one buurt and chose another, the point. */
+    String waar(Meldantwoord.Plek plek) {
+        return punt(plek)
+                .flatMap(punt -> gebieden.bij(punt.lon(), punt.lat()))
+                .map(buurt -> Spoken.text("melden.bijtelefoon", Spoken.apart(buurt.naam())))
+                .orElseGet(() -> gebieden.find(plek.buurt()).map(Buurt::naam).orElse(""));
+    }
+
+    /** Empty when nobody pointed, or beside the gemeente. */
+    private Optional<Plaats> punt(Meldantwoord.Plek plek) {
+        return Optional.of(plek)
+                .filter(Meldantwoord.Plek::isAangewezen)
+                .map(Meldantwoord.Plek::aangewezen)
+                .filter(punt -> gebieden.bij(punt.lon(), punt.lat()).isPresent());
     }
 
     /** What may be the same; nothing as long as nobody pointed at a place. */
     @Transactional
     List<Samenhang.Dichtbij> dichtbij(Concept concept) {
-        Optional<Meldantwoord.Plek> plek = concept.antwoord(Meldantwoord.Plek.class);
-        Optional<Categorie> soort = categorie(concept);
-        boolean zoeken = plek.isPresent()
-                && plek.get().isAangewezen()
-                && soort.isPresent()
-                && !soort.get().isTussenBuren();
-        return zoeken ? samenhang.bij(plek.get().aangewezen(), soort.get().groep()) : List.of();
+        Optional<Plaats> punt = concept.antwoord(Meldantwoord.Plek.class).flatMap(this::punt);
+        Optional<Categorie> soort = categorie(concept).filter(een -> !een.isTussenBuren());
+        return punt.isPresent() && soort.isPresent()
+                ? samenhang.bij(punt.get(), soort.get().groep())
+                : List.of();
     }
 
     /** Only when nothing is missing. */

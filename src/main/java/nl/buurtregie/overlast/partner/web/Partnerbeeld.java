@@ -42,9 +42,7 @@ class Partnerbeeld {
                 probleem.nummer(),
                 soort,
                 inzage.isVolledig()
-                        ? Overlastregels.waar(
-                                probleem.plek(),
-                                gebieden.get(probleem.buurtCode()).naam())
+                        ? waar(probleem) + (probleem.plaats().isOngeveer() ? " (plek niet precies bekend)" : "")
                         : null,
                 inzage.isVolledig() ? delen.opTelefoon(probleem) : null,
                 inzage.isVolledig() ? overdracht.bericht() : "",

@@ -65,7 +65,8 @@ class Probleembeeld {
     private String ondertitel(Probleem probleem) {
         String aantal = probleem.meldingen() == 1 ? "1 melding" : probleem.meldingen() + " meldingen";
         String heropend = probleem.keerHeropend() == 0 ? "" : " · " + probleem.keerHeropend() + " × teruggekomen";
-        return gebieden.get(probleem.buurtCode()).naam() + " · " + aantal + " · sinds "
+        String ongeveer = probleem.plaats().isOngeveer() ? " · plek niet precies bekend" : "";
+        return gebieden.get(probleem.buurtCode()).naam() + ongeveer + " · " + aantal + " · sinds "
                 + DutchDates.moment(probleem.geopendOp(), clock) + heropend;
     }
 

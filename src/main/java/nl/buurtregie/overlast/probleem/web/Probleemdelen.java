@@ -136,9 +136,9 @@ public class Probleemdelen {
         return overdrachten.van(probleem);
     }
 
-    /** For a map of the phone itself: partners have no map of ours. */
+    /** For a map of the phone itself: partners have no map of ours. Null when it would lead to the wrong place. */
     public String opTelefoon(Probleem probleem) {
-        return plek("geo:%.5f,%.5f", probleem);
+        return probleem.plaats().isOngeveer() ? null : plek("geo:%.5f,%.5f", probleem);
     }
 
     String kaart(Probleem probleem) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,9 +24,11 @@ import nl.buurtregie.platform.web.error.PublicErrors;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormBody;
 import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Frame;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.PublicCounter;
 import nl.buurtregie.platform.web.security.Refusals;
+import nl.buurtregie.platform.web.security.ThrottleControl;
 
 /** Refuses a form that is too large, or that did not come from our own page (CSRF). */
 @Provider
@@ -91,11 +94,27 @@ public class RequestBody implements ContainerRequestFilter {
     private void judge(ContainerRequestContext request, byte[] body, boolean isUpload) {
         String form = new String(body, StandardCharsets.ISO_8859_1);
         Matcher token = TOKEN.matcher(form);
-        if (!session.isMine(token.find() ? FormBody.decode(token.group(1)) : null)) {
+        boolean isMine = session.isMine(token.find() ? FormBody.decode(token.group(1)) : null);
+        if (ThrottleControl.isTooOften(request)) {
+            request.abortWith(ThrottleControl.later(notSent(request, 429, isMine ? words(body, isUpload) : "")));
+        } else if (!isMine) {
             refusals.note(AuditEvent.FORGED);
-            String words = isUpload ? "" : Form.of(FormBody.read(body)).inWords(); // a file is still where it came from
+            refuseForged(request, words(body, isUpload));
+        }
+    }
+
+    private void refuseForged(ContainerRequestContext request, String words) {
+        boolean isResident = counter.covers(request.getUriInfo().getRequestUri().getPath());
+        if (isResident) {
+            request.abortWith(notSent(request, 403, words));
+        } else {
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
+    }
+
+    /** A file is still where it came from. */
+    private static String words(byte[] body, boolean isUpload) {
+        return isUpload ? "" : Form.of(FormBody.read(body)).inWords();
     }
 
     private void fromOurScript(ContainerRequestContext request) throws IOException {
@@ -124,8 +143,14 @@ public class RequestBody implements ContainerRequestFilter {
         String path = request.getUriInfo().getRequestUri().getPath();
         request.abortWith(
                 counter.covers(path)
-                        ? PublicErrors.page(status, counter.shown(path), path, null)
+                        ? PublicErrors.page(status, counter.shown(path), Frame.page(path), null)
                         : Errors.page(status, view));
+    }
+
+    /** To a resident: nothing was sent, and here is what was typed. */
+    private Response notSent(ContainerRequestContext request, int status, String typed) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        return PublicErrors.notSent(status, counter.shown(path), Frame.page(path), typed);
     }
 
     /** Back to the page with the form, after logging in; the login page judges whether the path is one of ours. */

@@ -22,21 +22,55 @@ public final class PublicErrors {
         return page(new Words("storing", "fout.aangekomen", "fout.aangekomen.tekst"), 500, counter, null, reference);
     }
 
-    /** Without the phone number of the counter: it would have to be asked for, and nobody answers now. */
-    static Response away(boolean sent) {
+    /**
+     * Without the phone number of the counter: it would have to be asked for, and nobody answers now.
+     *
+     * @param again the same page; after something was sent the beginning of the counter
+     */
+    static Response away(boolean sent, String again) {
         Words words = new Words("storing", "fout.weg", sent ? "fout.weg.verstuurd" : "fout.weg.tekst");
-        return Errors.page(503, view(words, words.text(), new Link(Spoken.text("fout.opnieuw"), "/"), null));
+        return Errors.page(503, view(words, words.text(), new Link(Spoken.text("fout.opnieuw"), again), null));
+    }
+
+    /**
+     * It came too often, or from a form that was open too long, and was not read further: nothing was sent.
+     *
+     * @param typed what was in the form, so that it can be taken along; may be empty
+     */
+    public static Response notSent(int status, Counter counter, String again, String typed) {
+        Words words = status == 429 ? new Words("te-vaak", "fout.vaak", "fout.vaak.verstuurd") : words(status);
+        List<ErrorView.Difference> kept = typed.isEmpty()
+                ? List.of()
+                : List.of(new ErrorView.Difference(Spoken.text("fout.getypt"), typed, Spoken.text("fout.getypt.niet")));
+        Link way = new Link(Spoken.text("fout.opnieuw"), again);
+        return Errors.page(
+                status,
+                new ErrorView(
+                        words.kind(),
+                        Spoken.text(words.heading()),
+                        words.text() + " " + call(counter),
+                        way,
+                        kept,
+                        null));
+    }
+
+    /** What the link led to is done, or its time is over. @param sentence the key of the heading; the text is below it */
+    public static Response over(Counter counter, String sentence) {
+        return page(new Words("niet-gevonden", sentence, sentence + ".tekst"), 404, counter, null, null);
     }
 
     private static Response page(Words words, int status, Counter counter, String again, String reference) {
-        String phone =
-                Spoken.language().isDutch() ? counter.phone() : counter.phone().replace(' ', '\u00a0');
-        String hours = OpeningHours.spoken(counter.hours()).orElse(counter.hours());
-        String call = Spoken.text("fout.bel", Spoken.apart(phone), Spoken.apart(hours));
         Link way = again == null
                 ? new Link(Spoken.text("fout.begin"), counter.home())
                 : new Link(Spoken.text("fout.opnieuw"), again);
-        return Errors.page(status, view(words, words.text() + " " + call, way, reference));
+        return Errors.page(status, view(words, words.text() + " " + call(counter), way, reference));
+    }
+
+    private static String call(Counter counter) {
+        String phone =
+                Spoken.language().isDutch() ? counter.phone() : counter.phone().replace(' ', '\u00a0');
+        String hours = OpeningHours.spoken(counter.hours()).orElse(counter.hours());
+        return Spoken.text("fout.bel", Spoken.apart(phone), Spoken.apart(hours));
     }
 
     /** The same friendly page for every robot; for a person it works the second time. */

@@ -41,7 +41,7 @@ class StatusPages {
         boolean sent = !method.equals("GET") && !method.equals("HEAD");
         return isProgram(path, ourScript) || !counter.covers(path)
                 ? answer(503, ErrorView.away(sent, Errors.HOME), path, ourScript)
-                : PublicErrors.away(sent);
+                : PublicErrors.away(sent, sent ? counter.home(path) : path);
     }
 
     static boolean isProgram(String path, boolean ourScript) {

@@ -41,14 +41,25 @@ public final class Form {
         return form;
     }
 
-    /** As every typed text is read: without white space around it, accents in one way. */
+    /** As every typed text is read: without white space around it, accents and ends of lines in one way. */
     public static String clean(String typed) {
-        return asTyped(typed).strip();
+        return asTyped(typed).replace("\r\n", "\n").strip(); // a browser sends two characters where it counts one
     }
 
     /** As a password is read: as it was typed. Accents in one way, because another keyboard sends them in another. */
     public static String asTyped(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    /** As a number is read, of a house, a telephone or a postcode: digits of every keyboard, and nothing that cannot be seen. */
+    static String digits(String typed) {
+        StringBuilder ascii = new StringBuilder();
+        clean(typed)
+                .codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT)
+                .forEach(point ->
+                        ascii.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+        return ascii.toString().strip();
     }
 
     public static Form empty() {

@@ -1,5 +1,6 @@
 package nl.buurtregie.platform.web.form;
 
+import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.buurtregie.platform.web.language.Spoken;
 
 /** One typed field becomes one value; what cannot be read becomes a sentence at the field. */
@@ -17,12 +19,14 @@ final class FormField {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, Long.class);
+
     private FormField() {}
 
     static Object read(Form form, RecordComponent part) {
         String name = part.getName();
         List<String> typed = form.values(name).stream()
-                .map(part.isAnnotationPresent(AsTyped.class) ? Form::asTyped : Form::clean)
+                .map(reader(part))
                 .filter(text -> !text.isEmpty())
                 .toList();
         try {
@@ -34,6 +38,17 @@ final class FormField {
             form.error(name, fault.getMessage());
             return part.getType() == Set.class ? Set.of() : nothing(part.getType());
         }
+    }
+
+    /** What has a pattern is a number of some kind, or an address of mail. */
+    private static UnaryOperator<String> reader(RecordComponent part) {
+        if (part.isAnnotationPresent(AsTyped.class)) {
+            return Form::asTyped;
+        }
+        boolean isNumber = NUMBERS.contains(part.getType())
+                || part.getAccessor().isAnnotationPresent(Pattern.class)
+                || part.getAccessor().isAnnotationPresent(MailField.class);
+        return isNumber ? Form::digits : Form::clean;
     }
 
     private static Object nothing(Class<?> type) {

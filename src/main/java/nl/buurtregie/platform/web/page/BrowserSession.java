@@ -31,7 +31,7 @@ public class BrowserSession {
     private static final String CONCEPT = "concept ";
     private static final String CHOICE = "keuze ";
     private static final String FORM = "vorm ";
-    private static final Duration HALF_DONE = Duration.ofMinutes(60);
+    private static final Duration HALF_DONE = Duration.ofHours(3);
     private static final Duration WITH_FAULTS = Duration.ofMinutes(15);
     private static final int MOST_FORMS = 3;
     /** Characters of a message and of what follows: sealed, and in Arabic too, a cookie has no room for more. */
@@ -123,7 +123,7 @@ public class BrowserSession {
                 .orElse(null);
     }
 
-    /** What was answered so far of a form of several pages; for an hour, and until somebody logs out. */
+    /** What was answered so far of a form of several pages; for three hours, and until somebody logs out. */
     public Map<String, List<String>> draft(String name) {
         return kept(own(CONCEPT + name)).map(BrowserSession::values).orElse(Map.of());
     }

@@ -68,7 +68,12 @@ public record Frame(
 
     /** Where the same page is in another language, seen from here; a photo that was refused has no page of its own. */
     public String here() {
-        return path.endsWith(PHOTOS) ? path.substring(0, path.length() - PHOTOS.length()) : "";
+        return path.endsWith(PHOTOS) ? page(path) : "";
+    }
+
+    /** The page on which the form of this path stands: a photo has none of its own. */
+    public static String page(String path) {
+        return path.endsWith(PHOTOS) ? path.substring(0, path.length() - PHOTOS.length()) : path;
     }
 
     public boolean loggedIn() {

@@ -12,6 +12,9 @@ public interface PublicCounter {
     /** Whether the path itself is a secret: never in a log, never sent along to another site, never indexed. */
     boolean isSecret(String path);
 
+    /** Where a resident begins anew, of the page of this path; known without the database. */
+    String home(String path);
+
     /** Who speaks on the page of this path: not all public pages are of the same organisation. */
     Counter shown(String path);
 }

@@ -27,14 +27,34 @@ class StandwoordenTest {
                         Handeling.INTAKE, LocalDate.of(2026, 11, 5)),
                 null,
                 null,
+                false,
                 false);
         VolgView view = new Standwoorden().van(stand, "/volg/x");
-        assertThat(view.kop()).isEqualTo("Wij bekijken uw vraag samen met een andere");
+        assertThat(view.kop()).as("dat de buur ook belde").isEqualTo("De bemiddelaars zijn aan het werk");
         assertThat(view.stappen())
                 .extracting(VolgView.Stap::woorden, VolgView.Stap::stand)
-                .containsExactly(
-                        tuple("Wij kregen uw vraag", "klaar"),
-                        tuple("Wij nemen contact met u op", "klaar"),
-                        tuple("Wij bekijken uw vraag samen met een andere", "hier"));
+                .containsExactly(tuple("Wij kregen uw vraag", "klaar"), tuple("Wij nemen contact met u op", "klaar"));
+    }
+
+    /** Article 18, or an objection that was granted: nothing is done, so nothing is promised and nothing can be asked here. */
+    @Test
+    @Functie("INT-07")
+    void een_vraag_die_stilstaat_belooft_geen_dag_en_vraagt_niets() {
+        Zaakstand stand = new Zaakstand(
+                "2026-0361",
+                Aard.PARKEREN,
+                Status.INTAKE,
+                Map.of(Handeling.AANMELDING, LocalDate.of(2026, 11, 2)),
+                LocalDate.of(2026, 11, 9),
+                null,
+                false,
+                true);
+        VolgView view = new Standwoorden().van(stand, "/volg/x");
+        assertThat(view.kop()).isEqualTo("Uw vraag staat nu stil");
+        assertThat(view.hoort()).isNull();
+        assertThat(view.laat()).isFalse();
+        assertThat(view.open()).isFalse();
+        assertThat(view.stopbaar()).isFalse();
+        assertThat(view.stappen()).extracting(VolgView.Stap::stand).containsExactly("klaar");
     }
 }

@@ -2,6 +2,7 @@ package nl.buurtregie.overlast.melding.web;
 
 import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +33,24 @@ class MeldvragenTest {
         boolean anders = EnumSet.of(Meldvraag.SOORT, Meldvraag.PLEK).contains(vraag);
         assertThat(daarna.form().values("bij")).isEqualTo(anders ? List.of() : List.of("P-2026-00001"));
         assertThat(daarna.form().values("plek")).containsExactly("Goudlaan");
+    }
+
+    /** Who reports from elsewhere chooses the buurt: a phone that is not there does not stand in the way, and nothing is a secret. */
+    @Test
+    @Functie("INT-04")
+    void een_gekozen_buurt_geldt_als_het_punt_buiten_de_gemeente_ligt_en_anders_het_punt() {
+        Overlastwereld.proef(wereld -> {
+            Meldverhaal verhaal = wereld.maak(Meldverhaal.class);
+            Meldantwoord.Plek parijs = new Meldantwoord.Plek("Markt", Overlastwereld.BUURT, "48.8", "2.3");
+            assertThat(verhaal.plaats(parijs).nauwkeurig()).isEqualTo(1000);
+            assertThat(verhaal.waar(parijs)).isEqualTo("Binnenstad-Noord");
+            Meldantwoord.Plek hier = new Meldantwoord.Plek("Markt", "BU00140700", "53.2191", "6.5680");
+            assertThat(verhaal.plaats(hier).lat()).isEqualTo(53.2191);
+            assertThat(verhaal.waar(hier)).startsWith("met de plek die u aanwees, in Binnenstad");
+            assertThatThrownBy(() -> verhaal.plaats(new Meldantwoord.Plek("Markt", null, "48.8", "2.3")))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("melden.fout.buiten");
+        });
     }
 
     /** What a link shows is true for who has it: of the day itself, of the place, of what is still to come. */

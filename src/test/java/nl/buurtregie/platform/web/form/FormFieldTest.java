@@ -2,6 +2,7 @@ package nl.buurtregie.platform.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.platform.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,8 @@ class FormFieldTest {
             UUID sleutel,
             Kleur kleur,
             Set<Kleur> kleuren,
-            Set<Integer> nummers) {}
+            Set<Integer> nummers,
+            @Pattern(regexp = PhoneNumber.FORM) String telefoon) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +44,7 @@ class FormFieldTest {
                 "'; drop table bemiddeling; --",
                 "${7*7} #{7*7}",
                 "Zoë 😀 Żółć ñ 中文",
-                "twee\r\nregels\tmet tab",
+                "twee\nregels\tmet tab",
                 "%00 is geen NUL",
                 "../../etc/passwd"
             })
@@ -55,6 +58,30 @@ class FormFieldTest {
     @ValueSource(strings = {"a\u0000b", "\u0000", "bel\u0007", "a\u001b[31m", "\u007f", "a\u0085b", "a\u000bb"})
     void een_stuurteken_wordt_geweigerd_met_een_zin(String tekst) {
         geweigerd("tekst", tekst, "Er staat een teken in dat wij niet kunnen bewaren. Typ het opnieuw.");
+    }
+
+    /** A browser counts it as one, and so do we. */
+    @Test
+    void een_nieuwe_regel_is_een_teken() {
+        assertThat(lees(getypt("tekst", "twee\r\nregels"), "tekst")).isEqualTo("twee\nregels");
+    }
+
+    @Test
+    void cijfers_van_elk_toetsenbord_zijn_cijfers_en_onzichtbare_tekens_vallen_weg() {
+        assertThat(lees(getypt("nummer", "\u0661\u0662\u0663"), "nummer")).isEqualTo(123);
+        assertThat(lees(
+                        getypt("telefoon", "\u2066\u0660\u0666 \u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u2069"),
+                        "telefoon"))
+                .isEqualTo("06 12345678");
+        assertThat(lees(getypt("tekst", "\u0661 is een"), "tekst"))
+                .as("gewone tekst blijft zoals hij is")
+                .isEqualTo("\u0661 is een");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 12345678", "(06) 12 34 56 78", "06.12.34.56.78", "+31 (0)6-12345678", "050-3123456"})
+    void een_nummer_mag_zoals_mensen_het_schrijven(String getypt) {
+        assertThat(getypt).matches(PhoneNumber.FORM);
     }
 
     @Test
@@ -85,7 +112,6 @@ class FormFieldTest {
                 "1e3",
                 "0x10",
                 "zeven",
-                "٧",
                 "1 2",
                 "9999999999",
                 "99999999999999999999",
