@@ -45,7 +45,8 @@ class DrempelIT {
         HttpResponse<String> nogEens = veel.postAlsBrowser("/verwijzen", "naam", "");
         assertThat(nogEens.statusCode()).as("a browser is led to its form").isEqualTo(303);
         assertThat(nogEens.headers().firstValue("Location").orElseThrow()).contains("weer=");
-        assertThat(ServerDatabase.ask("select count(*) from drempel where soort = 'SEND' and afdruk <> '' and vol_op > now()"))
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from drempel where soort = 'SEND' and afdruk <> '' and vol_op > now()"))
                 .as("what has to be filled in again is not sent")
                 .isEqualTo("0");
         veel.get("/hulp-vragen/onderwerp");
