@@ -64,8 +64,6 @@ class VerzoekPakketIT {
             Map.entry("uitgaand.bijlage", "bij een uitnodiging of een brief die al in de inzage staat"),
             Map.entry("uitgaand.bijlage_naam", "naam van dat bestand"),
             Map.entry("uitgaand.fout", "wat de mailserver zei"),
-            Map.entry("uitgaand.kenmerk", "willekeurige tekens waaraan wij een bericht herkennen dat terugkomt"),
-            Map.entry("uitgaand.kenmerk_hash", "een afdruk daarvan"),
             Map.entry("probleem.uitleg", "over een plek op straat"),
             Map.entry("probleem.postcode", "van een plek op straat"),
             Map.entry("probleem.huisnummer", "van een plek op straat"),
