@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.privacy.Raadplegingen;
@@ -35,6 +36,13 @@ public class NoteerBrief {
     public void verteld(Partij partij) {
         if (partij.zaak().gewistOp() == null) {
             partij.ingelicht(clock.instant());
+        }
+    }
+
+    /** @param verstuurdOp when that letter was sent: who was told another way before knows it still */
+    public void nietVerteld(Partij partij, Instant verstuurdOp) {
+        if (partij.ingelichtOp() != null && !partij.ingelichtOp().isBefore(verstuurdOp)) {
+            partij.nietIngelicht();
         }
     }
 

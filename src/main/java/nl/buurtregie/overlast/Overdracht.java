@@ -24,7 +24,7 @@ public class Overdracht {
 
     /** A mail in this state did not reach the partner, or perhaps not: somebody has to do something. */
     public static final Set<Poststand> NIET_AANGEKOMEN =
-            Set.of(Poststand.MISLUKT, Poststand.ONZEKER, Poststand.VERVALLEN);
+            Set.of(Poststand.MISLUKT, Poststand.TERUGGEKOMEN, Poststand.ONZEKER, Poststand.VERVALLEN);
 
     private static final int LANGSTE = 500;
 

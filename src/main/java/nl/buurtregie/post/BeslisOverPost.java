@@ -10,7 +10,7 @@ import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
-/** A person says what happens with mail that failed, or that was perhaps sent. */
+/** A person says what happens with mail that failed, came back, or was perhaps sent. */
 @ApplicationScoped
 @Transactional
 public class BeslisOverPost {

@@ -51,6 +51,11 @@ class Mailinstellingen implements OwnRules, OwnLines {
         return tekst("van").orElse("");
     }
 
+    /** Where a mail server sends back what it does not deliver (the envelope sender). */
+    String retour() {
+        return tekst("retour").orElse(van());
+    }
+
     /** The name beside it. */
     String afzender() {
         return tekst("afzender").orElse("Buurtbemiddeling");
@@ -94,6 +99,7 @@ class Mailinstellingen implements OwnRules, OwnLines {
                 Rule.text("buurtregie.mail.user"),
                 Rule.text("buurtregie.mail.password"),
                 Rule.email("buurtregie.mail.van"),
+                Rule.email("buurtregie.mail.retour"),
                 Rule.text("buurtregie.mail.afzender"),
                 Rule.durations("buurtregie.mail.herhaling"),
                 Rule.durations("buurtregie.mail.onzeker.na"));

@@ -116,7 +116,7 @@ class Mailserver {
         smtp.setProperty("mail.smtp.timeout", "60000");
         smtp.setProperty("mail.smtp.writetimeout", "60000");
         smtp.setProperty("mail.smtp.quitwait", "false");
-        smtp.setProperty("mail.smtp.from", instellingen.van());
+        smtp.setProperty("mail.smtp.from", instellingen.retour());
         smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         smtp.setProperty(
                 "mail.smtp.auth", Boolean.toString(instellingen.gebruiker().isPresent()));

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public class Postkamer {
 
     private static final List<Poststand> MISSCHIEN_NIET_GEGAAN =
-            List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER);
+            List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER, Poststand.TERUGGEKOMEN);
 
     @PersistenceContext
     private EntityManager em;
@@ -114,7 +114,7 @@ public class Postkamer {
     @Transactional(TxType.MANDATORY)
     public int houdTegen(String nummer, Collection<String> vanzelf, Collection<String> aan) {
         return laatLos(em.createQuery(
-                                "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.aan in :aan"
+                                "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.inhoud.aan in :aan"
                                         + " and u.stand in :standen",
                                 Uitgaand.class)
                         .setParameter("nummer", nummer)
@@ -187,7 +187,7 @@ public class Postkamer {
         }
         em.createQuery(
                         "select u from Uitgaand u where u.nummer = :nummer and u.stand in :standen"
-                                + " and (lower(u.aan) = lower(:oud) or u.uitwijk.mobiel = :oud) order by u.id",
+                                + " and (lower(u.inhoud.aan) = lower(:oud) or u.inhoud.uitwijk.mobiel = :oud) order by u.id",
                         Uitgaand.class)
                 .setParameter("nummer", nummer)
                 .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER))
@@ -208,7 +208,8 @@ public class Postkamer {
     @Transactional(TxType.MANDATORY)
     public void vergeetAdres(String adres) {
         vergeet(em.createQuery(
-                        "select u from Uitgaand u where lower(u.aan) = lower(:adres) order by u.id", Uitgaand.class)
+                        "select u from Uitgaand u where lower(u.inhoud.aan) = lower(:adres) order by u.id",
+                        Uitgaand.class)
                 .setParameter("adres", adres));
     }
 

@@ -26,8 +26,9 @@ class Postmeter implements Vital {
             + " and (weg <> 'SMS' or ?2)" + Postvak.NIET_STIL;
 
     private static final String TELLING = "select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
-            + " count(*) filter (where " + LAAT + "), count(*) filter (where stand in ('ONZEKER', 'MISLUKT'))"
-            + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT')";
+            + " count(*) filter (where " + LAAT
+            + "), count(*) filter (where stand in ('ONZEKER', 'MISLUKT', 'TERUGGEKOMEN'))"
+            + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT', 'TERUGGEKOMEN')";
 
     @PersistenceContext
     private EntityManager em;
@@ -76,7 +77,7 @@ class Postmeter implements Vital {
                         rij.laat())
                 .with(
                         "buurtregie_post_besluit",
-                        "messages that failed, or went perhaps: a person decides",
+                        "messages that failed, came back, or went perhaps: a person decides",
                         rij.besluit()));
     }
 

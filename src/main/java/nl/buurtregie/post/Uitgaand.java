@@ -36,15 +36,9 @@ public class Uitgaand {
     private String vanzelf; // null: somebody made it
     private String sleutel; // under which it goes once; null: as vanzelf
     private String nummer;
-    private String aan;
-    private String onderwerp;
-    private String tekst;
 
     @Embedded
-    private Uitwijk uitwijk; // null: it can only go as what it is
-
-    @Embedded
-    private Meegestuurd meegestuurd; // null: nothing goes along
+    private Inhoud inhoud;
 
     @Enumerated(EnumType.STRING)
     private Poststand stand = Poststand.WACHT;
@@ -61,29 +55,27 @@ public class Uitgaand {
 
     private String fout;
     private String besluit;
+    private boolean terug; // it came back, also when that was dealt with
+    private boolean vergeten; // sent, and nobody may know any more to whom
 
     protected Uitgaand() {}
 
     Uitgaand(Bericht bericht, Instant op) {
-        weg = bericht.weg();
-        soort = bericht.soort();
-        nummer = bericht.nummer();
-        aan = bericht.aan();
-        onderwerp = bericht.onderwerp();
-        tekst = bericht.tekst();
-        meegestuurd = Meegestuurd.van(bericht);
-        uiterlijk = bericht.uiterlijk();
-        gemaaktOp = op;
-        standOp = op;
-        volgende = op;
+        this(bericht, null, null, null, op);
     }
 
     /** @param sms the same as a text message, for when the e-mail does not arrive; null when there is none */
     Uitgaand(Bericht bericht, Bericht sms, String vanzelf, String sleutel, Instant op) {
-        this(bericht, op);
         this.vanzelf = vanzelf;
         this.sleutel = sleutel;
-        uitwijk = Uitwijk.van(sms);
+        weg = bericht.weg();
+        soort = bericht.soort();
+        nummer = bericht.nummer();
+        inhoud = Inhoud.van(bericht, sms);
+        uiterlijk = bericht.uiterlijk();
+        gemaaktOp = op;
+        standOp = op;
+        volgende = op;
     }
 
     /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
@@ -119,8 +111,19 @@ public class Uitgaand {
         naar(Poststand.ONZEKER, op, waarom);
     }
 
+    /** A mail server brought it back. What perhaps went did not; whoever got it may be forgotten. */
+    void kwamTerug(Instant op, String waarom) {
+        if (stand == Poststand.ONZEKER) {
+            naar(Poststand.MISLUKT, op, waarom);
+        } else if (stand == Poststand.VERSTUURD) {
+            terug = true;
+            naar(vergeten ? Poststand.VERVALLEN : Poststand.TERUGGEKOMEN, op, vergeten ? null : waarom);
+        }
+    }
+
     void opnieuw(Instant op, String door) {
-        eisBesluit();
+        stand.eisBesluit();
+        stand.eisTekst();
         if (isTeLaat(op)) {
             throw new RuleViolation("P1.6", "Wat in dit bericht staat, geldt niet meer. Leg het neer.");
         }
@@ -132,20 +135,17 @@ public class Uitgaand {
 
     /** It did not arrive as an e-mail: from here on it is a text message, and nothing of the e-mail is left. */
     void alsSms(Instant op, String door) {
-        if (uitwijk == null) {
+        stand.eisTekst();
+        if (!inhoud.kanAlsSms()) {
             throw new RuleViolation("P1.5", "Van deze buur is bij dit bericht geen mobiel nummer bekend. Bel zelf.");
         }
         opnieuw(op, door);
         weg = Postweg.SMS;
-        aan = uitwijk.mobiel();
-        onderwerp = "sms";
-        tekst = uitwijk.sms();
-        meegestuurd = null;
-        uitwijk = null;
+        inhoud = inhoud.alsSms();
     }
 
     void neergelegd(Instant op, String door) {
-        eisBesluit();
+        stand.eisBesluit();
         naar(Poststand.VERVALLEN, op, null);
         besluit = door;
         wis();
@@ -158,9 +158,8 @@ public class Uitgaand {
 
     /** Its reader is reached elsewhere now. What failed this week goes at once; what failed earlier, or perhaps went, waits for a person still. */
     void verhuisd(String oud, String nieuw, Instant op) {
-        uitwijk = uitwijk == null ? null : uitwijk.verhuisd(oud, nieuw);
-        boolean hierheen = oud.equalsIgnoreCase(aan);
-        aan = hierheen ? nieuw : aan;
+        boolean hierheen = inhoud.isAan(oud);
+        inhoud = inhoud.verhuisd(oud, nieuw);
         if (hierheen && nieuw == null) {
             vergeten(op);
         } else if (hierheen && stand != Poststand.ONZEKER && gemaaktOp.isAfter(op.minus(VERS))) {
@@ -183,6 +182,7 @@ public class Uitgaand {
     }
 
     void vergeten(Instant op) {
+        vergeten = true;
         if (stand != Poststand.VERSTUURD && stand != Poststand.BEZIG) {
             naar(Poststand.VERVALLEN, op, null);
         }
@@ -196,36 +196,35 @@ public class Uitgaand {
         vergeten(op);
     }
 
-    private void eisBesluit() {
-        if (!stand.vraagtBesluit()) {
-            throw new RuleViolation("P1.2", "Dit bericht is al verder: het is nu ‘" + stand.woord() + "’.");
-        }
-    }
-
     /** A message of which the content was erased meanwhile can only be done with. */
     private void naar(Poststand nieuw, Instant op, String waarom) {
-        stand = aan == null && nieuw != Poststand.VERSTUURD ? Poststand.VERVALLEN : nieuw;
+        stand = inhoud.isVoorNiemand() && !nieuw.isVerstuurd() ? Poststand.VERVALLEN : nieuw;
         standOp = op;
         fout = waarom;
     }
 
     private void wis() {
-        aan = null;
-        onderwerp = "gewist";
-        tekst = null;
-        uitwijk = null;
+        inhoud = inhoud.gewist();
         fout = null; // a mail server repeats the address
-        meegestuurd = null;
+    }
+
+    /** Its Message-ID, the same at every try. */
+    String kenmerk(String domein) {
+        return Terugbericht.kenmerk(id, gemaaktOp, inhoud.geheim(), domein);
+    }
+
+    /** Whoever says that it came back knows its whole Message-ID. */
+    boolean heeft(Terugbericht bericht) {
+        return bericht.isVan(gemaaktOp) && inhoud.isKenmerk(bericht.geheim());
     }
 
     Bericht bericht() {
-        Bericht kaal = new Bericht(weg, soort, nummer, aan, onderwerp, tekst, null, null, uiterlijk);
-        return meegestuurd == null ? kaal : meegestuurd.bij(kaal);
+        return inhoud.bericht(weg, soort, nummer, uiterlijk);
     }
 
     Postregel regel() {
         return new Postregel(
-                id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, uitwijk != null);
+                id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, inhoud.kanAlsSms(), terug);
     }
 
     String vanzelf() {

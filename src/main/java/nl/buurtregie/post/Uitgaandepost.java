@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.restore.Restores;
@@ -22,6 +23,9 @@ public class Uitgaandepost {
 
     /** Rows on the page; counts go on. */
     public static final int PAGINA = 50;
+
+    private static final List<Poststand> TE_BESLUITEN =
+            Stream.of(Poststand.values()).filter(Poststand::vraagtBesluit).toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -74,7 +78,7 @@ public class Uitgaandepost {
     /** How many wait for a decision of a person. */
     public int teBesluiten() {
         return em.createQuery("select count(u) from Uitgaand u where u.stand in :standen", Long.class)
-                .setParameter("standen", List.of(Poststand.ONZEKER, Poststand.MISLUKT))
+                .setParameter("standen", TE_BESLUITEN)
                 .getSingleResult()
                 .intValue();
     }
@@ -108,7 +112,7 @@ public class Uitgaandepost {
         return em.createQuery(
                         "select u from Uitgaand u where u.vanzelf is not null and u.stand in :standen order by u.id",
                         Uitgaand.class)
-                .setParameter("standen", List.of(Poststand.MISLUKT, Poststand.ONZEKER))
+                .setParameter("standen", TE_BESLUITEN)
                 .setMaxResults(PAGINA)
                 .getResultStream()
                 .map(Uitgaand::regel)
@@ -121,7 +125,7 @@ public class Uitgaandepost {
                 em.createNativeQuery(
                                 "select vanzelf, cast(count(*) filter (where stand = 'VERSTUURD' and stand_op >= ?1) as int),"
                                         + " cast(count(*) filter (where stand in ('WACHT', 'BEZIG')) as int),"
-                                        + " cast(count(*) filter (where stand in ('MISLUKT', 'ONZEKER')) as int)"
+                                        + " cast(count(*) filter (where stand in ('MISLUKT', 'ONZEKER', 'TERUGGEKOMEN')) as int)"
                                         + " from uitgaand where vanzelf is not null group by vanzelf")
                         .setParameter(1, Timestamp.from(sinds)),
                 Vanzelftelling.class);

@@ -12,12 +12,6 @@ import java.time.Instant;
 record Zending(long id, String kenmerk, Instant op, String vanzelf, Bericht bericht) {
 
     static Zending van(Uitgaand rij, String domein) {
-        String moment = Long.toString(rij.gemaaktOp().toEpochMilli(), Character.MAX_RADIX);
-        return new Zending(
-                rij.id(),
-                "<buurtregie." + rij.id() + "." + moment + "@" + domein + ">",
-                rij.gemaaktOp(),
-                rij.vanzelf(),
-                rij.bericht());
+        return new Zending(rij.id(), rij.kenmerk(domein), rij.gemaaktOp(), rij.vanzelf(), rij.bericht());
     }
 }

@@ -11,6 +11,7 @@
  *   <li>P1.5 – if there is no text message of an e-mail, no mobile number or no provider, then it is not sent as one (it would
  *       wait for ever).
  *   <li>P1.6 – if the last moment of a message is past, or something else was said since, then it does not go again (it would say what is no longer so).
+ *   <li>P1.7 – if a message came back, then it does not go again (its text was erased when it was sent).
  * </ul>
  */
 package nl.buurtregie.post;

@@ -223,6 +223,20 @@ class VerzoekpakketTest {
                             .woorden())
                     .startsWith("De mail is niet aangekomen.");
             assertThat(balie.verzoek(nummer).kanOpnieuw()).isTrue();
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'TERUGGEKOMEN' where soort = 'antwoord op verzoek'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(wereld.maak(Antwoordpost.class)
+                            .stand(balie.verzoek(nummer))
+                            .orElseThrow()
+                            .woorden())
+                    .startsWith("De mail kwam terug.");
+            wereld.maak(Medewerkers.class).get(balie.hilda.id()).bereikbaarOp("hilda@voorbeeld.example");
+            wereld.em.flush();
+            wereld.maak(Verzoekherinnering.class).meld();
+            assertThat(wereld.vraag("select count(*) from uitgaand where soort = 'antwoord niet aangekomen'"))
+                    .isEqualTo(1L);
         });
     }
 

@@ -38,6 +38,7 @@ import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.post.AlsSms;
+import nl.buurtregie.post.Teruggekomen;
 import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
@@ -260,7 +261,12 @@ public final class Wereld {
 
     /** Somebody sent a text message instead of an e-mail. */
     public void alsSms(AlsSms gebeurd) {
-        maak(NoteerSms.class).noteer(gebeurd);
+        maak(NoteerPost.class).noteer(gebeurd);
+    }
+
+    /** A mail server brought a message back. */
+    public void kwamTerug(Teruggekomen bericht) {
+        maak(NoteerPost.class).kwamTerug(bericht);
     }
 
     /** Everything from the database again. */

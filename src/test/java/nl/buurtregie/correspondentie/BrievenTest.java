@@ -3,6 +3,7 @@ package nl.buurtregie.correspondentie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.post.Teruggekomen;
 import nl.buurtregie.post.Verstuurd;
 import nl.buurtregie.post.Vertaling;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
@@ -240,6 +242,14 @@ class BrievenTest {
             assertThat(proef.isTweedeIngelicht()).as("een ander bericht").isFalse();
             vertelbrieven.verstuurd(new Verstuurd(mail.uitgaandId().orElseThrow()));
             assertThat(proef.isTweedeIngelicht()).isTrue();
+            long bericht = mail.uitgaandId().orElseThrow();
+            Instant verteldOp = proef.zaak().tweedeBuur().orElseThrow().ingelichtOp();
+            vertelbrieven.teruggekomen(terug(proef, bericht, verteldOp.plusSeconds(1)));
+            assertThat(proef.isTweedeIngelicht()).as("eerder al verteld").isTrue();
+            vertelbrieven.teruggekomen(terug(proef, bericht, verteldOp));
+            assertThat(proef.isTweedeIngelicht())
+                    .as("niemand las hem: nog te vertellen")
+                    .isFalse();
         });
         Briefzaak.proef(proef -> {
             proef.bijTweedeBuur();
@@ -268,6 +278,10 @@ class BrievenTest {
             proef.maak(PostBrief.class).post(proef.marjan, proef.nummer, papier.id());
             assertThat(proef.isTweedeIngelicht()).isTrue();
         });
+    }
+
+    private static Teruggekomen terug(Briefzaak proef, long bericht, Instant verstuurdOp) {
+        return new Teruggekomen(bericht, proef.nummer, "brief", verstuurdOp);
     }
 
     private static Brief informatiebrief(Briefzaak proef, Briefkanaal kanaal, String tekst) {

@@ -19,6 +19,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.AlsSms;
+import nl.buurtregie.post.Teruggekomen;
 import nl.buurtregie.post.Vertaling;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -225,12 +226,24 @@ class VanzelfLoketTest {
 
     /** A text message instead of an e-mail that did not arrive stands in the history, with who sent it. */
     @Test
-    void wat_als_sms_gaat_staat_in_de_historie() {
+    void wat_als_sms_gaat_of_terugkomt_staat_in_de_historie() {
         Wereld.proef(wereld -> {
             String nummer = wereld.meldAan();
             wereld.alsSms(new AlsSms(wereld.marjan, nummer, "bevestiging"));
             assertThat(wereld.vraag("select door || ': ' || toelichting from historie where handeling = 'BRIEF'"))
                     .isEqualTo("Marjan Visser: bevestiging, als sms: de e-mail kwam niet aan");
+            wereld.kwamTerug(new Teruggekomen(7, nummer, "bevestiging", Instant.EPOCH));
+            wereld.kwamTerug(new Teruggekomen(8, "P-2026-0001", "overdracht", Instant.EPOCH));
+            wereld.kwamTerug(new Teruggekomen(9, null, "uitnodiging", Instant.EPOCH));
+            String regels =
+                    "select string_agg(door || ': ' || toelichting, ';') from historie where handeling = 'KWAM_TERUG'";
+            assertThat(wereld.vraag(regels)).isEqualTo("Buurtregie: bevestiging");
+            wereld.em
+                    .createNativeQuery("update bemiddeling set gewist_op = now()")
+                    .executeUpdate();
+            wereld.vergeet();
+            wereld.kwamTerug(new Teruggekomen(7, nummer, "bevestiging", Instant.EPOCH));
+            assertThat(wereld.vraag(regels)).as("een zaak zonder namen").isEqualTo("Buurtregie: bevestiging");
         });
     }
 

@@ -605,7 +605,7 @@ class OverlastProcesTest {
             Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
             Overlastlijst lijst = wereld.maak(Overlastlijst.class);
             assertThat(lijst.mislukt(wereld.kees, 9)).isZero();
-            for (String stand : List.of("MISLUKT", "ONZEKER")) {
+            for (String stand : List.of("MISLUKT", "TERUGGEKOMEN", "ONZEKER")) {
                 wereld.tel("with u as (update uitgaand set stand = '" + stand + "' where nummer = '" + probleem.nummer()
                         + "' returning id) select count(*) from u");
                 assertThat(lijst.mislukt(wereld.kees, 9)).as(stand).isOne();

@@ -23,13 +23,13 @@ import nl.buurtregie.platform.time.SharedClock;
 import org.eclipse.microprofile.config.Config;
 
 /** The outgoing mail on a real database, with a real mail server that a test may open and close. */
-final class Mailproef {
+public final class Mailproef {
 
-    static final Instant NU = Instant.parse("2026-11-24T09:00:00Z");
+    public static final Instant NU = Instant.parse("2026-11-24T09:00:00Z");
 
-    final EntityManager em;
-    final Testobjecten objecten;
-    final Map<String, String> instellingen = new HashMap<>();
+    public final EntityManager em;
+    public final Testobjecten objecten;
+    public final Map<String, String> instellingen = new HashMap<>();
     final int poort = vrijePoort();
     private GreenMail server;
     private Instant nu = NU;
@@ -43,7 +43,7 @@ final class Mailproef {
         objecten = new Testobjecten(em, new Verschuifbaar()).met(Config.class, config());
     }
 
-    static void proef(Consumer<Mailproef> werk) {
+    public static void proef(Consumer<Mailproef> werk) {
         Testdatabase.proef(em -> {
             Mailproef proef = new Mailproef(em);
             try {
@@ -54,11 +54,11 @@ final class Mailproef {
         });
     }
 
-    <T> T maak(Class<T> type) {
+    public <T> T maak(Class<T> type) {
         return objecten.maak(type);
     }
 
-    void openServer() {
+    public void openServer() {
         server = new GreenMail(new ServerSetup(poort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
@@ -70,39 +70,39 @@ final class Mailproef {
         }
     }
 
-    List<MimeMessage> aangekomen() {
+    public List<MimeMessage> aangekomen() {
         return server == null ? List.of() : Arrays.asList(server.getReceivedMessages());
     }
 
-    long verstuur(Bericht bericht) {
+    public long verstuur(Bericht bericht) {
         long id = maak(Postkamer.class).verstuur(bericht);
         em.flush();
         return id;
     }
 
-    void ronde() {
+    public void ronde() {
         em.flush();
         maak(Verzender.class).doeRonde();
         em.flush();
         em.clear();
     }
 
-    void later(Duration wacht) {
+    public void later(Duration wacht) {
         nu = nu.plus(wacht);
     }
 
-    Postregel regel(long id) {
+    public Postregel regel(long id) {
         em.flush();
         em.clear();
         return em.find(Uitgaand.class, id).regel();
     }
 
-    Object vraag(String sql) {
+    public Object vraag(String sql) {
         em.flush();
         return em.createNativeQuery(sql).getSingleResult();
     }
 
-    static int vrijePoort() {
+    public static int vrijePoort() {
         try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return even.getLocalPort();
         } catch (IOException geen) {

@@ -87,6 +87,19 @@ class BeheerIT {
                         + waarde + ", now(), 'Iemand daar'); notify buurtregie_verouderd, 'SETTINGS'; commit");
     }
 
+    /** The address does not exist: it is seen, and put down. */
+    private void komtTerug(Brievenbus post, String aan) {
+        post.brengTerug(aan);
+        String reden = "Het e-mailadres bestaat niet (5.1.1).";
+        Geduld.tot("ja", () -> beheerder.get("/post").body().contains(reden) ? "ja" : "nee");
+        String id = ServerDatabase.ask("select max(id) from uitgaand where stand = 'TERUGGEKOMEN'");
+        assertThat(beheerder.get("/post").body())
+                .contains("Teruggekomen", "/post/" + id + "/neergelegd")
+                .doesNotContain("/post/" + id + "/opnieuw", aan);
+        beheerder.post("/post/" + id + "/neergelegd");
+        assertThat(beheerder.get("/post").body()).doesNotContain(reden);
+    }
+
     @Test
     @Regel("H1.1")
     @Functie("UIT-04")
@@ -126,6 +139,7 @@ class BeheerIT {
             assertThat(beheerder.post(pad + "/vrijgeven").statusCode()).isEqualTo(303);
             post.wacht(aan, "nodigt je uit");
             assertThat(beheerder.get(pad).body()).doesNotContain("niets de deur uit");
+            komtTerug(post, aan);
             assertThat(ServerDatabase.ask(
                             "select count(*) from beveiligingslog where wat = 'OUTGOING_RELEASED' and wie is not null"))
                     .isEqualTo("1");

@@ -89,6 +89,8 @@ class BewarenIT {
             "bericht\\_keuze.%",
             "bericht\\_vertaling.%",
             "buurbericht.verteld",
+            "uitgaand.kenmerk",
+            "uitgaand.kenmerk_hash",
             "uitgaand.vanzelf",
             // names of who did something: they go with the account, in every column of this name
             "%.door",

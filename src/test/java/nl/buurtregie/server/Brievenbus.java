@@ -8,7 +8,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,25 @@ final class Brievenbus implements AutoCloseable {
             mail.setContent(alles);
             GreenMailUtil.sendMimeMessage(mail);
         } catch (MessagingException onmogelijk) {
+            throw new IllegalStateException(onmogelijk);
+        }
+    }
+
+    /** The newest mail to this address comes back, as Postfix does that. */
+    void brengTerug(String aan) {
+        try (InputStream in = Brievenbus.class.getResourceAsStream("/teruggekomen/postfix.eml")) {
+            String kenmerk = Arrays.stream(server.getReceivedMessages())
+                    .filter(mail -> adres(mail).equals(aan))
+                    .reduce((eerder, laatste) -> laatste)
+                    .orElseThrow()
+                    .getMessageID();
+            String ruw = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{kenmerk}}", kenmerk);
+            MimeMessage terug = new MimeMessage(
+                    GreenMailUtil.getSession(server.getSmtp().getServerSetup()),
+                    new ByteArrayInputStream(ruw.getBytes(StandardCharsets.UTF_8)));
+            terug.setRecipients(Message.RecipientType.TO, WIJ);
+            GreenMailUtil.sendMimeMessage(terug);
+        } catch (MessagingException | IOException onmogelijk) {
             throw new IllegalStateException(onmogelijk);
         }
     }

@@ -67,6 +67,7 @@ public class StuurProefbericht {
                         false);
             case BEZIG -> new Stand("Het bericht wordt nu verstuurd.", false, true);
             case WACHT -> wacht(regel);
+            case TERUGGEKOMEN -> new Stand("Het bericht kwam terug. " + regel.fout(), false, false);
             default -> new Stand("Het is niet gelukt. " + regel.fout(), false, false);
         };
     }

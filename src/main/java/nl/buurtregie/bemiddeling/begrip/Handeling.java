@@ -38,6 +38,7 @@ public enum Handeling {
     TERMIJN_VERSTREKEN("Termijn verstreken"),
     WEER_AAN_DE_BEURT("Weer aan de beurt"),
     BRIEF("Brief gemaakt"),
+    KWAM_TERUG("Bericht kwam terug"),
     DOCUMENT("Document"),
     GESPREK_GEPLAND("Gepland"),
     GESPREK_VERPLAATST("Verplaatst"),

@@ -91,7 +91,7 @@ public class BrievenPagina {
 
     private BrievenView.Regel regel(String nummer, Brief brief, Optional<Postregel> verzonden) {
         String stand = verzonden
-                .map(post -> post.stand().woord())
+                .map(Postregel::woord)
                 .orElse(
                         brief.isTePosten()
                                 ? "nog niet op de post"

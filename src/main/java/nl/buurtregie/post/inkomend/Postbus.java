@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.schedule.RegularWork;
+import nl.buurtregie.post.NeemTerugbericht;
 
 /** Looks in the mailbox, and brings what lies there to whom it is for. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class Postbus implements RegularWork {
 
     @Inject
     private Mailontvanger ontvanger;
+
+    @Inject
+    private NeemTerugbericht terug;
 
     /** What could not be taken, by its mark; what waits behind it goes first. */
     private final Set<String> gemist = ConcurrentHashMap.newKeySet();
@@ -79,13 +83,13 @@ class Postbus implements RegularWork {
         List<Message> bewaar = new ArrayList<>();
         try {
             for (Message mail : verbinding.eerste(hooguit, gemist)) {
-                Inkomend inkomend = verbinding.lees(mail);
+                String kenmerk = verbinding.kenmerk(mail);
                 try {
-                    boolean helemaalHier = ontvanger.neem(inkomend);
+                    boolean helemaalHier = neem(verbinding, mail);
                     (helemaalHier ? weg : bewaar).add(mail);
-                    gemist.remove(inkomend.kenmerk());
+                    gemist.remove(kenmerk);
                 } catch (RuntimeException nietNu) {
-                    gemist.add(inkomend.kenmerk());
+                    gemist.add(kenmerk);
                     LOG.log(Level.WARNING, "een e-mail is niet opgehaald en blijft liggen", nietNu);
                 }
             }
@@ -94,6 +98,11 @@ class Postbus implements RegularWork {
             bewaard = verbinding.bewaar(bewaar);
         }
         return weg.size() + bewaar.size();
+    }
+
+    /** What says that a message of ours came back is kept there, and the rest by whom it is for. */
+    private boolean neem(Postbusserver.Verbinding verbinding, Message mail) throws MessagingException {
+        return Bezorgverslag.lees(mail).filter(terug::neem).isPresent() || ontvanger.neem(verbinding.lees(mail));
     }
 
     private void nietGeopend(MessagingException fout, String reden) {

@@ -65,7 +65,11 @@ public class PostPagina {
     public Response toon() {
         Map<Poststand, Integer> aantallen = post.tellingen();
         List<PostView.Telling> tellingen = Stream.of(
-                        Poststand.WACHT, Poststand.ONZEKER, Poststand.MISLUKT, Poststand.VERSTUURD)
+                        Poststand.WACHT,
+                        Poststand.ONZEKER,
+                        Poststand.MISLUKT,
+                        Poststand.TERUGGEKOMEN,
+                        Poststand.VERSTUURD)
                 .map(stand -> new PostView.Telling(aantallen.get(stand), stand.woord(), stand.vraagtBesluit()))
                 .toList();
         return Page.ok(
@@ -79,6 +83,7 @@ public class PostPagina {
                         tellingen,
                         regels(Poststand.ONZEKER),
                         regels(Poststand.MISLUKT),
+                        regels(Poststand.TERUGGEKOMEN),
                         regels(Poststand.WACHT),
                         regels(post.teLaat(clock.instant().minus(TERUG)))));
     }

@@ -16,6 +16,7 @@ public record PostView(
         List<Telling> tellingen,
         List<Regel> onzeker,
         List<Regel> mislukt,
+        List<Regel> teruggekomen,
         List<Regel> wacht,
         List<Regel> teLaat) {
 
@@ -47,6 +48,6 @@ public record PostView(
     }
 
     public boolean leeg() {
-        return onzeker.isEmpty() && mislukt.isEmpty() && wacht.isEmpty();
+        return onzeker.isEmpty() && mislukt.isEmpty() && teruggekomen.isEmpty() && wacht.isEmpty();
     }
 }

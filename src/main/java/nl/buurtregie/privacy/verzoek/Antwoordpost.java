@@ -65,6 +65,8 @@ public class Antwoordpost {
             case "ONZEKER" ->
                 new Stand(false, "Het is niet zeker dat de mail weg is. Vraag het na, of stuur hem opnieuw.");
             case "MISLUKT" -> new Stand(false, "De mail is niet aangekomen. Stuur hem opnieuw, of bel.");
+            case "TERUGGEKOMEN" ->
+                new Stand(false, "De mail kwam terug. Controleer het e-mailadres en stuur hem opnieuw, of bel.");
             default -> new Stand(false, "De mail gaat niet meer weg.");
         };
     }
@@ -72,7 +74,7 @@ public class Antwoordpost {
     /** Numbers of requests whose answer did not arrive; none twice. */
     List<String> nietAangekomen() {
         List<?> nummers = em.createNativeQuery("update verzoek v set antwoord_gemeld_op = ?1 from uitgaand u"
-                        + " where u.id = v.antwoord_id and u.stand in ('ONZEKER', 'MISLUKT')"
+                        + " where u.id = v.antwoord_id and u.stand in ('ONZEKER', 'MISLUKT', 'TERUGGEKOMEN')"
                         + " and v.antwoord_gemeld_op is null returning v.nummer")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();

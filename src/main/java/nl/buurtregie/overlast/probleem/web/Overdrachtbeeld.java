@@ -62,7 +62,11 @@ class Overdrachtbeeld {
 
     private String aflevering(Overdracht een, Postregel mail) {
         if (mail != null) {
-            return perMail(een.partner().naam(), mail.stand());
+            return mail.terug()
+                    ? "De e-mail aan " + een.partner().naam() + " kwam terug."
+                            + (mail.fout() == null ? "" : " " + mail.fout())
+                            + " Bel. Een beheerder kan het adres verbeteren bij Partners."
+                    : perMail(een.partner().naam(), mail.stand());
         }
         if (een.aflevering() == null) {
             return null;
@@ -84,7 +88,7 @@ class Overdrachtbeeld {
     private static String perMail(String partner, Poststand stand) {
         return switch (stand) {
             case WACHT, BEZIG -> "De e-mail is nog niet verstuurd. Dat gaat vanzelf.";
-            case VERSTUURD -> null;
+            case VERSTUURD, TERUGGEKOMEN -> null;
             case MISLUKT ->
                 "De e-mail is niet aangekomen bij " + partner
                         + ". Bel, of laat een beheerder hem opnieuw versturen bij Uitgaande post.";

@@ -17,7 +17,14 @@ public record GaatVanzelfView(
 
     /** One message that did not arrive; zaak is null when its case is not for this person. */
     public record Mislukt(
-            long id, String wat, String nummer, String zaak, String waarom, boolean onzeker, boolean kanAlsSms) {
+            long id,
+            String wat,
+            String nummer,
+            String zaak,
+            String waarom,
+            boolean onzeker,
+            boolean kanOpnieuw,
+            boolean kanAlsSms) {
 
         public String opnieuw() {
             return "/post/" + id + "/opnieuw";

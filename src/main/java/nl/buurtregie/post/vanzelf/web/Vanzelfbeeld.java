@@ -120,6 +120,7 @@ class Vanzelfbeeld {
                 mag ? "/bemiddelingen/" + regel.nummer() : null,
                 regel.fout() == null ? "" : regel.fout(),
                 regel.stand() == Poststand.ONZEKER,
+                regel.stand() != Poststand.TERUGGEKOMEN,
                 mag && regel.kanAlsSms() && sms.isIngesteld());
     }
 }
