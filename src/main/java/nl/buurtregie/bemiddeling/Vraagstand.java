@@ -38,6 +38,7 @@ public enum Vraagstand {
     }
 
     RuleViolation weigering() {
-        return new RuleViolation(this == GEEN_BEMIDDELAAR ? "B4.14" : "B4.10", kop + ". " + zin);
+        String woorden = kop + ". " + zin;
+        return this == GEEN_BEMIDDELAAR ? new RuleViolation("B4.14", woorden) : new RuleViolation("B4.10", woorden);
     }
 }

@@ -104,9 +104,12 @@ class ServerFolder {
         return folder.resolve(learns() ? "new.aot" : "new.jsa");
     }
 
-    /** Seconds that its end may take; to write down what it learned it starts a second JVM, which takes as long as a start. */
+    /** Seconds that its end may take, with writing down what it learned; a newer JVM starts a second one for that, which takes as long as a start. */
     int patience() {
-        return learns() && !Files.exists(classArchive()) ? 75 : Orphan.PATIENCE_SECONDS;
+        if (Files.exists(classArchive())) {
+            return Orphan.PATIENCE_SECONDS;
+        }
+        return learns() ? 75 : 60;
     }
 
     /** Only after an orderly end: a server that was cut off may have written half of it. */

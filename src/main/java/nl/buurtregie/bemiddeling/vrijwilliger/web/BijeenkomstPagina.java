@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
@@ -46,8 +49,21 @@ public class BijeenkomstPagina {
     @Inject
     private BrowserSession browser;
 
-    /** What is ticked, and who was there to tick. */
-    public record Invoer(int versie, Set<Long> getoond, Set<Long> genodigden, Set<Long> aanwezig) {}
+    /**
+     * What is ticked.
+     *
+     * @param getoond who was there to tick, with commas between them
+     */
+    public record Invoer(int versie, String getoond, Set<Long> genodigden, Set<Long> aanwezig) {
+
+        Set<Long> opHetFormulier() {
+            return Stream.ofNullable(getoond)
+                    .flatMap(alle -> Arrays.stream(alle.split(",")))
+                    .filter(een -> een.matches("[0-9]{1,18}"))
+                    .map(Long::valueOf)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -61,7 +77,7 @@ public class BijeenkomstPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response nodigUit(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
         return doe(id, body, invoer -> {
-            plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.getoond(), invoer.genodigden());
+            plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.opHetFormulier(), invoer.genodigden());
             browser.flash("Vastgelegd.", beeld.gevolg(sessie.ik(), id));
         });
     }
@@ -71,7 +87,7 @@ public class BijeenkomstPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response leg(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
         return doe(id, body, invoer -> {
-            aanwezigheid.legVast(sessie.ik(), id, invoer.versie(), invoer.getoond(), invoer.aanwezig());
+            aanwezigheid.legVast(sessie.ik(), id, invoer.versie(), invoer.opHetFormulier(), invoer.aanwezig());
             browser.flash("Vastgelegd.", "Het staat bij iedereen die er was.");
         });
     }

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling.vrijwilliger.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.Option;
 
@@ -30,6 +31,11 @@ public record BijeenkomstView(
 
     public boolean isKomend() {
         return fase == Fase.KOMT;
+    }
+
+    /** Who can be ticked, with commas between them: of somebody else nothing changes. */
+    public String opHetFormulier() {
+        return mensen.stream().map(Option::value).collect(Collectors.joining(","));
     }
 
     public boolean isGeweest() {
