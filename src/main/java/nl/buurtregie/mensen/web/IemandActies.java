@@ -10,9 +10,6 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.Accounthulp;
 import nl.buurtregie.mensen.NodigUit;
-import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.page.BrowserSession;
-import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 
@@ -39,13 +36,13 @@ public class IemandActies {
     private Sessie sessie;
 
     @Inject
-    private BrowserSession browser;
+    private Iemanddaad daad;
 
     @POST
     @Path("uitnodiging")
     @ForRoles(Rollen.BEHEERDER)
     public Response opnieuw(@PathParam("iemand") long wie) {
-        return doe(
+        return daad.doe(
                 wie,
                 () -> nodigUit.opnieuw(sessie.ik(), wie, adres.site()),
                 "De uitnodiging is opnieuw gemaakt.",
@@ -56,7 +53,7 @@ public class IemandActies {
     @Path("intrekking")
     @ForRoles(Rollen.BEHEERDER)
     public Response trekIn(@PathParam("iemand") long wie) {
-        return doe(
+        return daad.doe(
                 wie,
                 () -> nodigUit.trekIn(sessie.ik(), wie),
                 "De uitnodiging is ingetrokken.",
@@ -67,7 +64,7 @@ public class IemandActies {
     @Path("slot")
     @ForRoles(Rollen.BEHEERDER)
     public Response haalVanSlot(@PathParam("iemand") long wie) {
-        return doe(
+        return daad.doe(
                 wie,
                 () -> hulp.haalVanSlot(sessie.ik(), wie),
                 "Het account is van het slot.",
@@ -78,14 +75,14 @@ public class IemandActies {
     @Path("uitloggen")
     @ForRoles(Rollen.BEHEERDER)
     public Response logUit(@PathParam("iemand") long wie) {
-        return doe(wie, () -> hulp.logUit(sessie.ik(), wie), "Deze persoon is overal uitgelogd.", DAARNA);
+        return daad.doe(wie, () -> hulp.logUit(sessie.ik(), wie), "Deze persoon is overal uitgelogd.", DAARNA);
     }
 
     @POST
     @Path("wachtwoordlink")
     @ForRoles(Rollen.BEHEERDER)
     public Response stuurLink(@PathParam("iemand") long wie) {
-        return doe(
+        return daad.doe(
                 wie,
                 () -> hulp.stuurWachtwoordlink(sessie.ik(), wie, adres.site()),
                 "De link voor een nieuw wachtwoord is gemaakt.",
@@ -98,7 +95,7 @@ public class IemandActies {
     @Path("heropening")
     @ForRoles(Rollen.BEHEERDER)
     public Response heropen(@PathParam("iemand") long wie) {
-        return doe(
+        return daad.doe(
                 wie,
                 () -> hulp.heropen(sessie.ik(), wie),
                 "Het account is weer open.",
@@ -110,7 +107,8 @@ public class IemandActies {
     @ForRoles(Rollen.BEHEERDER)
     @AskAgain
     public Response passkeyWeg(@PathParam("iemand") long wie, @PathParam("passkey") long passkey) {
-        return doe(wie, () -> hulp.haalPasskeyWeg(sessie.ik(), wie, passkey), "De passkey werkt niet meer.", DAARNA);
+        return daad.doe(
+                wie, () -> hulp.haalPasskeyWeg(sessie.ik(), wie, passkey), "De passkey werkt niet meer.", DAARNA);
     }
 
     @POST
@@ -118,17 +116,7 @@ public class IemandActies {
     @ForRoles(Rollen.BEHEERDER)
     @AskAgain
     public Response codeappWeg(@PathParam("iemand") long wie) {
-        return doe(wie, () -> hulp.haalCodeappWeg(sessie.ik(), wie), "De codes van de app werken niet meer.", DAARNA);
-    }
-
-    /** What is refused here is refused because the page was old: the new one shows how it is now. */
-    private Response doe(long wie, Runnable act, String wat, String gevolg) {
-        try {
-            act.run();
-            browser.flash(wat, gevolg);
-        } catch (RuleViolation nee) {
-            browser.flash("Er is niets veranderd.", nee.getMessage());
-        }
-        return Page.goTo(Mensenbeeld.HIER + "/" + wie);
+        return daad.doe(
+                wie, () -> hulp.haalCodeappWeg(sessie.ik(), wie), "De codes van de app werken niet meer.", DAARNA);
     }
 }

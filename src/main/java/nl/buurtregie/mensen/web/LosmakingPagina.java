@@ -9,9 +9,6 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.MaakLosVanGemeente;
-import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.page.BrowserSession;
-import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 
@@ -27,20 +24,16 @@ public class LosmakingPagina {
     private Sessie sessie;
 
     @Inject
-    private BrowserSession browser;
+    private Iemanddaad daad;
 
     @POST
     @ForRoles(Rollen.BEHEERDER)
     @AskAgain
     public Response maakLos(@PathParam("iemand") long wie) {
-        try {
-            maakLos.maakLos(sessie.ik(), wie);
-            browser.flash(
-                    "Dit account is los van de gemeente.",
-                    "Wie daar als eerste inlogt met dit e-mailadres, krijgt dit account als het open is.");
-        } catch (RuleViolation nee) {
-            browser.flash("Er is niets veranderd.", nee.getMessage());
-        }
-        return Page.goTo(Mensenbeeld.HIER + "/" + wie);
+        return daad.doe(
+                wie,
+                () -> maakLos.maakLos(sessie.ik(), wie),
+                "Dit account is los van de gemeente.",
+                "Wie daar als eerste inlogt met dit e-mailadres, krijgt dit account als het open is.");
     }
 }
