@@ -34,6 +34,7 @@ insert into partij select (jsonb_populate_record(t, jsonb_build_object(
 -- The demo city leaves undone what nobody leaves for years: in an archive neighbours were told, and referrals asked after.
 insert into navraag select b.id, b.heropend, 'GEHOLPEN', current_date
   from bemiddeling b join kopie on b.id = nieuw where eerder is not null and b.besluit = 'VERWEZEN';
+update bemiddeling b set nagevraagd = heropend from kopie where b.id = nieuw and eerder is not null and b.besluit = 'VERWEZEN';
 insert into toestemming select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'partij_id', t.partij_id + k * 10000000::bigint))).*
   from toestemming t join partij p on p.id = t.partij_id join kopie on zaak = p.bemiddeling_id;

@@ -126,6 +126,8 @@ public class Bemiddeling {
 
     private int heropend;
 
+    private Integer nagevraagd; // how often it had been reopened when was asked what became of its referral; null: nobody asked
+
     @Embedded
     private Afscherming afscherming; // null: closed to nobody
 
@@ -374,6 +376,7 @@ public class Bemiddeling {
         if (!isVerwezen()) {
             throw nietNu();
         }
+        nagevraagd = heropend;
         return new Navraag(this, antwoord, op);
     }
 

@@ -39,6 +39,11 @@ class NavraagTest {
                             .handeling())
                     .isEqualTo(Handeling.NAVRAAG);
             assertThat(w.vraag("select antwoord from feit_navraag")).isEqualTo("NIET_GEGAAN");
+            assertThat(w.vraag("select nagevraagd from bemiddeling"))
+                    .as("de zaak zegt het zelf")
+                    .isEqualTo(0);
+            w.vraag("with x as (update bemiddeling set nagevraagd = null returning 1) select count(*) from x");
+            assertThat(open(w)).as("gevraagd in een eerdere versie").isEmpty();
             new Boekproef(w.em).klopt();
         });
     }
