@@ -29,7 +29,7 @@ public class Inloggen {
     @Inject
     private AuditLog log;
 
-    private volatile String ijkhash;
+    private String ijkhash;
 
     /**
      * Counts as a try until {@link #gelukt}: a password without its second step is a guess too.
@@ -72,7 +72,7 @@ public class Inloggen {
     }
 
     /** An unknown name must not answer faster than a wrong password. */
-    private String ijkhash() {
+    private synchronized String ijkhash() {
         if (ijkhash == null) {
             ijkhash = hash.generate("een onbekende naam".toCharArray());
         }

@@ -38,7 +38,7 @@ class AfschermingIT {
         basis = url.toURI();
         ServerDatabase.execute(
                 "insert into medewerker (id, gebruikersnaam, naam, wachtwoord, wachtwoord_hoeveelste, actief, demo,"
-                        + " versie) select 990077, 'imke', 'Imke Regenboog', wachtwoord, 1, true, false, 1 from medewerker"
+                        + " versie) select 990077, 'imke', 'Imke Regenboog', wachtwoord, 1, true, true, 1 from medewerker"
                         + " where gebruikersnaam = 'coordinator' on conflict do nothing");
         ServerDatabase.execute("insert into medewerker_rol (medewerker_id, rol) values (990077, 'coordinator')");
     }

@@ -33,6 +33,10 @@ class InlogIT {
     void na_vijf_keer_fout_is_het_account_dicht_en_het_antwoord_altijd_hetzelfde() throws URISyntaxException {
         Bezoeker bezoeker = Bezoeker.vanaf("203.0.113.66", adres.toURI());
         bezoeker.get("/inloggen");
+        assertThat(hash("vrijwilliger9"))
+                .as("as the program stored it when it opened the account")
+                .startsWith("PBKDF2WithHmacSHA512:210000:");
+        Demowachtwoord.zetTerug("vrijwilliger9");
         for (String naam : List.of("vrijwilliger9", "wie-is-dit")) {
             assertThat(IntStream.range(0, 20)
                             .parallel()
@@ -59,6 +63,7 @@ class InlogIT {
 
     @Test
     void een_nieuw_wachtwoord_werkt_en_het_oude_nergens_meer() throws URISyntaxException {
+        Demowachtwoord.zetTerug("vrijwilliger8");
         Bezoeker eigen = Bezoeker.als("vrijwilliger8", adres.toURI());
         Bezoeker elders = Bezoeker.als("vrijwilliger8", adres.toURI());
         String nieuw = "  Paarden eten geen sla in mei ";
@@ -82,9 +87,6 @@ class InlogIT {
                 .isEqualTo(422);
         assertThat(poging(opnieuw, "vrijwilliger8", nieuw).statusCode()).isEqualTo(303);
         assertThat(hash("vrijwilliger8")).startsWith("PBKDF2WithHmacSHA512:210000:");
-        assertThat(hash("vrijwilliger9"))
-                .as("as the program stored it when it opened the account")
-                .startsWith("PBKDF2WithHmacSHA512:210000:");
     }
 
     @Test
