@@ -24,7 +24,11 @@ public class Vrijwilligerinstellingen implements SettingGroup {
             30,
             3650);
     private static final Setting UREN = Setting.period(
-            "buurtregie.bewaren.uren", "Van wie uren en reiskosten zijn (belasting: 7 jaar)", "P7Y", 365, 3650);
+            "buurtregie.bewaren.uren",
+            "Van wie uren en reiskosten zijn, na het jaar van betaling (belasting: 7 jaar)",
+            "P7Y",
+            365,
+            3650);
 
     @Inject
     private Settings instellingen;
@@ -61,7 +65,7 @@ public class Vrijwilligerinstellingen implements SettingGroup {
         return Period.parse(instellingen.text(BEWAAR));
     }
 
-    /** After the day of the line; AWR, article 52: seven years. */
+    /** After the year in which it was paid, or was when nothing was; AWR, article 52, paragraph 4: seven years. */
     public Period urenBewaren() {
         return Period.parse(instellingen.text(UREN));
     }
