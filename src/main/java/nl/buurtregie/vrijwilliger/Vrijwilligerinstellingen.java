@@ -16,19 +16,19 @@ public class Vrijwilligerinstellingen implements SettingGroup {
     private static final Setting KILOMETER =
             Setting.days("buurtregie.vrijwilligers.kilometer", "Vergoeding per kilometer, in centen", 23, 0, 100);
     private static final Setting VOG = Setting.period(
-            "buurtregie.vrijwilligers.vog", "Zo lang geldt een VOG, vanaf de dag erop", "P3Y", 180, 3650);
+            "buurtregie.vrijwilligers.vog", "Zo lang geldt een VOG, vanaf de dag erop", "P3Y", 180, 3653);
     private static final Setting BEWAAR = Setting.period(
             "buurtregie.bewaren.vrijwilligers",
             "Wie vrijwilliger wilde worden of was, na het stoppen",
             "P1Y",
             30,
-            3650);
+            3653);
     private static final Setting UREN = Setting.period(
             "buurtregie.bewaren.uren",
             "Van wie uren en reiskosten zijn, na het jaar van betaling (belasting: 7 jaar)",
             "P7Y",
             365,
-            3650);
+            3653);
 
     @Inject
     private Settings instellingen;
