@@ -57,6 +57,9 @@ class Feiten {
     @Inject
     private WorkingDays werkdagen;
 
+    @Inject
+    private Wachtproces wacht;
+
     void aangemeld(Bemiddeling zaak) {
         Map<String, Object> feit = waar(zaak);
         feit.put("op", lokaal(zaak.aangemeldOp()));
@@ -139,7 +142,7 @@ class Feiten {
                         "stap", taak.status().name(),
                         "begin", termijn.begin(),
                         "klaar", klaar,
-                        "werkdagen", werkdagen.between(termijn.begin(), klaar) - taak.stilstand(),
+                        "werkdagen", werkdagen.between(termijn.begin(), klaar) - wacht.stilstand(taak, klaar),
                         "norm", termijn.werkdagen(),
                         "wijk_code", taak.wijkCode()));
         if (taak.status() == Status.INTAKE) {

@@ -40,7 +40,7 @@ public class Termijnen implements SettingGroup {
     private static final Setting AANNEMEN =
             Setting.days(naam("aannemen"), "Werkdagen voor een bemiddelaar om ja of nee te zeggen", 3, 1, 30);
     private static final Setting NA_WEKEN =
-            Setting.period(naam("nazorg"), "Nazorg: zo lang na het laatste gesprek", "P6W", 7, 180);
+            Setting.period(naam("nazorg"), "Nazorg: zo lang na het laatste gesprek", "P6W", 7, 184);
     private static final Setting NAZORGPOGING =
             Setting.period(naam("nazorg-poging"), "Nazorg: tot de volgende poging", "P3D", 1, 60);
     private static final Setting BEDENKTIJD =

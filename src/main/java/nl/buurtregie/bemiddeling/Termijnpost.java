@@ -17,6 +17,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
@@ -25,7 +26,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
- * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the day before the last one
+ * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the werkdag before the last one
  * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case; both of what goes on after de wacht. Numbers of cases that the reader may
  * see, and nothing else.
  */
@@ -72,6 +73,7 @@ class Termijnpost {
      */
     Set<String> stuur(Collection<String> teLaat, Collection<String> wachten, Collection<String> verder) {
         List<Taak> alle = taken();
+        LocalDate volgende = werkdagen.plus(LocalDate.now(clock), 1);
         List<Taak> nu = met(alle, teLaat);
         List<Taak> weer = met(alle, verder);
         List<Regel> wachtend = wachtend(wachten);
@@ -90,7 +92,7 @@ class Termijnpost {
         gehoord.addAll(aan(
                 Rol.BEMIDDELAAR,
                 Berichtsoort.TERMIJN,
-                Map.of("morgen is de laatste dag", vanPaar(bijna(alle)), TE_LAAT, vanPaar(nu), WEER, vanPaar(weer))));
+                Map.of(laatste(volgende), vanPaar(tot(alle, volgende)), TE_LAAT, vanPaar(nu), WEER, vanPaar(weer))));
         return Stream.concat(wachtend.stream(), Regel.van(weer).stream())
                 .filter(regel -> gehoord.contains(regel.zaak()))
                 .map(Regel::nummer)
@@ -101,9 +103,14 @@ class Termijnpost {
         return alle.stream().filter(taak -> nummers.contains(taak.nummer())).toList();
     }
 
-    private List<Taak> bijna(List<Taak> alle) {
-        LocalDate morgen = werkdagen.plus(LocalDate.now(clock), 1);
-        return alle.stream().filter(taak -> taak.einde().equals(morgen)).toList();
+    /** On a Friday the last day is no "morgen". */
+    private String laatste(LocalDate dag) {
+        boolean isMorgen = dag.equals(LocalDate.now(clock).plusDays(1));
+        return (isMorgen ? "morgen" : DutchDates.longDay(dag)) + " is de laatste dag";
+    }
+
+    private static List<Taak> tot(List<Taak> alle, LocalDate dag) {
+        return alle.stream().filter(taak -> taak.einde().equals(dag)).toList();
     }
 
     private List<Taak> nog(List<Taak> alle, Collection<String> teLaat) {

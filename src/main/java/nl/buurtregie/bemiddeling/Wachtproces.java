@@ -10,13 +10,24 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** In de wacht, between case and process: while a case stands still its term moves along, and its reminder with it. */
 @Named("wachtproces")
 @ApplicationScoped
 public class Wachtproces {
+
+    private static final String DAG = "cast(%s at time zone '" + SharedClock.ZONE.getId() + "' as date)";
+
+    /** Since a step began and before it was done: when the case was put in de wacht, and until when. */
+    private static final String WACHT = ("select " + DAG + ", (select " + DAG
+                    + " from historie v where v.bemiddeling_id = h.bemiddeling_id"
+                    + " and v.handeling = 'WEER_VERDER' and v.id > h.id) from historie h"
+                    + " where h.bemiddeling_id = ?1 and h.handeling = 'IN_DE_WACHT' and " + DAG + " between ?2 and ?3")
+            .formatted("h.op", "min(v.op)", "h.op");
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +52,7 @@ public class Wachtproces {
         zaak.zetInDeWacht(vandaag, kijkdatum, reden);
         Taak taak = bemiddelingen.taak(zaak).orElseThrow(zaak::nietNu);
         int over = werkdagen.between(vandaag, taak.termijn().einde());
-        taak.staatStil(werkdagen.plus(kijkdatum, over));
+        taak.staatStil(werkdagen.lastDay(kijkdatum, over));
     }
 
     void meldInDeWacht(Bemiddeling zaak) {
@@ -57,7 +68,7 @@ public class Wachtproces {
         zaak.gaatVerder(stil);
         bemiddelingen.taak(zaak).ifPresent(taak -> {
             int over = werkdagen.between(kijkdatum, taak.termijn().einde());
-            taak.gaatVerder(werkdagen.plus(vandaag, over), stil);
+            taak.gaatVerder(werkdagen.lastDay(vandaag, over), stil);
         });
     }
 
@@ -82,6 +93,29 @@ public class Wachtproces {
         gaatVerder(zaak);
         schrift.vanzelf(zaak, Handeling.WEER_VERDER, zaak.status(), "kijkdatum");
         verzetHerinnering(zaak);
+    }
+
+    /** Werkdagen that a step stood still before it was done; what was done first and recorded after de wacht did not wait. */
+    int stilstand(Taak taak, LocalDate klaar) {
+        return taak.stilstand() == 0
+                ? 0
+                : Rows.of(
+                                em.createNativeQuery(WACHT)
+                                        .setParameter(1, taak.bemiddelingId())
+                                        .setParameter(2, taak.termijn().begin())
+                                        .setParameter(3, klaar),
+                                Wachttijd.class)
+                        .stream()
+                        .mapToInt(wacht -> werkdagen.between(wacht.van(), wacht.tot(klaar)))
+                        .sum();
+    }
+
+    /** @param weer null when no line says that it went on */
+    private record Wachttijd(LocalDate van, LocalDate weer) {
+
+        LocalDate tot(LocalDate klaar) {
+            return weer == null || weer.isAfter(klaar) ? klaar : weer;
+        }
     }
 
     private void verzetHerinnering(Bemiddeling zaak) {

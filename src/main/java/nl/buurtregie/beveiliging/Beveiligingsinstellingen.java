@@ -27,7 +27,7 @@ public class Beveiligingsinstellingen implements SettingGroup {
     private static final Setting NACHT_TOT =
             Setting.days("buurtregie.beveiliging.nacht.tot", "Een download valt op tot dit uur", 6, 0, 23);
     private static final Setting BEWAREN =
-            Setting.period("buurtregie.bewaren.beveiliging", "Regels van het beveiligingslog", "P18M", 180, 3650);
+            Setting.period("buurtregie.bewaren.beveiliging", "Regels van het beveiligingslog", "P18M", 180, 3653);
     private static final Setting BELLEN = Setting.words(
             "buurtregie.beveiliging.bellen",
             "Wie je belt als het beveiligingslog niet meer heel is",

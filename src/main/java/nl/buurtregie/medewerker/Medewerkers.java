@@ -14,10 +14,18 @@ import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.time.SharedClock;
 
 /** All accounts. */
 @ApplicationScoped
 public class Medewerkers {
+
+    /** A role that was taken and given again begins again: of who was invited the book of accounts knows the first day. */
+    private static final String SINDS = "with eerste as (select wat, cast(op at time zone '" + SharedClock.ZONE.getId()
+            + "' as date) as dag from accountwijziging where medewerker_id = ?1 order by id limit 1)"
+            + " select case when bool_and(r.van is not null) and not exists (select from eerste where wat not in"
+            + " ('UITGENODIGD', 'AANGENOMEN', 'BEGONNEN', 'GEMEENTE')) then least(min(r.van), (select dag from eerste)) end"
+            + " from medewerker_rol r where r.medewerker_id = ?1";
 
     @PersistenceContext
     private EntityManager em;
@@ -29,13 +37,9 @@ public class Medewerkers {
                 .findFirst();
     }
 
-    /** The first day of the roles of now; empty when one is older than such days were kept. */
+    /** The first day of this account; empty when it is older than such days were kept. */
     public Optional<LocalDate> sinds(long id) {
-        List<?> dagen = em.createNativeQuery(
-                        "select case when bool_and(van is not null) then min(van) end from medewerker_rol"
-                                + " where medewerker_id = ?1")
-                .setParameter(1, id)
-                .getResultList();
+        List<?> dagen = em.createNativeQuery(SINDS).setParameter(1, id).getResultList();
         return Optional.ofNullable((Date) dagen.get(0)).map(Date::toLocalDate);
     }
 

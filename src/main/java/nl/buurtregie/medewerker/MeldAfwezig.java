@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.DutchDates;
 
 /** Somebody will be away, or is back earlier. For oneself, or by the coördinator for somebody who is ill. */
 @ApplicationScoped
@@ -32,8 +33,10 @@ public class MeldAfwezig {
             throw new RuleViolation("M4", "tot", "De laatste dag ligt voor de eerste. Draai ze om.");
         }
         LocalDate vandaag = LocalDate.now(clock);
-        if (tot.isBefore(vandaag) || tot.isAfter(vandaag.plusYears(HOOGUIT))) {
-            throw new RuleViolation("M5", "tot", "Kies een laatste dag van vandaag tot en met volgend jaar.");
+        LocalDate laatste = vandaag.plusYears(HOOGUIT);
+        if (tot.isBefore(vandaag) || tot.isAfter(laatste)) {
+            throw new RuleViolation(
+                    "M5", "tot", "Kies een laatste dag van vandaag tot en met " + DutchDates.withYear(laatste) + ".");
         }
         afwezigheden.add(new Afwezigheid(medewerkerId, van, tot, ik.naam(), clock.instant()));
     }

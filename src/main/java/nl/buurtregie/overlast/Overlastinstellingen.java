@@ -45,13 +45,13 @@ public class Overlastinstellingen implements SettingGroup {
     private static final Setting SIGNAAL_WEKEN =
             getal("signaal-weken", "Bemiddeling voorstellen: in … weken", 8, 1, 52);
     private static final Setting VOORSTEL =
-            periode("voorstel", "Een voorstel voor bemiddeling vervalt na", "P3W", 7, 180);
+            periode("voorstel", "Een voorstel voor bemiddeling vervalt na", "P3W", 7, 184);
     private static final Setting RONDE_UREN = getal("ronde-uren", "Een vergeten ronde sluit na … uur", 10, 2, 24);
     private static final Setting FOTO = periode("bewaar-foto", "Zo lang bewaren wij een foto", "P1Y", 7, 3660);
     private static final Setting CONTACT =
             periode("bewaar-contact", "Zo lang bewaren wij contactgegevens", "P1Y", 7, 3660);
     private static final Setting PROBLEMEN =
-            periode("bewaar-problemen", "Zo lang bewaren wij wat er over een probleem geschreven is", "P5Y", 366, 7320);
+            periode("bewaar-problemen", "Zo lang bewaren wij wat er over een probleem geschreven is", "P5Y", 365, 7320);
     private static final Setting NOTITIE = periode("notitie", "Zo lang blijft een notitie", "P8W", 7, 366);
 
     @Inject

@@ -29,20 +29,32 @@ class Kijkzoeker {
                     + " gewoon) select '%1$s', g.wie, g.onderwerp, g.eerste, g.laatste, g.keren, g.gewoon from (%2$s) g"
                     + " on conflict (soort, medewerker_id, onderwerp) where afgedaan_op is null do update"
                     + " set eerste = least(opvallende_inzage.eerste, excluded.eerste), laatste = greatest(opvallende_inzage.laatste,"
-                    + " excluded.laatste), keren = greatest(opvallende_inzage.keren, excluded.keren), versie = opvallende_inzage.versie + 1"
+                    + " excluded.laatste), keren = greatest(opvallende_inzage.keren, %3$s), versie = opvallende_inzage.versie + 1"
                     + " where opvallende_inzage.laatste < excluded.laatste";
+
+    /** What is about a day is judged by that whole day. */
+    private static final String VAN_DE_DAG = "excluded.keren";
+
+    /** What is about a case may go on for days: all lines from the first until the last, for that is what it says. */
+    private static final String VAN_DE_ZAAK =
+            "(select count(*) from raadpleging r where r.medewerker_id = excluded.medewerker_id and r.nummer ="
+                    + " excluded.onderwerp and r.soort = 'INZIEN' and r.grond in (%s) and r.op between"
+                    + " least(opvallende_inzage.eerste, excluded.eerste) and excluded.laatste%s)";
 
     /** Lines with these grounds on a day, but for those before somebody said of the same that it was dealt with. */
     private static final String REGELS = " from raadpleging r where r.soort = 'INZIEN' and r.op >= ?1 and r.op < ?2 and"
             + " r.grond in (%3$s) and not exists (select from opvallende_inzage o where o.soort = '%1$s' and o.medewerker_id ="
             + " r.medewerker_id and o.onderwerp = %2$s and o.afgedaan_op >= r.op)";
 
+    private static final String WOONT_ER =
+            " and exists (select from vrijwilliger v where v.medewerker_id = r.medewerker_id"
+                    + " and v.woonbuurt = r.buurt_code)";
+
     private static final String EIGEN_BUURT =
             "select r.medewerker_id as wie, r.nummer as onderwerp, min(r.op) as eerste,"
                     + " max(r.op) as laatste, count(*) as keren, cast(null as integer) as gewoon"
                     + REGELS.formatted(Kijkpatroon.EIGEN_BUURT, "r.nummer", "'COORDINATOR'")
-                    + " and exists (select from vrijwilliger v where v.medewerker_id = r.medewerker_id"
-                    + " and v.woonbuurt = r.buurt_code) group by 1, 2";
+                    + WOONT_ER + " group by 1, 2";
 
     private static final String NOODDEUR = "select r.medewerker_id as wie, r.nummer as onderwerp, min(r.op) as eerste,"
             + " max(r.op) as laatste, count(*) as keren, cast(null as integer) as gewoon"
@@ -102,14 +114,16 @@ class Kijkzoeker {
     private void zoek(LocalDate dag, Instant vanaf) {
         Instant begin = SharedClock.startOf(dag);
         Instant einde = SharedClock.startOf(dag.plusDays(1));
-        vraag(Kijkpatroon.EIGEN_BUURT, EIGEN_BUURT, begin, einde).executeUpdate();
-        vraag(Kijkpatroon.NOODDEUR, NOODDEUR, begin, einde).executeUpdate();
-        vraag(Kijkpatroon.VEEL_ZAKEN, VEEL_ZAKEN, vanaf.isAfter(begin) ? vanaf : begin, einde)
+        String buurtkeren = VAN_DE_ZAAK.formatted("'COORDINATOR'", WOONT_ER);
+        vraag(Kijkpatroon.EIGEN_BUURT, EIGEN_BUURT, buurtkeren, begin, einde).executeUpdate();
+        vraag(Kijkpatroon.NOODDEUR, NOODDEUR, VAN_DE_ZAAK.formatted("'NOODDEUR'", ""), begin, einde)
+                .executeUpdate();
+        vraag(Kijkpatroon.VEEL_ZAKEN, VEEL_ZAKEN, VAN_DE_DAG, vanaf.isAfter(begin) ? vanaf : begin, einde)
                 .setParameter(3, dag.toString())
                 .setParameter(4, grenzen.zaken())
                 .setParameter(5, Timestamp.from(begin))
                 .executeUpdate();
-        vraag(Kijkpatroon.AFGELOPEN_ZAKEN, AFGELOPEN_ZAKEN, begin, einde)
+        vraag(Kijkpatroon.AFGELOPEN_ZAKEN, AFGELOPEN_ZAKEN, VAN_DE_DAG, begin, einde)
                 .setParameter(3, dag.toString())
                 .setParameter(4, grenzen.afgelopen())
                 .executeUpdate();
@@ -132,8 +146,9 @@ class Kijkzoeker {
         return LocalDate.ofInstant(op, SharedClock.ZONE);
     }
 
-    private Query vraag(Kijkpatroon soort, String welke, Instant van, Instant tot) {
-        return em.createNativeQuery(BEWAAR.formatted(soort, welke))
+    /** @param keren how often it counts when it is open already */
+    private Query vraag(Kijkpatroon soort, String welke, String keren, Instant van, Instant tot) {
+        return em.createNativeQuery(BEWAAR.formatted(soort, welke, keren))
                 .setParameter(1, Timestamp.from(van))
                 .setParameter(2, Timestamp.from(tot));
     }

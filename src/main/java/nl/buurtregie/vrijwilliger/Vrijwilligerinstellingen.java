@@ -16,15 +16,19 @@ public class Vrijwilligerinstellingen implements SettingGroup {
     private static final Setting KILOMETER =
             Setting.days("buurtregie.vrijwilligers.kilometer", "Vergoeding per kilometer, in centen", 23, 0, 100);
     private static final Setting VOG = Setting.period(
-            "buurtregie.vrijwilligers.vog", "Zo lang geldt een VOG, vanaf de dag erop", "P3Y", 180, 3650);
+            "buurtregie.vrijwilligers.vog", "Zo lang geldt een VOG, vanaf de dag erop", "P3Y", 180, 3653);
     private static final Setting BEWAAR = Setting.period(
             "buurtregie.bewaren.vrijwilligers",
             "Wie vrijwilliger wilde worden of was, na het stoppen",
             "P1Y",
             30,
-            3650);
+            3653);
     private static final Setting UREN = Setting.period(
-            "buurtregie.bewaren.uren", "Van wie uren en reiskosten zijn (belasting: 7 jaar)", "P7Y", 365, 3650);
+            "buurtregie.bewaren.uren",
+            "Van wie uren en reiskosten zijn, na het jaar van betaling (belasting: 7 jaar)",
+            "P7Y",
+            365,
+            3653);
 
     @Inject
     private Settings instellingen;
@@ -61,7 +65,7 @@ public class Vrijwilligerinstellingen implements SettingGroup {
         return Period.parse(instellingen.text(BEWAAR));
     }
 
-    /** After the day of the line; AWR, article 52: seven years. */
+    /** After the year in which it was paid, or was when nothing was; AWR, article 52, paragraph 4: seven years. */
     public Period urenBewaren() {
         return Period.parse(instellingen.text(UREN));
     }

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -133,6 +134,11 @@ class PaarTest {
             long ineke = wereld.ineke.id();
             weigert("M5", "tot", () -> meld.meld(wereld.ineke, ineke, VANDAAG.minusDays(9), VANDAAG.minusDays(2)));
             weigert("M5", "tot", () -> meld.meld(wereld.ineke, ineke, VANDAAG, VANDAAG.plusYears(2)));
+            assertThatThrownBy(() -> meld.meld(
+                            wereld.ineke, ineke, VANDAAG, VANDAAG.plusYears(1).plusDays(1)))
+                    .hasMessage("Kies een laatste dag van vandaag tot en met 24 november 2027.");
+            assertThatCode(() -> meld.meld(wereld.ineke, ineke, VANDAAG, VANDAAG.plusYears(1)))
+                    .doesNotThrowAnyException();
             assertThatThrownBy(() -> meld.meld(wereld.youssef, ineke, VANDAAG, VANDAAG))
                     .isInstanceOf(NotFound.class);
         });

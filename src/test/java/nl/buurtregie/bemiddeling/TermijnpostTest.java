@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,18 @@ class TermijnpostTest {
             assertThat(mails(wereld))
                     .hasSize(4)
                     .endsWith("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", nog steeds te laat");
+        });
+    }
+
+    /** Its last day is a Monday: on Friday that is not tomorrow. */
+    @Test
+    void voor_een_weekend_noemt_de_ochtendmail_de_laatste_dag_zelf() {
+        Wereld.op(Instant.parse("2026-11-23T09:00:00Z"), wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            bereikbaar(wereld);
+            dagen(wereld, wereld.maak(Escalatiepost.class), 13);
+            assertThat(mails(wereld))
+                    .containsExactly("TERMIJN ineke - zaak " + nummer + ", maandag 7 december is de laatste dag");
         });
     }
 

@@ -5,9 +5,13 @@ import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
@@ -22,6 +26,7 @@ import nl.buurtregie.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In de wacht, stopping early, opening again and coaching, on a real database. */
 class UitzonderingenTest {
@@ -67,6 +72,64 @@ class UitzonderingenTest {
                             + " order by id desc limit 1"))
                     .isEqualTo(0);
         });
+    }
+
+    /** On the last day of its term it is put aside until a Saturday; it goes on by itself on that day, or by hand on the day before. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void wie_op_een_vrije_dag_weer_verder_gaat_is_niet_meteen_te_laat(boolean vanzelf) {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            LocalDate laatste = taak(wereld, nummer).einde();
+            wereld.later(Duration.ofDays(ChronoUnit.DAYS.between(VANDAAG, laatste)));
+            LocalDate zaterdag = laatste.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+            LocalDate maandag = zaterdag.plusDays(2);
+            wacht(wereld, nummer, vanzelf ? zaterdag : zaterdag.plusDays(7));
+            assertThat(taak(wereld, nummer).einde()).isEqualTo(vanzelf ? maandag : maandag.plusDays(7));
+            wereld.later(Duration.ofDays(ChronoUnit.DAYS.between(laatste, zaterdag)));
+            if (vanzelf) {
+                wereld.maak(Wachtproces.class).gaatVerder(nummer);
+            } else {
+                wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(nummer));
+            }
+            assertThat(taak(wereld, nummer).einde()).isEqualTo(maandag);
+        });
+    }
+
+    /** Contact was made before the case was put aside, and recorded when it went on. */
+    @Test
+    void van_een_stap_die_voor_de_wacht_al_gedaan_was_gaat_de_wacht_niet_af() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.later(Duration.ofDays(2));
+            wacht(wereld, nummer, wereld.vandaag().plusDays(28));
+            wereld.later(Duration.ofDays(7));
+            wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(nummer));
+            wereld.later(Duration.ofDays(5));
+            wacht(wereld, nummer, wereld.vandaag().plusDays(28));
+            wereld.later(Duration.ofDays(7));
+            wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(nummer));
+            wereld.later(Duration.ofDays(1));
+
+            for (String geval : List.of("1 1", "2 2", "4 2", "10 3", "13 4", "20 5", "22 6")) {
+                int naDagen = Integer.parseInt(geval.split(" ")[0]);
+                assertThat(contact(wereld, nummer, VANDAAG.plusDays(naDagen)))
+                        .as(geval)
+                        .isEqualTo(Integer.valueOf(geval.split(" ")[1]));
+            }
+        });
+    }
+
+    /** Recorded, counted and taken back. */
+    private static Object contact(Wereld wereld, String nummer, LocalDate op) {
+        wereld.maak(LegContactVast.class)
+                .legVast(wereld.ineke, wereld.nu(nummer).met(op), TweedeBuurZegt.DOET_MEE, true);
+        Object werkdagen = wereld.vraag(
+                "select werkdagen from feit_termijn where stap = 'CONTACT_TWEEDE_BUUR' order by id desc limit 1");
+        wereld.vergeet();
+        wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "Het was een andere dag");
+        wereld.vergeet();
+        return werkdagen;
     }
 
     @Test

@@ -138,6 +138,22 @@ class UrenTest {
         });
     }
 
+    /** The books of a year end with it: what a letter says of how long it is kept begins there. */
+    @Test
+    void een_regel_staat_in_de_boeken_van_het_jaar_waarin_hij_betaald_is() {
+        Wereld.op(Instant.parse("2026-12-30T09:00:00Z"), w -> {
+            Urenstaat staat = w.maak(Urenstaat.class);
+            assertThat(staat.laatsteJaar(w.ineke.id())).isEmpty();
+            w.maak(SchrijfUren.class).schrijf(w.ineke, UUID.randomUUID(), werk(w.vandaag(), new Tijd(60, 0, 500)));
+            w.em.flush();
+            assertThat(staat.laatsteJaar(w.ineke.id())).contains(LocalDate.of(2026, 12, 31));
+            w.later(Duration.ofDays(6));
+            w.maak(SchrijfUren.class).betaald(w.marjan, NU, w.ineke.id(), "1 van 500");
+            w.em.flush();
+            assertThat(staat.laatsteJaar(w.ineke.id())).contains(LocalDate.of(2027, 12, 31));
+        });
+    }
+
     /** The line of the latest day may be the one that was paid first. */
     @Test
     @Functie("BEM-39")

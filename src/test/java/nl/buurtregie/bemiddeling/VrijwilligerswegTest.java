@@ -329,7 +329,7 @@ class VrijwilligerswegTest {
             stop(w, id);
             Uitvoering recht = maak(w, "nl.buurtregie.vrijwilliger.weg.Vrijwilligersrecht", Uitvoering.class);
             assertThat(recht.watBlijft(weg).orElseThrow().inBrief())
-                    .contains("uw naam en e-mailadres nog 2 jaar", "uren en reiskosten", "24 november 2033");
+                    .contains("uw naam en e-mailadres nog 2 jaar", "uren en reiskosten", "31 december 2033");
             recht.wis(w.marjan, weg);
             w.vergeet();
             assertThat(w.maak(Vrijwilligers.class).find(noor.id())).isEmpty();
@@ -349,7 +349,7 @@ class VrijwilligerswegTest {
                     + noor.id() + " returning 1) select count(*) from x");
             w.vergeet();
             assertThat(bij.waaromNietWissen(mens).orElseThrow())
-                    .contains("tot en met 24 november 2028", "24 november 2033", "Daarna wissen wij dat vanzelf");
+                    .contains("tot en met 24 november 2028", "31 december 2033", "Daarna wissen wij dat vanzelf");
         });
     }
 

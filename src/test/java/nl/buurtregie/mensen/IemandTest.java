@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -364,7 +365,7 @@ class IemandTest {
                     .createNativeQuery(
                             "insert into urenregel (id, inzending, medewerker_id, dag, soort, minuten, km,"
                                     + " ov_cent, tarief_cent, op, door, betaald_op, betaald_door) values (1, gen_random_uuid(), ?1,"
-                                    + " date '2026-11-23', 'OVERIG', 60, 10, 0, 23, now(), 'Noor Zonnedauw', now(), 'Marjan Visser')")
+                                    + " date '2026-11-23', 'OVERIG', 60, 10, 0, 23, now(), 'Noor Zonnedauw', '2027-01-05 12:00+01', 'Marjan Visser')")
                     .setParameter(1, noor.id())
                     .executeUpdate();
             List.of(noor, marjan).forEach(wie -> zaken.wie(wie.id()).sluit(zaken.klok.instant()));
@@ -384,6 +385,12 @@ class IemandTest {
             } catch (ClassNotFoundException weg) {
                 throw new IllegalStateException(weg);
             }
+            assertThat(List.of(uren.aanDeBeurt(), uren.ruimOp(10)))
+                    .as("seven years after the books of 2027, in which it was paid")
+                    .containsOnly(0);
+            zaken.klok.schuif(Duration.between(zaken.klok.instant(), Instant.parse("2034-12-31T22:00:00Z")));
+            assertThat(uren.aanDeBeurt()).isZero();
+            zaken.klok.schuif(Duration.ofHours(2));
             assertThat(uren.ruimOp(10)).isEqualTo(1);
             assertThat(uren.aanDeBeurt()).isZero();
             zaken.vergeet();

@@ -219,6 +219,39 @@ public class BinnenkomstTest {
         });
     }
 
+    /** A role that is taken and given again begins again; who has it was here before, as the book of accounts says. */
+    @Test
+    void wie_de_rol_opnieuw_kreeg_werkte_hier_al() {
+        Overlastwereld.proef(wereld -> {
+            Instant gezien = wereld.nu().minus(Duration.ofDays(2));
+            wereld.sinds(wereld.kees, LocalDate.of(2026, 11, 26));
+            assertThat(geopend(wereld, Duration.ofDays(2))).isEqualTo(wereld.nu());
+            inHetBoek(wereld, "UITGENODIGD", "2026-11-20 09:00+01");
+            inHetBoek(wereld, "ROL_GENOMEN", "2026-11-25 09:00+01");
+            assertThat(geopend(wereld, Duration.ofDays(2))).isEqualTo(gezien);
+            assertThat(geopend(wereld, Duration.ofDays(7)))
+                    .as("voor de uitnodiging")
+                    .isEqualTo(wereld.nu());
+        });
+        Overlastwereld.proef(wereld -> {
+            wereld.sinds(wereld.kees, LocalDate.of(2026, 11, 26));
+            inHetBoek(wereld, "ROL_GENOMEN", "2026-11-25 09:00+01");
+            assertThat(geopend(wereld, Duration.ofDays(7)))
+                    .as("het account is ouder dan het boek")
+                    .isEqualTo(wereld.nu().minus(Duration.ofDays(7)));
+        });
+    }
+
+    private static void inHetBoek(Overlastwereld wereld, String wat, String op) {
+        wereld.em
+                .createNativeQuery("insert into accountwijziging (id, medewerker_id, op, door, wat)"
+                        + " values (nextval('accountwijziging_seq'), ?1, cast(?2 as timestamptz), 'Bea Beheer', ?3)")
+                .setParameter(1, wereld.kees.id())
+                .setParameter(2, op)
+                .setParameter(3, wat)
+                .executeUpdate();
+    }
+
     private static Instant geopend(Overlastwereld wereld, Duration geleden) {
         Nieuws nieuws = wereld.gezien(OVERIG, Actie.NIETS).gezienOp(wereld.nu().minus(geleden));
         return wereld.probleem(wereld.maak(LegWaarnemingVast.class)

@@ -141,6 +141,37 @@ class ToezichtTest {
                 assertThat(een.onderwerp()).isEqualTo("2026-0001");
                 assertThat(een.keren()).isEqualTo(2);
             });
+            huis.klok.schuif(Duration.ofDays(2));
+            huis.opent(huis.dirk, "2026-0001", Grond.NOODDEUR, false);
+            huis.opent(huis.dirk, "2026-0001", Grond.COORDINATOR, false);
+            huis.ronde();
+            huis.klok.schuif(Duration.ofDays(1));
+            huis.opent(huis.dirk, "2026-0001", Grond.NOODDEUR, false);
+            huis.opent(huis.dirk, "2026-0001", Grond.NOODDEUR, false);
+            huis.opent(huis.dirk, "2026-0001", Grond.COORDINATOR, false);
+            assertThat(huis.ronde())
+                    .as("from the first until the last, on three days")
+                    .extracting(een -> een.soort() + " " + een.keren())
+                    .containsExactlyInAnyOrder("EIGEN_BUURT 4", "NOODDEUR 3");
+            assertThat(huis.ronde())
+                    .as("nothing new")
+                    .extracting(OpvallendeInzage::keren)
+                    .containsExactlyInAnyOrder(4, 3);
+            huis.klok.schuif(Duration.ofMinutes(1));
+            huis.maak(RondInzageAf.class)
+                    .rondAf(
+                            huis.hilda,
+                            huis.ronde().stream()
+                                    .filter(een -> een.soort() == Kijkpatroon.EIGEN_BUURT)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .id());
+            huis.klok.schuif(Duration.ofMinutes(1));
+            huis.opent(huis.dirk, "2026-0001", Grond.COORDINATOR, false);
+            assertThat(huis.ronde())
+                    .as("what was dealt with does not count again")
+                    .extracting(een -> een.soort() + " " + een.keren())
+                    .containsExactlyInAnyOrder("EIGEN_BUURT 1", "NOODDEUR 3");
         });
     }
 

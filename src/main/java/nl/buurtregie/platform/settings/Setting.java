@@ -1,7 +1,9 @@
 package nl.buurtregie.platform.settings;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -19,6 +21,7 @@ public record Setting(String name, String words, String standard, Kind kind, int
 
     static final String YES = "ja";
     private static final String NO = "nee";
+    private static final LocalDate A_DAY = LocalDate.of(2001, 1, 1);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+[.][^@\\s.]+");
 
     /** A whole number, a period such as P6W, words of which max is the longest, or "ja" or "nee". */
@@ -66,7 +69,7 @@ public record Setting(String name, String words, String standard, Kind kind, int
             return;
         }
         try {
-            int days = kind == Kind.NUMBER ? Integer.parseInt(value) : days(Period.parse(value));
+            long days = kind == Kind.NUMBER ? Integer.parseInt(value) : days(Period.parse(value));
             if (days < min || days > max) {
                 throw refused();
             }
@@ -104,7 +107,8 @@ public record Setting(String name, String words, String standard, Kind kind, int
         return new RuleViolation("S1", "waarde", how);
     }
 
-    private static int days(Period period) {
-        return (int) (period.toTotalMonths() * 30) + period.getDays();
+    /** Months and years have their own days, counted from a first of January: P1Y, P12M and P365D are the same. */
+    private static long days(Period period) {
+        return ChronoUnit.DAYS.between(A_DAY, A_DAY.plus(period));
     }
 }

@@ -53,6 +53,11 @@ public final class DutchDates {
         return WEEKDAY.format(date);
     }
 
+    /** "donderdag" */
+    public static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, DUTCH);
+    }
+
     /** "26 november" */
     public static String dayMonth(LocalDate date) {
         return SHORT.format(date);

@@ -68,6 +68,12 @@ public class WorkingDays {
         return day;
     }
 
+    /** As {@link #plus}, for a last day: when that is no working day it is the next one, for nobody can be in time on a day off. */
+    public LocalDate lastDay(LocalDate start, int days) {
+        LocalDate day = plus(start, days);
+        return isWorkingDay(day) ? day : plus(day, 1);
+    }
+
     /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later. */
     public int between(LocalDate from, LocalDate to) {
         int count = 0;

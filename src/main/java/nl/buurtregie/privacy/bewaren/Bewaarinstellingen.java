@@ -20,18 +20,18 @@ public class Bewaarinstellingen implements SettingGroup {
 
     private static final Setting NACHT =
             Setting.days("buurtregie.bewaren.nacht", "Ruim elke nacht op wat te oud is (0: nee, 1: ja)", 0, 0, 1);
-    /** At least a year: who comes back within it is counted by the door. */
+    /** At least a year: who comes back in the 365 days from the day of closing on is counted by the door. */
     private static final Setting ZAKEN = Setting.period(
-            "buurtregie.bewaren.zaken", "Namen en verhalen, na het sluiten van een zaak", "P2Y", 366, 3650);
+            "buurtregie.bewaren.zaken", "Namen en verhalen, na het sluiten van een zaak", "P2Y", 365, 3653);
 
     private static final Setting INZAGE =
-            Setting.period("buurtregie.bewaren.inzage", "Wie een zaak bekeek, na het bekijken", "P2Y", 180, 3650);
+            Setting.period("buurtregie.bewaren.inzage", "Wie een zaak bekeek, na het bekijken", "P2Y", 180, 3653);
 
     private static final Setting VERZOEKEN = Setting.period(
-            "buurtregie.bewaren.verzoeken", "Verzoeken over eigen gegevens, na het antwoord", "P2Y", 180, 3650);
+            "buurtregie.bewaren.verzoeken", "Verzoeken over eigen gegevens, na het antwoord", "P2Y", 180, 3653);
 
     private static final Setting ACCOUNTS = Setting.period(
-            "buurtregie.bewaren.accounts", "Wie hier werkte, na het sluiten van het account", "P2Y", 180, 3650);
+            "buurtregie.bewaren.accounts", "Wie hier werkte, na het sluiten van het account", "P2Y", 180, 3653);
 
     @Inject
     private Settings instellingen;

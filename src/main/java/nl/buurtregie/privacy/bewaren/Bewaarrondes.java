@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.time.SharedClock;
 
 /** The rounds there were: one a night, by whichever server is first. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Bewaarrondes {
 
     /** After so long without a sign a round is taken over: its server is gone. */
     private static final Duration VERLATEN = Duration.ofMinutes(5);
+
+    /** A round begins no batch after this. */
+    static final LocalTime TOT = LocalTime.of(6, 0);
 
     @PersistenceContext
     private EntityManager em;
@@ -33,8 +38,14 @@ public class Bewaarrondes {
     @Inject
     private AuditLog log;
 
-    /** @param klaar null: cut off, and taken up again in the next night */
-    public record Ronde(LocalDate nacht, Instant begonnen, Instant klaar, int weg) {}
+    /** @param klaar null: cut off or stopped at six, and taken up again in the next night */
+    public record Ronde(LocalDate nacht, Instant begonnen, Instant klaar, int weg) {
+
+        /** Whether its night is over: what it left is for another. */
+        public boolean isVoorbij(Instant nu) {
+            return !nu.isBefore(nacht.atTime(TOT).atZone(SharedClock.ZONE).toInstant());
+        }
+    }
 
     /** @return whether this server does the round of this night */
     boolean begin(LocalDate nacht) {

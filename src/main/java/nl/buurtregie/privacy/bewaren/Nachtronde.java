@@ -11,14 +11,13 @@ import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 
 /**
- * Between two and six at night, when somebody has switched it on: what is past the term that was confirmed goes, in batches. A round that was cut off goes
- * on where it was, because what went is gone and the rest is still past its term.
+ * Between two and six at night, when somebody has switched it on: what is past the term that was confirmed goes, in batches. A round that was cut off
+ * goes on where it was, because what went is gone and the rest is still past its term; so does the next night after one that was not done by six.
  */
 @ApplicationScoped
 class Nachtronde implements RegularWork {
 
     private static final LocalTime VAN = LocalTime.of(2, 0);
-    private static final LocalTime TOT = LocalTime.of(6, 0);
     private static final int BATCH = 100;
 
     @Inject
@@ -52,18 +51,21 @@ class Nachtronde implements RegularWork {
     @Override
     public void round() {
         LocalDateTime nu = LocalDateTime.ofInstant(clock.instant(), SharedClock.ZONE);
-        boolean nacht = !nu.toLocalTime().isBefore(VAN) && nu.toLocalTime().isBefore(TOT);
-        if (instellingen.isNachtAan() && nacht && rondes.begin(nu.toLocalDate())) {
+        if (instellingen.isNachtAan() && isNacht() && rondes.begin(nu.toLocalDate())) {
             loop(nu);
         }
     }
 
-    /** @return how many went */
-    int loop(LocalDateTime nu) {
+    private boolean isNacht() {
+        LocalTime nu = LocalTime.ofInstant(clock.instant(), SharedClock.ZONE);
+        return !nu.isBefore(VAN) && nu.isBefore(Bewaarrondes.TOT);
+    }
+
+    private void loop(LocalDateTime nu) {
         AtomicInteger alle = new AtomicInteger();
         boolean alles = true;
         for (Bewaarsoort soort : plan.soorten()) {
-            alles &= rondeloop.ruimLeeg(soort, () -> akkoord.ruimOp(soort, BATCH), weg -> {
+            alles &= rondeloop.ruimLeeg(soort, this::isNacht, () -> akkoord.ruimOp(soort, BATCH), weg -> {
                 alle.addAndGet(weg);
                 rondes.weg(nu.toLocalDate(), weg);
             });
@@ -71,6 +73,5 @@ class Nachtronde implements RegularWork {
         if (alles) {
             rondes.klaar(nu.toLocalDate(), alle.get());
         }
-        return alle.get();
     }
 }

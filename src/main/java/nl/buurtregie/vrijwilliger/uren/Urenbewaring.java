@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Mens;
@@ -21,14 +23,20 @@ import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
 
 /**
  * Whose hours and travel costs they were and who paid them, as long as the books of a year must be shown; also when an account was erased
- * before. The hours themselves stay.
+ * before. The hours themselves stay. The books of a year end with it (AWR, article 52, paragraph 4), so that the term begins on the first of
+ * January after the payment, or after the day itself of what was not paid.
  */
 @ApplicationScoped
 @Transactional
 class Urenbewaring implements Bewaarsoort {
 
+    /** In whose year a line stands in the books. */
+    static final String BOEKDAG =
+            "coalesce(cast(betaald_op at time zone '" + SharedClock.ZONE.getId() + "' as date), dag)";
+
     private static final String TE_OUD =
-            " from urenregel where coalesce(cast(medewerker_id as text), ontvanger, betaald_door) is not null and dag < ?1";
+            " from urenregel where coalesce(cast(medewerker_id as text), ontvanger, betaald_door) is not null" + " and "
+                    + BOEKDAG + " < ?1";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,9 +55,9 @@ class Urenbewaring implements Bewaarsoort {
                 "Uren en reiskosten van vrijwilligers",
                 "van wie de tijd en de kosten zijn, en wie betaalde",
                 "reiskosten vergoeden en dat kunnen laten zien",
-                "AVG artikel 6, lid 1 c (AWR artikel 52)",
+                "AVG artikel 6, lid 1 c (AWR artikel 52, lid 4)",
                 instellingen.urenBewaren(),
-                "na de dag zelf",
+                "na het jaar van betaling, of van de dag zelf als er niets betaald is",
                 Bewaring.Daarna.NAAM_WEG,
                 "de uren en het bedrag",
                 "regels");
@@ -116,7 +124,8 @@ class Urenbewaring implements Bewaarsoort {
                 "urenregel.reden");
     }
 
+    /** The first of January of the last year that is still kept. */
     private LocalDate grens() {
-        return LocalDate.now(clock).minus(instellingen.urenBewaren());
+        return LocalDate.now(clock).minus(instellingen.urenBewaren()).with(TemporalAdjusters.firstDayOfYear());
     }
 }

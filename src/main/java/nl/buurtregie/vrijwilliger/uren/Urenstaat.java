@@ -3,8 +3,10 @@ package nl.buurtregie.vrijwilliger.uren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,12 +99,14 @@ public class Urenstaat {
                 .filter(uren -> uren > 0 && ((Number) som[1]).intValue() >= MINSTENS);
     }
 
-    /** The last day of which it is still known that this person wrote something; empty when there is none. */
-    public Optional<LocalDate> laatsteDag(long medewerkerId) {
-        return Optional.ofNullable(
-                em.createQuery("select max(u.dag) from Urenregel u where u.medewerkerId = :wie", LocalDate.class)
-                        .setParameter("wie", medewerkerId)
-                        .getSingleResult());
+    /** The end of the last year in which this person still has hours or was paid for them; empty when there is none. */
+    public Optional<LocalDate> laatsteJaar(long medewerkerId) {
+        Object laatste = em.createNativeQuery(
+                        "select max(" + Urenbewaring.BOEKDAG + ") from urenregel where medewerker_id = ?1")
+                .setParameter(1, medewerkerId)
+                .getSingleResult();
+        return Optional.ofNullable((Date) laatste)
+                .map(dag -> dag.toLocalDate().with(TemporalAdjusters.lastDayOfYear()));
     }
 
     Optional<Urenregel> van(UUID inzending) {

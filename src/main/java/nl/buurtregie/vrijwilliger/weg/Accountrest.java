@@ -61,9 +61,9 @@ class Accountrest {
 
     /** As a sentence for a letter; empty when there are none. */
     Optional<String> uren(long medewerkerId) {
-        return uren.laatsteDag(medewerkerId)
-                .map(dag -> "Uw uren en reiskosten bewaren wij tot en met "
-                        + DutchDates.withYear(dag.plus(instellingen.urenBewaren()))
+        return uren.laatsteJaar(medewerkerId)
+                .map(einde -> "Uw uren en reiskosten bewaren wij tot en met "
+                        + DutchDates.withYear(einde.plus(instellingen.urenBewaren()))
                         + ". Dat moeten wij voor de belasting.");
     }
 }

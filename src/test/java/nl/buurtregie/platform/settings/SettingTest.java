@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
+import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingTest {
@@ -34,6 +40,36 @@ class SettingTest {
         assertThatThrownBy(() -> PERIODE.check(waarde))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("P6W");
+    }
+
+    /** Each way to write a year is a year, and what could be set before a month had its own days can be still. */
+    @ParameterizedTest
+    @CsvSource({
+        "buurtregie.bewaren.zaken,P1Y P12M P365D P52W1D P10Y P120M,P364D P11M P52W P11Y",
+        "buurtregie.bewaren.uren,P1Y P12M P365D P10Y,P364D",
+        "buurtregie.bewaren.inzage,P6M P180D P10Y,P5M",
+        "buurtregie.overlast.bewaar-problemen,P1Y P12M P365D P20Y,P364D P21Y",
+        "buurtregie.overlast.bewaar-foto,P10Y,P11Y",
+        "buurtregie.overlast.voorstel,P6M,P7M",
+        "buurtregie.termijn.nazorg,P6M,P7M",
+        "buurtregie.termijn.navraag,P4M,P5M P999999999Y"
+    })
+    void een_maand_telt_zijn_eigen_dagen(String naam, String mag, String magNiet) {
+        Setting setting = Stream.of(
+                        new Bewaarinstellingen(),
+                        new Vrijwilligerinstellingen(),
+                        new Overlastinstellingen(),
+                        new Termijnen())
+                .flatMap(groep -> groep.settings().stream())
+                .filter(een -> een.name().equals(naam))
+                .findFirst()
+                .orElseThrow();
+        for (String waarde : mag.split(" ")) {
+            assertThatCode(() -> setting.check(waarde)).as(waarde).doesNotThrowAnyException();
+        }
+        for (String waarde : magNiet.split(" ")) {
+            assertThatThrownBy(() -> setting.check(waarde)).as(waarde).isInstanceOf(RuleViolation.class);
+        }
     }
 
     @Regel("S1")

@@ -100,6 +100,15 @@ class WorkingDaysTest {
     }
 
     @Test
+    void een_laatste_dag_is_altijd_een_werkdag() {
+        LocalDate vrijdag = LocalDate.of(2026, 11, 27);
+        assertThat(VRIJ.lastDay(vrijdag, 0)).isEqualTo(vrijdag);
+        assertThat(VRIJ.lastDay(vrijdag.plusDays(1), 0)).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(VRIJ.lastDay(vrijdag.plusDays(1), 1)).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(VRIJ.lastDay(LocalDate.of(2026, 12, 25), 0)).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
     void de_intake_van_voor_kerst_mag_tot_in_januari() {
         assertThat(VRIJ.plus(LocalDate.of(2026, 12, 23), 5)).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(VRIJ.plus(LocalDate.of(2026, 12, 24), 5)).isEqualTo(LocalDate.of(2027, 1, 4));

@@ -3,11 +3,16 @@ package nl.buurtregie.privacy.bewaren;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.Schuifklok;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +37,48 @@ class BewaarakkoordTest {
         });
     }
 
+    /** A batch takes a minute and a half: the third would begin after six. What is left goes in the next night. */
+    @Test
+    void de_ronde_van_de_nacht_stopt_om_zes_uur_en_gaat_de_volgende_nacht_verder() {
+        Testdatabase.proef(em -> {
+            Schuifklok klok = new Schuifklok(Instant.parse("2026-11-24T04:58:00Z"));
+            Testobjecten objecten = new Testobjecten(em, klok);
+            Logboek logboek = new Logboek();
+            logboek.over = 30;
+            logboek.naBatch = () -> klok.schuif(Duration.ofSeconds(90));
+            Bewaarplan plan = new Bewaarplan() {
+                @Override
+                public List<Bewaarsoort> soorten() {
+                    return List.of(logboek, logboek);
+                }
+            };
+            objecten.vul(plan);
+            objecten.met(Bewaarplan.class, plan);
+            objecten.maak(Bewaarinstellingen.class).zetNacht(new Ik(1, "Hilda Meinema", Set.of()), true);
+            Nachtronde nacht = objecten.maak(Nachtronde.class);
+            nacht.round();
+            assertThat(logboek.over).as("after two batches").isEqualTo(16);
+            nacht.round();
+            assertThat(logboek.over).as("it is past six").isEqualTo(16);
+            assertThat(rondes(objecten)).containsExactly("2026-11-24 14 niet klaar");
+            klok.schuif(Duration.ofHours(20));
+            nacht.round();
+            assertThat(logboek.over).isZero();
+            assertThat(rondes(objecten)).containsExactly("2026-11-25 16 klaar", "2026-11-24 14 niet klaar");
+        });
+    }
+
+    private static List<String> rondes(Testobjecten objecten) {
+        return objecten.maak(Bewaarrondes.class).laatste(10).stream()
+                .map(een -> een.nacht() + " " + een.weg() + (een.klaar() == null ? " niet klaar" : " klaar"))
+                .toList();
+    }
+
     private static final class Logboek implements Bewaarsoort {
 
         private Period termijn = Period.ofMonths(18);
+        private int over = 7_000;
+        private Runnable naBatch = () -> {};
 
         @Override
         public Bewaring bewaring() {
@@ -74,7 +118,10 @@ class BewaarakkoordTest {
 
         @Override
         public int ruimOp(int hoogstens) {
-            return 7;
+            int weg = Math.min(7, over);
+            over -= weg;
+            naBatch.run();
+            return weg;
         }
 
         @Override

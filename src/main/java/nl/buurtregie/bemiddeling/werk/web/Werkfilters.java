@@ -2,6 +2,8 @@ package nl.buurtregie.bemiddeling.werk.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +15,10 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
+import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -37,16 +41,29 @@ class Werkfilters {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Werkvoorraad werkvoorraad;
+
+    @Inject
+    private Clock clock;
+
     List<ZaakView.Telling> tellingen(Werkkeuze keuze, Map<Spoed, Integer> aantallen, int wachtend) {
         List<ZaakView.Telling> tellingen = new ArrayList<>();
         for (Spoed spoed : Spoed.values()) {
-            String woord = spoed == Spoed.VANDAAG_OF_MORGEN
-                    ? "vandaag of morgen"
-                    : spoed.woord().toLowerCase(java.util.Locale.ROOT);
+            String woord = woord(spoed).toLowerCase(java.util.Locale.ROOT).replace(" en ", " of ");
             tellingen.add(telling(keuze, spoed.name(), aantallen.get(spoed), woord, soort(spoed)));
         }
         tellingen.add(telling(keuze, Werkkeuze.WACHTLIJST, wachtend, "op de wachtlijst", "wacht"));
         return tellingen;
+    }
+
+    /** "Vandaag en morgen"; before a day off the next working day has its own name. */
+    String woord(Spoed spoed) {
+        LocalDate volgende = werkvoorraad.morgen();
+        boolean isMorgen = volgende.equals(LocalDate.now(clock).plusDays(1));
+        return spoed != Spoed.VANDAAG_OF_MORGEN || isMorgen
+                ? spoed.woord()
+                : "Vandaag en " + DutchDates.weekday(volgende);
     }
 
     private static ZaakView.Telling telling(Werkkeuze keuze, String toon, int aantal, String woord, String soort) {
@@ -70,7 +87,7 @@ class Werkfilters {
         List<String> delen = new ArrayList<>();
         Stream.of(Spoed.values())
                 .filter(spoed -> spoed == keuze.spoed())
-                .forEach(spoed -> delen.add(spoed.woord().toLowerCase(java.util.Locale.ROOT)));
+                .forEach(spoed -> delen.add(woord(spoed).toLowerCase(java.util.Locale.ROOT)));
         woord(stappen(), keuze.stap(), "bij ‘", "’", delen);
         woord(wachten(), keuze.wacht(), "wachtend op ", "", delen);
         woord(aarden(), keuze.aard(), "met ‘", "’", delen);

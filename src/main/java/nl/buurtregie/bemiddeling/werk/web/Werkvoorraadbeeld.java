@@ -93,7 +93,7 @@ class Werkvoorraadbeeld {
             if (!rijen.isEmpty()) {
                 String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
                 groepen.add(new WerkvoorraadView.Groep(
-                        Werkfilters.soort(spoed), spoed.woord(), aantallen.get(spoed), noot, rijen));
+                        Werkfilters.soort(spoed), filters.woord(spoed), aantallen.get(spoed), noot, rijen));
             }
         }
         return groepen;

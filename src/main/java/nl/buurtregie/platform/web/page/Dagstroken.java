@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** Says how much time is left, as a strip of working days and in words. */
@@ -29,14 +32,19 @@ public class Dagstroken {
         int over = werkdagen.between(vandaag, einde);
         int voorbij = Math.max(0, dagen - over - 1);
         // the day it began is no block of its own: a term of five has five blocks on every day
-        return DayStrip.running(voorbij, Math.min(over, Math.max(0, dagen - 1)), nog(over));
+        return DayStrip.running(voorbij, Math.min(over, Math.max(0, dagen - 1)), nog(over, vandaag, einde));
     }
 
-    private static String nog(int dagen) {
-        return switch (dagen) {
-            case 0 -> "Vandaag";
-            case 1 -> "Morgen";
-            default -> "Nog " + dagen + " dagen";
-        };
+    /** A day is called as it is: after a Friday the next working day is no "Morgen", and a Sunday that is left is no "Vandaag". */
+    private static String nog(int werkdagen, LocalDate vandaag, LocalDate einde) {
+        long dagen = ChronoUnit.DAYS.between(vandaag, einde);
+        if (dagen <= 1) {
+            return dagen == 0 ? "Vandaag" : "Morgen";
+        }
+        if (werkdagen > 1) {
+            return "Nog " + werkdagen + " dagen";
+        }
+        String dag = DutchDates.weekday(einde);
+        return dag.substring(0, 1).toUpperCase(Locale.ROOT) + dag.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -74,7 +75,9 @@ class Bewaarbeeld {
                         .toList(),
                 vasthoudingen.nu().stream().map(Bewaarbeeld::vast).toList(),
                 vasthoudingen.beperkt().stream().map(Bewaarbeeld::beperkt).toList(),
-                rondes.laatste(RONDES).stream().map(Bewaarbeeld::ronde).toList(),
+                rondes.laatste(RONDES).stream()
+                        .map(een -> ronde(een, clock.instant()))
+                        .toList(),
                 form.view());
     }
 
@@ -145,10 +148,16 @@ class Bewaarbeeld {
                 DutchDates.withYear(LocalDate.ofInstant(een.op(), SharedClock.ZONE)));
     }
 
-    private static BewarenView.Ronde ronde(Bewaarrondes.Ronde een) {
-        String weg = een.weg() == 0 ? "niets was te oud" : DutchNumbers.whole(een.weg()) + " weg";
-        return new BewarenView.Ronde(
-                DutchDates.withYear(een.nacht()),
-                een.klaar() == null ? weg + ", nog niet klaar; na een storing gaat hij vanzelf verder" : weg);
+    /** One that is not done goes on until six; after that a next one does the rest. */
+    static BewarenView.Ronde ronde(Bewaarrondes.Ronde een, Instant nu) {
+        String weg = DutchNumbers.whole(een.weg()) + " weg";
+        String wat = een.weg() == 0 ? "niets was te oud" : weg;
+        if (een.klaar() == null) {
+            wat = weg
+                    + (een.isVoorbij(nu)
+                            ? ", niet klaar; wat overbleef is voor de volgende ronde"
+                            : ", nog niet klaar; na een storing gaat hij vanzelf verder");
+        }
+        return new BewarenView.Ronde(DutchDates.withYear(een.nacht()), wat);
     }
 }

@@ -2,10 +2,15 @@ package nl.buurtregie.bemiddeling.werk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WerkvoorraadViewTest {
 
@@ -17,6 +22,17 @@ class WerkvoorraadViewTest {
                 .isEqualTo("Dit zijn de 20 die het langst wachten. Er kunnen er meer zijn.");
         assertThat(met(Paarzorgen.WACHT_HOOGUIT - 1).wachtenNoot()).isNull();
         assertThat(met(Paarzorgen.WACHT_HOOGUIT).wachtenNoot()).startsWith("Dit zijn de 100 ");
+    }
+
+    /** On a Tuesday, and on the Friday before a Monday. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-24T09:00:00Z,morgen", "2026-11-27T09:00:00Z,maandag", "2026-12-24T09:00:00Z,maandag"})
+    void wat_de_volgende_werkdag_afloopt_staat_onder_die_dag(Instant nu, String dag) {
+        Wereld.op(nu, wereld -> {
+            Werkfilters filters = wereld.maak(Werkfilters.class);
+            assertThat(filters.woord(Spoed.VANDAAG_OF_MORGEN)).isEqualTo("Vandaag en " + dag);
+            assertThat(filters.woord(Spoed.TE_LAAT)).isEqualTo("Te laat");
+        });
     }
 
     private static WerkvoorraadView met(int aantal) {
