@@ -30,7 +30,8 @@ public class Navragen {
     public static final int TEL_HOOGUIT = 1_000;
 
     private static final String OPEN = " from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
-            + " and b.gewistOp is null and (b.nagevraagd is null or b.nagevraagd <> b.heropend)" // of an index with these only
+            + " and b.gewistOp is null and (b.nagevraagd is null or b.nagevraagd <> b.heropend)" // of an index with
+            // these only
             + " and b.afloop.resultaatOp < :grens"
             + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
             + " and n.heropend = b.heropend) and";
