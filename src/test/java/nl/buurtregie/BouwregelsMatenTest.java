@@ -116,6 +116,18 @@ class BouwregelsMatenTest {
                 .isLessThanOrEqualTo(SJABLOON));
     }
 
+    /** A paper is a whole page of its own: it begins with its kind, and its head is XML. */
+    @Test
+    void elk_papier_neemt_zijn_letters_van_een_plek() {
+        assertThat(Broncode.bestanden(Broncode.JTE, ".jte"))
+                .filteredOn(bestand -> Broncode.lees(bestand).contains("<meta charset=\"UTF-8\"/>"))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(bestand -> assertThat(Broncode.lees(bestand))
+                        .as(bestand.toString())
+                        .containsPattern("@template[.](layout[.]papier(letters|stijl)|programma[.]verslagstijl)\\(")
+                        .doesNotContain("'Figtree meer'"));
+    }
+
     /** By that name a draft leaves it out: one that came back with its old key would count as sent already, and not be written. */
     @Test
     void de_sleutel_van_een_formulier_heet_overal_zo_en_blijft_uit_het_kladblok() {
