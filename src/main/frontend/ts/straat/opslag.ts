@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Stand } from "./soorten.js";
 
 /** Bytes that only the key of one account opens. */
@@ -88,10 +88,6 @@ export function openOpslag(naam = "buurtregie-straat", weg = (): void => locatio
     },
     terminated: weg,
   });
-}
-
-export function wisOpslag(naam: string): Promise<void> {
-  return deleteDB(naam);
 }
 
 export function isVol(fout: unknown): boolean {

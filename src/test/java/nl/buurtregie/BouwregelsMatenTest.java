@@ -14,6 +14,7 @@ import com.sun.source.util.Trees;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaField;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -112,6 +114,32 @@ class BouwregelsMatenTest {
                         Broncode.regels(bestand))
                 .as(bestand.toString())
                 .isLessThanOrEqualTo(SJABLOON));
+    }
+
+    /** A paper is a whole page of its own: it begins with its kind, and its head is XML. */
+    @Test
+    void elk_papier_neemt_zijn_letters_van_een_plek() {
+        assertThat(Broncode.bestanden(Broncode.JTE, ".jte"))
+                .filteredOn(bestand -> Broncode.lees(bestand).contains("<meta charset=\"UTF-8\"/>"))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(bestand -> assertThat(Broncode.lees(bestand))
+                        .as(bestand.toString())
+                        .containsPattern("@template[.](layout[.]papier(letters|stijl)|programma[.]verslagstijl)\\(")
+                        .doesNotContain("'Figtree meer'"));
+    }
+
+    /** By that name a draft leaves it out: one that came back with its old key would count as sent already, and not be written. */
+    @Test
+    void de_sleutel_van_een_formulier_heet_overal_zo_en_blijft_uit_het_kladblok() {
+        assertThat(Klassen.programma().stream()
+                        .filter(klasse ->
+                                klasse.isRecord() && klasse.getPackageName().endsWith(".web"))
+                        .flatMap(klasse -> klasse.getFields().stream())
+                        .filter(veld -> veld.getRawType().isEquivalentTo(UUID.class))
+                        .map(JavaField::getName))
+                .hasSizeGreaterThan(5)
+                .containsOnly("sleutel");
+        assertThat(Broncode.lees(Path.of("src/main/frontend/ts/klad.ts"))).containsPattern("NOT_KEPT = .*\"sleutel\"");
     }
 
     /** Another design system, or its next version, is then a matter of two folders. */

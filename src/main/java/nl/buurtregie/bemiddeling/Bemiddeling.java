@@ -126,8 +126,8 @@ public class Bemiddeling {
 
     private int heropend;
 
-    private Integer
-            nagevraagd; // how often it had been reopened when was asked what became of its referral; null: nobody asked
+    // How often it had been reopened when was asked what became of its referral; null: nobody asked.
+    private Integer nagevraagd;
 
     @Embedded
     private Afscherming afscherming; // null: closed to nobody

@@ -151,7 +151,7 @@ public class Termijnen implements SettingGroup {
         return instellingen.number(SAMENGAAN);
     }
 
-    public LocalDate notitieVerloopt(LocalDate dag) {
+    LocalDate notitieVerloopt(LocalDate dag) {
         return dag.plus(notitie());
     }
 

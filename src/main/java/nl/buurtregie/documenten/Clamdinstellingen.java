@@ -7,6 +7,7 @@ import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Where the virus scanner is. It speaks without TLS: on another machine that is an exception by name. */
@@ -31,10 +32,7 @@ class Clamdinstellingen implements OwnRules, OwnLines {
     }
 
     private String plek() {
-        return instellingen
-                .getOptionalValue(PLEK, String.class)
-                .map(String::strip)
-                .orElse("");
+        return new Texts(instellingen, "buurtregie.").or("clamd", "");
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** What an organisation sets for its public pages. */
@@ -100,8 +101,7 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
     }
 
     private String tekst(String naam, String anders) {
-        return omgeving.getOptionalValue("buurtregie.loket." + naam, String.class)
-                .orElse(anders);
+        return new Texts(omgeving, "buurtregie.loket.").or(naam, anders);
     }
 
     @Override
@@ -109,6 +109,6 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
         return List.of(
                 Rule.period("buurtregie.loket.volgen"),
                 Rule.period("buurtregie.loket.enquete"),
-                Rule.durations("buurtregie.loket.minimaal"));
+                Rule.duration("buurtregie.loket.minimaal"));
     }
 }

@@ -144,7 +144,7 @@ public class Problemen {
     }
 
     /** Reports that somebody still waits for an answer on, of one problem. */
-    public boolean wachtIemand(Probleem probleem) {
+    boolean wachtIemand(Probleem probleem) {
         em.flush();
         return em.createQuery(
                                 "select count(m) from Melding m where m.probleemId = :probleem and m.antwoordVoor is not null"

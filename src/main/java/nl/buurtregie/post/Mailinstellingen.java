@@ -11,6 +11,7 @@ import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Which mail server, and how patient we are with it. */
@@ -43,7 +44,7 @@ class Mailinstellingen implements OwnRules, OwnLines {
 
     /** starttls, tls or geen. */
     String beveiliging() {
-        return tekst("tls").orElse("starttls").strip().toLowerCase(Locale.ROOT);
+        return tekst("tls").orElse("starttls").toLowerCase(Locale.ROOT);
     }
 
     /** The address that letters come from. */
@@ -75,9 +76,7 @@ class Mailinstellingen implements OwnRules, OwnLines {
     }
 
     private Optional<String> tekst(String naam) {
-        return instellingen
-                .getOptionalValue("buurtregie.mail." + naam, String.class)
-                .filter(waarde -> !waarde.isBlank());
+        return new Texts(instellingen, "buurtregie.mail.").find(naam);
     }
 
     @Override
@@ -102,6 +101,6 @@ class Mailinstellingen implements OwnRules, OwnLines {
                 Rule.email("buurtregie.mail.retour"),
                 Rule.text("buurtregie.mail.afzender"),
                 Rule.durations("buurtregie.mail.herhaling"),
-                Rule.durations("buurtregie.mail.onzeker.na"));
+                Rule.duration("buurtregie.mail.onzeker.na"));
     }
 }

@@ -8,6 +8,7 @@ import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Our account with the provider of text messages. Without a key there are none. */
@@ -35,11 +36,7 @@ class Smsinstellingen implements OwnRules, OwnLines {
     }
 
     private String tekst(String naam, String anders) {
-        return instellingen
-                .getOptionalValue("buurtregie.sms." + naam, String.class)
-                .map(String::strip)
-                .filter(waarde -> !waarde.isEmpty())
-                .orElse(anders);
+        return new Texts(instellingen, "buurtregie.sms.").or(naam, anders);
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Where Signalen is, and how patient we are with it. */
@@ -61,10 +62,7 @@ public class Signaleninstellingen implements OwnRules, OwnLines, Partners.Signal
     }
 
     private String tekst(String naam, String anders) {
-        return instellingen
-                .getOptionalValue("buurtregie.signalen." + naam, String.class)
-                .map(String::strip)
-                .orElse(anders);
+        return new Texts(instellingen, "buurtregie.signalen.").or(naam, anders);
     }
 
     @Override
@@ -83,7 +81,7 @@ public class Signaleninstellingen implements OwnRules, OwnLines, Partners.Signal
         return List.of(
                 Rule.web("buurtregie.signalen.adres"),
                 Rule.durations("buurtregie.signalen.herhaling"),
-                Rule.durations("buurtregie.signalen.vragen"),
+                Rule.duration("buurtregie.signalen.vragen"),
                 Rule.number("buurtregie.signalen.per-uur", 1, 1_000_000));
     }
 }

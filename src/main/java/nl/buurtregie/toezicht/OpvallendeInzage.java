@@ -103,11 +103,6 @@ public class OpvallendeInzage {
         return wat.strip();
     }
 
-    /** True when the reader still has to say something. */
-    public boolean wachtOpAntwoord() {
-        return afgedaanOp == null && vraag != null && antwoord == null;
-    }
-
     public long id() {
         return id;
     }

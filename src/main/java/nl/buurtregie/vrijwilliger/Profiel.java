@@ -33,7 +33,7 @@ public record Profiel(
     }
 
     /** What a volunteer changes alone; the rest is for the coördinator. */
-    public Profiel metEigen(List<String> nieuweTalen, Set<Dagdeel> kan, LocalDate pauze) {
+    Profiel metEigen(List<String> nieuweTalen, Set<Dagdeel> kan, LocalDate pauze) {
         return new Profiel(woonbuurt, maxZaken, nieuweTalen, kan, training, ervaren, herkomst, pauze, intervisieOp);
     }
 
@@ -50,7 +50,7 @@ public record Profiel(
     }
 
     /** A pause until a day; null ends it. */
-    public Profiel metPauze(LocalDate tot) {
+    Profiel metPauze(LocalDate tot) {
         return new Profiel(woonbuurt, maxZaken, talen, beschikbaar, training, ervaren, herkomst, tot, intervisieOp);
     }
 }

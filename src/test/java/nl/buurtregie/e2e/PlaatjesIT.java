@@ -34,6 +34,9 @@ class PlaatjesIT {
     @ArquillianResource
     private URL adres;
 
+    /** On the page of the cases of now. */
+    private static final int GRAFIEKEN = 5;
+
     @TempDir
     private Path map;
 
@@ -43,6 +46,7 @@ class PlaatjesIT {
         try (Browser chromium = new Browser(adres.toString())) {
             Page manager = chromium.als("manager", Browser.BUREAU);
             chromium.ga(manager, "/zaken-nu");
+            int getekend = 0;
             for (var figuur : manager.locator("section[data-plaatje]").all()) {
                 if (figuur.locator("[data-plaatje-deel] svg").count() > 0) {
                     Document svg = svg(bewaar(manager, figuur.locator("button[value=svg]")));
@@ -51,8 +55,10 @@ class PlaatjesIT {
                     assertThat(losse(svg))
                             .as("niets van de stijl van de pagina")
                             .isZero();
+                    getekend++;
                 }
             }
+            assertThat(getekend).as("grafieken met een plaatje").isEqualTo(GRAFIEKEN);
             var stappen = manager.locator("section[data-plaatje='Waar zijn de zaken nu?']");
             assertThat(woorden(svg(bewaar(manager, stappen.locator("button[value=svg]")))))
                     .contains("Intake bellen", "Waar zijn de zaken nu?");

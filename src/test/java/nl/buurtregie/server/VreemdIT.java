@@ -27,6 +27,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What strangers send that no browser would: refused with a page of our own, and nobody else waits for it. */
@@ -159,7 +160,7 @@ class VreemdIT {
     /** Somebody in front of us who is not ours: as the machine sees it, at another address than that of the proxy it trusts. */
     @Test
     void een_proxy_die_wij_niet_kennen_staat_in_het_log_en_bij_de_beheerder() throws IOException {
-        assumeThat(isVanDezeMachine("127.0.0.2")).isTrue();
+        assumeThat(OS.LINUX.isCurrentOs() || isVanDezeMachine("127.0.0.2")).isTrue();
         Bezoeker tester = Bezoeker.anoniem(basis);
         tester.get("/test/logboek/begin");
         try (Socket lijn = new Socket(

@@ -143,7 +143,7 @@ class VrijwilligerswegIT {
         String bij = "/vrijwilligers/kosten/erbij/verbetering";
         assertThat(coordinator.get(bij).body()).contains("Verschil, in euro");
         String[] verschil = {
-            "inzending", UUID.randomUUID().toString(), "wie", wie, "over", kwartaal, "reden", "Proef " + nummer
+            "sleutel", UUID.randomUUID().toString(), "wie", wie, "over", kwartaal, "reden", "Proef " + nummer
         };
         assertThat(coordinator.post(bij, met(verschil, "bedrag", "veel")).statusCode())
                 .isEqualTo(422);
@@ -164,7 +164,7 @@ class VrijwilligerswegIT {
     /** A double tap, each on its own connection. */
     private String meldTweeKeerTegelijk(String naam, String mail) {
         String[] velden = {
-            "inzending",
+            "sleutel",
             UUID.randomUUID().toString(),
             "naam",
             naam,
@@ -197,7 +197,7 @@ class VrijwilligerswegIT {
     private String training(String id) {
         HttpResponse<String> gepland = coordinator.post(
                 "/vrijwilligers/bijeenkomsten/nieuw",
-                "inzending",
+                "sleutel",
                 UUID.randomUUID().toString(),
                 "soort",
                 "BASISTRAINING",

@@ -31,7 +31,7 @@ public class Plaatsgegevens {
         return server.getOptionalValue("buurtregie.adres", String.class).filter(adres -> !adres.isBlank());
     }
 
-    public boolean isBeveiligd() {
+    boolean isBeveiligd() {
         return adres().filter(adres -> adres.strip().startsWith("https:")).isPresent();
     }
 

@@ -16,10 +16,6 @@ public enum TweedeBuurZegt {
         this.uitkomst = uitkomst;
     }
 
-    boolean doetMee() {
-        return this == DOET_MEE || this == EIGEN_KLACHT;
-    }
-
     public Stapuitkomst uitkomst() {
         return uitkomst;
     }

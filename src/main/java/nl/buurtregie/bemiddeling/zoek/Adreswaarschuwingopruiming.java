@@ -17,6 +17,13 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @ApplicationScoped
 class Adreswaarschuwingopruiming extends Eindigend {
 
+    /** Of somebody: what goes, and what that somebody may see. */
+    static final Set<String> KOLOMMEN = Set.of(
+            "adreswaarschuwing.postcode",
+            "adreswaarschuwing.huisnummer",
+            "adreswaarschuwing.toevoeging",
+            "adreswaarschuwing.tekst");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -61,10 +68,6 @@ class Adreswaarschuwingopruiming extends Eindigend {
 
     @Override
     public Set<String> velden() {
-        return Set.of(
-                "adreswaarschuwing.postcode",
-                "adreswaarschuwing.huisnummer",
-                "adreswaarschuwing.toevoeging",
-                "adreswaarschuwing.tekst");
+        return KOLOMMEN;
     }
 }

@@ -50,10 +50,6 @@ class Waarschuwinginzage implements Inzagebron {
 
     @Override
     public Set<String> velden() {
-        return Set.of(
-                "adreswaarschuwing.postcode",
-                "adreswaarschuwing.huisnummer",
-                "adreswaarschuwing.toevoeging",
-                "adreswaarschuwing.tekst");
+        return Adreswaarschuwingopruiming.KOLOMMEN;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.correspondentie.Briefkeuze;
@@ -30,7 +29,7 @@ class Briefbeeld {
     BriefView van(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal, Form form) {
         String tekst = opsteller.stelOp(ik, zaak, keuze, taal).tekst();
         form.propose("tekst", tekst);
-        form.propose("sleutel", UUID.randomUUID().toString());
+        form.once();
         return new BriefView(
                 brieven(zaak),
                 Stapbeeld.hoofdletter(keuze.soort().woord()),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.documenten.Documenten;
 import nl.buurtregie.documenten.Documentregel;
@@ -29,8 +28,7 @@ class Documentenbeeld {
     private Clock clock;
 
     DocumentenView van(Ik ik, Bemiddeling zaak, Form form) {
-        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
-                .toString());
+        String sleutel = form.once().toString();
         form.propose("toegang", Toegang.PAAR.name());
         return new DocumentenView(
                 new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer()),

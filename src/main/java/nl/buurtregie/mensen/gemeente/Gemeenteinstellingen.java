@@ -15,6 +15,7 @@ import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Where the provider is and who we are there (environment), and which of its groups is which role (set by the beheerder). */
@@ -29,7 +30,7 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
 
     /** "https://login.gemeente.example/realms/stad"; empty when people log in here only. */
     Optional<String> uitgever() {
-        return tekst("uitgever").filter(adres -> !adres.isEmpty());
+        return tekst("uitgever");
     }
 
     String client() {
@@ -38,7 +39,7 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
 
     /** Empty for a client that has none and proves itself by its question alone (PKCE). */
     Optional<String> geheim() {
-        return tekst("geheim").filter(woord -> !woord.isEmpty());
+        return tekst("geheim");
     }
 
     /** Where in the token the groups are, with dots between the parts: "realm_access.roles". */
@@ -106,7 +107,6 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
     }
 
     private Optional<String> tekst(String naam) {
-        return omgeving.getOptionalValue("buurtregie.gemeentelogin." + naam, String.class)
-                .map(String::strip);
+        return new Texts(omgeving, "buurtregie.gemeentelogin.").find(naam);
     }
 }

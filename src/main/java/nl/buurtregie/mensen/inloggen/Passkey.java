@@ -72,11 +72,6 @@ public class Passkey {
         return naam;
     }
 
-    /** Whether its owner finds it again on other devices of the same maker. */
-    public boolean isGesynchroniseerd() {
-        return gesynchroniseerd;
-    }
-
     public Instant gemaaktOp() {
         return gemaaktOp;
     }

@@ -11,6 +11,7 @@ import nl.buurtregie.platform.settings.OwnFaults;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Where bytes of photos and documents are kept, and how the bucket is reached. */
@@ -70,7 +71,7 @@ class FileSettings implements OwnRules, OwnLines, OwnFaults {
     }
 
     private String value(String name) {
-        return settings.getOptionalValue(name, String.class).map(String::strip).orElse("");
+        return new Texts(settings, "").or(name, "");
     }
 
     @Override

@@ -63,6 +63,19 @@ public record Rule(String name, String must, Predicate<String> fits) {
                         .forEach(one -> Duration.parse(one.strip()))));
     }
 
+    /** ISO 8601: "PT4S", and one only. */
+    public static Rule duration(String name) {
+        return new Rule(name, "a time such as PT10M", parses(Duration::parse));
+    }
+
+    /** One that is waited for: less than a second would never rest. */
+    public static Rule pause(String name) {
+        return new Rule(
+                name,
+                "a time of at least a second, such as PT1M",
+                value -> Duration.parse(value.strip()).toSeconds() >= 1);
+    }
+
     /** "10/PT1H" */
     public static Rule times(String name) {
         return new Rule(name, "times/period, such as 10/PT1H", value -> {

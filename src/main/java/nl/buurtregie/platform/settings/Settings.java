@@ -65,7 +65,7 @@ public class Settings implements RegularWork {
     /** As set by the beheerder, else by the environment; empty when the default holds. */
     public Optional<String> find(String name) {
         String own = known().get(name);
-        return own == null ? environment.getOptionalValue(name, String.class) : Optional.of(own);
+        return own == null ? Texts.find(environment, name) : Optional.of(own);
     }
 
     public int number(Setting setting) {

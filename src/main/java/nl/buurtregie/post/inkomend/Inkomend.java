@@ -42,9 +42,4 @@ public record Inkomend(
     public Inkomend {
         meegekomen = List.copyOf(meegekomen);
     }
-
-    /** All of the text is here. */
-    public boolean isHeleTekst() {
-        return tekst != null && heel;
-    }
 }

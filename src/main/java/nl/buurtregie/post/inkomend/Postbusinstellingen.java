@@ -11,6 +11,7 @@ import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Texts;
 import org.eclipse.microprofile.config.Config;
 
 /** Which mailbox, and how we get in: by a password, or by a token of the provider (OAuth 2.0, as Microsoft 365 and Google ask). */
@@ -85,11 +86,7 @@ class Postbusinstellingen implements OwnRules, OwnLines {
     }
 
     private String tekst(String naam, String anders) {
-        return instellingen
-                .getOptionalValue("buurtregie.postbus." + naam, String.class)
-                .map(String::strip)
-                .filter(waarde -> !waarde.isEmpty())
-                .orElse(anders);
+        return new Texts(instellingen, "buurtregie.postbus.").or(naam, anders);
     }
 
     @Override
@@ -121,10 +118,7 @@ class Postbusinstellingen implements OwnRules, OwnLines {
                 Rule.text("buurtregie.postbus.map"),
                 Rule.text("buurtregie.postbus.bewaarmap"),
                 Rule.period("buurtregie.postbus.bewaren"),
-                new Rule(
-                        "buurtregie.postbus.pauze",
-                        "a time of at least a second, such as PT1M",
-                        waarde -> Duration.parse(waarde.strip()).toSeconds() >= 1),
+                Rule.pause("buurtregie.postbus.pauze"),
                 Rule.provider("buurtregie.postbus.token.adres"),
                 Rule.text("buurtregie.postbus.token.client"),
                 Rule.text("buurtregie.postbus.token.geheim"),

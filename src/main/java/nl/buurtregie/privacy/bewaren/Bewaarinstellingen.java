@@ -64,7 +64,7 @@ public class Bewaarinstellingen implements SettingGroup {
     }
 
     /** What is past its term goes every night from now on, or no longer. */
-    public void zetNacht(Ik ik, boolean aan) {
+    void zetNacht(Ik ik, boolean aan) {
         instellingen.change(NACHT, aan ? "1" : "0", ik.naam());
     }
 

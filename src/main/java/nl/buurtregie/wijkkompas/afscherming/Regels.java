@@ -35,7 +35,7 @@ public record Regels(int klein, int afronding, int noemer) {
      * Whether a reader could not tell the one from the other, when the first is shown: rounded the same, and with a percentage
      * or without one.
      */
-    public boolean zietEruitAls(int getoond, int ander) {
+    boolean zietEruitAls(int getoond, int ander) {
         return !isKlein(ander) && afgerond(ander) == afgerond(getoond) && isGenoeg(ander) == isGenoeg(getoond);
     }
 

@@ -12,7 +12,7 @@ public record Periode(Periodesoort soort, Kwartaal eerste) {
     }
 
     /** The three years that end with this one. */
-    public static Periode driejaarTot(int jaar) {
+    static Periode driejaarTot(int jaar) {
         return new Periode(Periodesoort.DRIEJAAR, new Kwartaal(jaar - 2, 1));
     }
 

@@ -65,13 +65,6 @@ public class Cijfers {
                 .setParameter(5, periode == null ? "" : periode));
     }
 
-    /** All indicators of one area in one period; by code. */
-    public List<Cijfer> vanGebied(Publicatie publicatie, String gebied, String periode) {
-        return lees(vraag(publicatie, " and gebied = ?2 and periode = ?3 order by code")
-                .setParameter(2, gebied)
-                .setParameter(3, periode));
-    }
-
     /** One indicator of one area through time; oldest first. */
     public List<Cijfer> reeks(Publicatie publicatie, String code, String gebied, Periodesoort soort) {
         String vorm =

@@ -398,7 +398,9 @@ class PostbusTest {
             if (valtOm || "kapot".equals(mail.tekst())) {
                 throw new IllegalStateException("de database is weg");
             }
-            return mail.isHeleTekst() && mail.bijlagen() == mail.meegekomen().size();
+            return mail.tekst() != null
+                    && mail.heel()
+                    && mail.bijlagen() == mail.meegekomen().size();
         }
     }
 

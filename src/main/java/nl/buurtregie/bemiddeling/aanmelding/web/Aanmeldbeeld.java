@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.aanmelding.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Termijnen;
@@ -70,8 +69,7 @@ class Aanmeldbeeld {
     }
 
     AanmeldingView van(Ik ik, Form form) {
-        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
-                .toString());
+        String sleutel = form.once().toString();
         return new AanmeldingView(
                 form.view(),
                 sleutel,

@@ -72,7 +72,7 @@ public class AanmelderPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
-            UUID inzending,
+            UUID sleutel,
             @NotNull(message = "Vul de naam in.") String naam,
             String email,
             String telefoon,
@@ -100,7 +100,7 @@ public class AanmelderPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response toonNieuw() {
         Form form = Form.empty();
-        form.propose("inzending", UUID.randomUUID().toString());
+        form.once();
         form.propose("talen", "Nederlands");
         form.propose("herkomst", Herkomst.BEWONER.name());
         return nieuw(200, form);
@@ -111,12 +111,12 @@ public class AanmelderPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response meldAan(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
-        form.propose("inzending", UUID.randomUUID().toString());
+        form.once();
         return forms.submit(
                 form,
                 Invoer.class,
                 invoer -> {
-                    long id = meldAan.meldAan(sessie.ik(), invoer.inzending(), invoer.aanmelder());
+                    long id = meldAan.meldAan(sessie.ik(), invoer.sleutel(), invoer.aanmelder());
                     browser.flash("Opgeschreven: " + invoer.naam() + ".", "Nu te doen: maak kennis.");
                     return Page.goTo(Wegdaad.pad(id));
                 },

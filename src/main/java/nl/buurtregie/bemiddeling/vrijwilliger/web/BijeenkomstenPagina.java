@@ -70,7 +70,7 @@ public class BijeenkomstenPagina {
     /** What is filled in. */
     public record Invoer(
             @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
-            UUID inzending,
+            UUID sleutel,
 
             @NotNull(message = "Kies wat het is.") Bijeenkomstsoort soort,
             @NotNull(message = "Kies een dag.") LocalDate dag,
@@ -103,7 +103,6 @@ public class BijeenkomstenPagina {
     @Transactional
     public Response toonNieuw() {
         Form form = Form.empty();
-        form.propose("inzending", UUID.randomUUID().toString());
         form.propose("van", "19:00");
         form.propose("tot", "21:30");
         return nieuw(200, form);
@@ -118,7 +117,7 @@ public class BijeenkomstenPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    long id = plan.plan(sessie.ik(), invoer.inzending(), invoer.plan(), invoer.genodigden());
+                    long id = plan.plan(sessie.ik(), invoer.sleutel(), invoer.plan(), invoer.genodigden());
                     browser.flash("Gepland.", woorden.gevolg(sessie.ik(), invoer.genodigden(), invoer.dag()));
                     return Page.goTo("/" + PAD + "/" + id);
                 },
@@ -126,6 +125,7 @@ public class BijeenkomstenPagina {
     }
 
     private Response nieuw(int status, Form form) {
+        form.once();
         Nieuw view = new Nieuw(form.view(), soorten(), woorden.mensen(sessie.ik()));
         return Page.of(status, "vrijwilliger/bijeenkomstnieuw", "Nieuwe bijeenkomst", view);
     }

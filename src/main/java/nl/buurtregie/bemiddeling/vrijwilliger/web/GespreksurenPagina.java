@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.medewerker.Rollen;
@@ -44,7 +43,7 @@ public class GespreksurenPagina {
     private Clock clock;
 
     /** What is filled in. */
-    public record Invoer(UUID inzending, Integer minuten, Integer km, String ov) {}
+    public record Invoer(Integer minuten, Integer km, String ov) {}
 
     @GET
     @ForRoles(Rollen.BEMIDDELAAR)
@@ -60,9 +59,8 @@ public class GespreksurenPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    UUID inzending = invoer.inzending() == null ? UUID.randomUUID() : invoer.inzending();
                     Tijd tijd = Tijd.van(invoer.minuten(), invoer.km(), Euro.cent(invoer.ov()));
-                    uren.schrijf(sessie.ik(), id, inzending, tijd);
+                    uren.schrijf(sessie.ik(), id, form.once(), tijd);
                     browser.flash("Opgeschreven.", "De coördinator ziet het in het overzicht van het kwartaal.");
                     return Page.goTo("/mijn-uren");
                 },
@@ -70,7 +68,7 @@ public class GespreksurenPagina {
     }
 
     private Response pagina(int status, Gespreksuren.Gehouden gesprek, Form form) {
-        form.propose("inzending", UUID.randomUUID().toString());
+        form.once();
         return Page.of(
                 status,
                 "vrijwilliger/gespreksuren",

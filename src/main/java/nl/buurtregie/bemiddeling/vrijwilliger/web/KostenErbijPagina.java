@@ -72,7 +72,7 @@ public class KostenErbijPagina {
 
     /** Time and travel that somebody told. */
     public record Namens(
-            @NotNull UUID inzending,
+            @NotNull UUID sleutel,
             Long wie,
             @NotNull(message = "Kies de dag.") LocalDate op,
             @NotNull(message = "Kies waarvoor het was.") Urensoort soort,
@@ -81,7 +81,7 @@ public class KostenErbijPagina {
             String ov) {}
 
     /** What was paid too much or too little. */
-    public record Verschil(@NotNull UUID inzending, Long wie, String over, String bedrag, String reden) {}
+    public record Verschil(@NotNull UUID sleutel, Long wie, String over, String bedrag, String reden) {}
 
     @GET
     @Path("namens")
@@ -102,7 +102,7 @@ public class KostenErbijPagina {
                 invoer -> {
                     Tijd tijd = Tijd.van(invoer.minuten(), invoer.km(), Euro.cent(invoer.ov()));
                     Werkdag werk = new Werkdag(invoer.op(), invoer.soort(), null, tijd);
-                    uren.namens(sessie.ik(), invoer.inzending(), invoer.wie(), werk);
+                    uren.namens(sessie.ik(), invoer.sleutel(), invoer.wie(), werk);
                     return klaar("Het telt mee in het kwartaal van die dag.", Kwartaal.van(invoer.op()));
                 },
                 status -> namens(status, form));
@@ -127,7 +127,7 @@ public class KostenErbijPagina {
                 invoer -> {
                     Kwartaal over = Kwartaal.lees(invoer.over()).orElse(null);
                     Verbetering wat = new Verbetering(Euro.verschil(invoer.bedrag()), over, invoer.reden());
-                    uren.verbeter(sessie.ik(), invoer.inzending(), invoer.wie(), wat);
+                    uren.verbeter(sessie.ik(), invoer.sleutel(), invoer.wie(), wat);
                     return klaar("Het telt mee in dit kwartaal. Wat betaald was, bleef zoals het was.", nu());
                 },
                 status -> verbetering(status, form));
@@ -171,7 +171,7 @@ public class KostenErbijPagina {
     }
 
     private Response pagina(int status, String kop, String onder, String daad, List<Option> kwartalen, Form form) {
-        form.propose("inzending", UUID.randomUUID().toString());
+        form.once();
         List<Option> mensen = staat.mensen(sessie.ik()).entrySet().stream()
                 .map(wie -> Option.of(Long.toString(wie.getKey()), wie.getValue()))
                 .toList();

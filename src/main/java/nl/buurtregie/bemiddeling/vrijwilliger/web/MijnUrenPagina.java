@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
@@ -56,7 +55,6 @@ public class MijnUrenPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
-            UUID inzending,
             @NotNull(message = "Kies de dag.") LocalDate op,
             @NotNull(message = "Kies waarvoor het was.") Urensoort soort,
             Integer minuten,
@@ -83,8 +81,7 @@ public class MijnUrenPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    UUID inzending = invoer.inzending() == null ? UUID.randomUUID() : invoer.inzending();
-                    schrijf.schrijf(sessie.ik(), inzending, invoer.werk(null));
+                    schrijf.schrijf(sessie.ik(), form.once(), invoer.werk(null));
                     return klaar("Opgeschreven.", "De coördinator ziet het in het overzicht van het kwartaal.");
                 },
                 status -> pagina(status, null, form));

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.Urenwoorden;
@@ -51,7 +50,7 @@ class Urenbeeld {
     UrenView eigen(Ik ik, String gevraagd, Form form) {
         Kwartaal kwartaal = kwartaal(gevraagd);
         List<Urenregel> regels = staat.eigen(ik, kwartaal);
-        form.propose("inzending", UUID.randomUUID().toString());
+        form.once();
         form.propose("op", LocalDate.now(clock).toString());
         form.propose("soort", Urensoort.GESPREK.name());
         return view(

@@ -90,7 +90,7 @@ public class RechtPagina {
     @GET
     @PermitAll
     public Response toon() {
-        return pagina(200, Form.empty(), UUID.randomUUID().toString());
+        return pagina(200, Form.empty());
     }
 
     @POST
@@ -102,7 +102,7 @@ public class RechtPagina {
                 form,
                 Invoer.class,
                 invoer -> verstuur(invoer.indiening(), body.getFirst(Verzonden.HONING)),
-                status -> pagina(status, form, sleutel(form)));
+                status -> pagina(status, form));
     }
 
     private Response verstuur(Indiening wat, String honing) {
@@ -123,18 +123,11 @@ public class RechtPagina {
         }
     }
 
-    private static Response pagina(int status, Form form, String sleutel) {
+    private static Response pagina(int status, Form form) {
         return Page.of(
                 status,
                 "loket/gegevens",
                 Spoken.text("gegevens.kop"),
-                new View(form.view(), sleutel, Rechtkeuzes.voorBewoners()));
-    }
-
-    private static String sleutel(Form form) {
-        return form.values("sleutel").stream()
-                .findFirst()
-                .filter(sleutel -> sleutel.matches("[0-9a-f-]{36}"))
-                .orElseGet(() -> UUID.randomUUID().toString());
+                new View(form.view(), form.once().toString(), Rechtkeuzes.voorBewoners()));
     }
 }

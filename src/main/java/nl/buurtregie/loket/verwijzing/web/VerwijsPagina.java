@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.platform.NotFound;
@@ -44,8 +43,7 @@ public class VerwijsPagina {
     public Response toon() {
         Form form = Form.empty();
         form.propose("tweedeTaal", Talen.ONBEKEND);
-        return Page.ok(
-                "loket/verwijzen", TITEL, beeld.van(form, UUID.randomUUID().toString()));
+        return Page.ok("loket/verwijzen", TITEL, beeld.van(form));
     }
 
     /** With the own link: what we know of this verwijzer stands there already. */
@@ -57,7 +55,7 @@ public class VerwijsPagina {
         Form form = Form.empty();
         form.propose("tweedeTaal", Talen.ONBEKEND);
         form.propose("geheim", geheim);
-        VerwijsView view = beeld.van(form, UUID.randomUUID().toString());
+        VerwijsView view = beeld.van(form);
         if (view.bekend() == null) {
             throw new NotFound();
         }
@@ -74,7 +72,7 @@ public class VerwijsPagina {
                 Verwijsinvoer.class,
                 Verwijsinvoer::apart,
                 invoer -> verwijzing.verstuur(invoer, body.getFirst(Verzonden.HONING)),
-                status -> Page.of(status, "loket/verwijzen", TITEL, beeld.van(form, sleutel(form))));
+                status -> Page.of(status, "loket/verwijzen", TITEL, beeld.van(form)));
     }
 
     @GET
@@ -87,12 +85,5 @@ public class VerwijsPagina {
         }
         VerwijsView.Klaar view = new VerwijsView.Klaar(nummer, browser.remembered(Verwijzing.HOORT));
         return Page.ok("loket/verwezen", "Uw verwijzing is verstuurd", view);
-    }
-
-    private static String sleutel(Form form) {
-        return form.values("sleutel").stream()
-                .findFirst()
-                .filter(sleutel -> sleutel.matches("[0-9a-f-]{36}"))
-                .orElseGet(() -> UUID.randomUUID().toString());
     }
 }

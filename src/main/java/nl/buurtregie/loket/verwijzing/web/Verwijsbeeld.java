@@ -34,10 +34,10 @@ class Verwijsbeeld {
     @Inject
     private Termijnen termijnen;
 
-    VerwijsView van(Form form, String sleutel) {
+    VerwijsView van(Form form) {
         return new VerwijsView(
                 form.view(),
-                sleutel,
+                form.once().toString(),
                 codelijsten.vandaag(Lijst.VERWIJZER).stream()
                         .filter(een -> een.verwijzer().isDerde())
                         .map(een -> Option.of(een.code(), Stapbeeld.hoofdletter(een.woord())))

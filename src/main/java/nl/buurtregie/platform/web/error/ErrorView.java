@@ -16,7 +16,7 @@ public record ErrorView(
     /** One field of a conflict. */
     public record Difference(String label, String yours, String theirs) {}
 
-    public static ErrorView notFound(Link way) {
+    static ErrorView notFound(Link way) {
         return plain(
                 "niet-gevonden",
                 "Deze zaak kun je niet openen",
@@ -24,7 +24,7 @@ public record ErrorView(
                 way);
     }
 
-    public static ErrorView pageNotFound(Link way) {
+    static ErrorView pageNotFound(Link way) {
         return plain("niet-gevonden", "Deze pagina is er niet", "Controleer het adres, of ga terug.", way);
     }
 
@@ -45,7 +45,7 @@ public record ErrorView(
         return plain("geweigerd", "Dit kan nu niet", why, way);
     }
 
-    public static ErrorView tooMany(Link way) {
+    static ErrorView tooMany(Link way) {
         return plain("te-vaak", "Dit gaat even te snel", "Wacht één minuut en probeer het dan opnieuw.", way);
     }
 

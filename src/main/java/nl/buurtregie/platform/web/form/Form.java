@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
 public final class Form {
 
+    /** Of the form, in the browser too: a draft does not keep it (klad.ts), or what is typed the next day would count as sent already. */
+    private static final String KEY = "sleutel";
+
     private static final Set<String> SENT_ALONG =
-            Set.of("versie", "sleutel", "terugNaar", "huidig", "nieuw", "herhaal", "gebruikersnaam");
+            Set.of("versie", KEY, "terugNaar", "huidig", "nieuw", "herhaal", "gebruikersnaam");
 
     private static final String PASSWORD_AGAIN = "herhaal";
     private static final Set<String> PASSWORDS = Set.of("huidig", "nieuw", PASSWORD_AGAIN);
@@ -70,6 +75,21 @@ public final class Form {
     public void propose(String name, String value) {
         if (value != null) {
             values.putIfAbsent(name, List.of(value));
+        }
+    }
+
+    /** The key that makes a form count once, however often it is sent: the one it came with, or a new one that goes with it from here. */
+    public UUID once() {
+        UUID key = values(KEY).stream().findFirst().flatMap(Form::key).orElseGet(UUID::randomUUID);
+        complete(KEY, key.toString());
+        return key;
+    }
+
+    private static Optional<UUID> key(String sent) {
+        try {
+            return Optional.of(UUID.fromString(sent));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
         }
     }
 

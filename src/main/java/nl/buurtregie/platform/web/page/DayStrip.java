@@ -33,11 +33,11 @@ public record DayStrip(int passed, int left, int late, String words, boolean onH
         return late > 0;
     }
 
-    public boolean lastDay() {
+    private boolean lastDay() {
         return !isLate() && left == 0;
     }
 
-    /** The tone of the words: late, last or plain. */
+    /** The tone of the words: late or plain. */
     public String tone() {
         return isLate() ? "laat" : "rustig";
     }

@@ -94,7 +94,6 @@ public class NieuwVerzoekPagina {
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     public Response toon() {
         Form form = Form.empty();
-        form.propose("sleutel", UUID.randomUUID().toString());
         form.propose("binnen", LocalDate.now(clock).toString());
         return pagina(200, form);
     }
@@ -115,8 +114,7 @@ public class NieuwVerzoekPagina {
     }
 
     private static Response pagina(int status, Form form) {
-        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
-                .toString());
+        String sleutel = form.once().toString();
         return Page.of(
                 status,
                 "privacy/verzoeknieuw",

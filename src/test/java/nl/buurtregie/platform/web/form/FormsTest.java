@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,17 @@ class FormsTest {
             Testobjecten.zet(new Forms(), "clock", NU),
             "validator",
             Validation.buildDefaultValidatorFactory().getValidator());
+
+    @Test
+    void een_formulier_telt_een_keer_en_zijn_sleutel_is_niet_wat_er_getypt_is() {
+        Form nieuw = Form.empty();
+        UUID sleutel = nieuw.once();
+        assertThat(nieuw.once()).isEqualTo(sleutel);
+        assertThat(nieuw.view().value("sleutel")).isEqualTo(sleutel.toString());
+        assertThat(nieuw.inWords()).isEmpty();
+        assertThat(getypt("sleutel", sleutel.toString()).once()).isEqualTo(sleutel);
+        assertThat(getypt("sleutel", "geen").once()).isNotEqualTo(sleutel);
+    }
 
     record Adres(
             @MailField(form = "Vul een e-mailadres in.") String email) {}
