@@ -42,8 +42,10 @@ insert into toewijzing select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'vraag_hash', null, 'herinnering_hash', null))).* from toewijzing t join kopie on zaak = t.bemiddeling_id;
 insert into notitie select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw))).* from notitie t join kopie on zaak = t.bemiddeling_id;
+-- No two of a city do something in the same millionth of a second, and what an archive did is as old as its cases.
 insert into historie select (jsonb_populate_record(t, jsonb_build_object(
-  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw))).* from historie t join kopie on zaak = t.bemiddeling_id;
+  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'op', t.op - coalesce(eerder, (k - 1) * interval '1 second'))).*
+  from historie t join kopie on zaak = t.bemiddeling_id;
 insert into taak select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'nummer', nieuwnummer, 'stap_id', t.stap_id || '-' || k,
   'begin', t.begin + dagen, 'einde', t.einde + dagen))).* from taak t join kopie on zaak = t.bemiddeling_id;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +32,9 @@ public class NogTeVertellen implements Informatieplicht {
     /** Rows on the page; counts go on. */
     public static final int PAGINA = 100;
 
+    /** Nobody reads a count above this. */
+    public static final int TEL_HOOGUIT = 1_000;
+
     /** What the law gives, counted from the day that we got it. */
     private static final Period TERMIJN = Period.ofMonths(1);
 
@@ -43,11 +45,11 @@ public class NogTeVertellen implements Informatieplicht {
                     + " and l.doel = t.doel and l.id > t.id))) and p.ingelichtOp is null and (p.naam is not null or p.telefoon is not null or p.email is not null"
                     + " or p.postcode is not null)";
 
-    private static final String SINDS = "coalesce(p.bekendOp, b.aanleiding.aangemeldOp)";
+    /** The way of an index with these only: whoever is known since some day has one. */
+    private static final String OP_VOLGORDE = "order by p.bekendOp, p.id";
 
     private static final String TEL =
-            "select count(p), coalesce(sum(case when p.bekendOp < :grens or p.bekendOp is null and"
-                    + " b.aanleiding.aangemeldOp < :grens then 1 else 0 end), 0)";
+            "select count(p), coalesce(sum(case when p.bekendOp < :grens then 1 else 0 end), 0)";
 
     @PersistenceContext
     private EntityManager em;
@@ -75,26 +77,28 @@ public class NogTeVertellen implements Informatieplicht {
     @Transactional
     public List<Regel> van(Ik ik) {
         Set<String> stil = beperkingen.nummers();
-        String jpql = "select b.nummer, p.id, p.rol, p.bekendOp, b.aanleiding.aangemeldOp" + OPEN + " and"
-                + Zaakrecht.voor(ik, "b.id") + "order by " + SINDS + ", p.id";
+        String jpql =
+                "select b.nummer, p.id, p.rol, p.bekendOp" + OPEN + " and" + Zaakrecht.voor(ik, "b.id") + OP_VOLGORDE;
         Query vraag =
                 Zaakrecht.vul(dicht(em.createQuery(jpql, Object[].class)), ik).setMaxResults(PAGINA);
         return Rows.of(vraag, Buur.class).stream().map(buur -> buur.regel(stil)).toList();
     }
 
-    /** How many of the cases that this person may see. */
-    public Stand stand(Ik ik) {
-        return tel(Zaakrecht.vul(
-                dicht(em.createQuery(TEL + OPEN + " and" + Zaakrecht.voor(ik, "b.id"), Object[].class)), ik));
+    /** How many of the cases that this person may see; {@link #TEL_HOOGUIT} says as many or more. */
+    public int aantal(Ik ik) {
+        String jpql = "select p.id" + OPEN + " and" + Zaakrecht.voor(ik, "b.id") + OP_VOLGORDE;
+        return Zaakrecht.vul(dicht(em.createQuery(jpql, Long.class)), ik)
+                .setMaxResults(TEL_HOOGUIT)
+                .getResultList()
+                .size();
     }
 
     @Override
     public Stand stand() {
-        return tel(dicht(em.createQuery(TEL + OPEN, Object[].class)));
-    }
-
-    private Stand tel(TypedQuery<Object[]> vraag) {
-        return Rows.of(vraag.setParameter("grens", SharedClock.startOf(opTijdSinds(LocalDate.now(clock)))), Stand.class)
+        return Rows.of(
+                        dicht(em.createQuery(TEL + OPEN, Object[].class))
+                                .setParameter("grens", SharedClock.startOf(opTijdSinds(LocalDate.now(clock)))),
+                        Stand.class)
                 .get(0);
     }
 
@@ -114,10 +118,10 @@ public class NogTeVertellen implements Informatieplicht {
         return vraag;
     }
 
-    private record Buur(String nummer, long partij, Rolpartij rol, Instant bekend, Instant aangemeld) {
+    private record Buur(String nummer, long partij, Rolpartij rol, Instant bekend) {
 
         Regel regel(Set<String> stil) {
-            LocalDate dag = LocalDate.ofInstant(bekend == null ? aangemeld : bekend, SharedClock.ZONE);
+            LocalDate dag = LocalDate.ofInstant(bekend, SharedClock.ZONE);
             return new Regel(nummer, partij, rol, dag, dag.plus(TERMIJN), stil.contains(nummer));
         }
     }

@@ -37,7 +37,7 @@ class NogTeVertellenTest {
             wereld.verder(gestopt, Status.AFGESLOTEN);
             wereld.em.flush();
             wereld.em
-                    .createNativeQuery("update partij set ingelicht_op = null, naam = 'Iemand'")
+                    .createNativeQuery("update partij set ingelicht_op = null, naam = 'Iemand', bekend_op = now()")
                     .executeUpdate();
             wereld.vergeet();
             NogTeVertellen lijst = wereld.maak(NogTeVertellen.class);
@@ -49,6 +49,7 @@ class NogTeVertellenTest {
                             tuple(nummer, Rolpartij.TWEEDE_BUUR),
                             tuple(gestopt, Rolpartij.EERSTE_BUUR));
             assertThat(lijst.stand().nogNiet()).isEqualTo(3);
+            assertThat(lijst.aantal(wereld.marjan)).isEqualTo(3);
             for (NogTeVertellen.Regel regel : lijst.van(wereld.marjan)) {
                 wereld.maak(NoteerVerteld.class)
                         .noteer(wereld.marjan, wereld.nu(regel.nummer()), regel.partij(), Contactwijze.BRIEF);

@@ -47,15 +47,16 @@ public class NogTeVertellenPagina {
     public Response toon() {
         Ik ik = sessie.ik();
         List<NogTeVertellen.Regel> alle = nogTeVertellen.van(ik);
-        int aantal = nogTeVertellen.stand(ik).nogNiet();
-        String noot = aantal > alle.size()
+        int geteld = nogTeVertellen.aantal(ik);
+        String aantal = geteld < NogTeVertellen.TEL_HOOGUIT ? Integer.toString(geteld) : geteld + " of meer";
+        String noot = geteld > alle.size()
                 ? "Dit zijn de " + alle.size() + " die het langst wachten, van " + aantal + "."
                 : null;
         return Page.ok(
                 "bemiddeling/nogtevertellen",
                 "Nog te vertellen",
                 new View(
-                        aantal == 0 ? "" : aantal == 1 ? "Het gaat om 1 buur." : "Het gaat om " + aantal + " buren.",
+                        geteld == 0 ? "" : "Het gaat om " + aantal + (geteld == 1 ? " buur." : " buren."),
                         List.of(groep("Te laat", true, alle), groep("Nog op tijd", false, alle)),
                         noot));
     }
