@@ -55,22 +55,20 @@ public class Lines implements OwnRules {
     }
 
     private static Set<String> allowed(Config environment) {
-        return Arrays.stream(environment
-                        .getOptionalValue(EXCEPT, String.class)
-                        .orElse("")
-                        .split("[\\s,]+"))
+        return words(environment.getOptionalValue(EXCEPT, String.class).orElse(""));
+    }
+
+    private static Set<String> words(String value) {
+        return Arrays.stream(value.split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                new Rule(
-                        EXCEPT,
-                        "words out of clamd, database, mail, s3, sms, signalen, syslog, with commas",
-                        value -> value.strip()
-                                .matches(
-                                        "(clamd|database|mail|s3|sms|signalen|syslog)([\\s,]+(clamd|database|mail|s3|sms|signalen|syslog))*")));
+        return List.of(new Rule(
+                EXCEPT,
+                "words out of " + String.join(", ", Line.NAMES) + ", with commas",
+                value -> Line.NAMES.containsAll(words(value))));
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -59,6 +60,15 @@ class LinesTest {
         gezet.put("buurtregie.zonder.tls", "mail, database");
         assertThat(lijnen().faults()).isEmpty();
         assertThat(lijnen().exceptions()).containsExactly("de database op db.example");
+    }
+
+    @Test
+    void elke_lijn_mag_een_uitzondering_zijn_en_iets_anders_niet() {
+        Rule regel = lijnen().rules().get(0);
+        assertThat(regel.fits().test(String.join(", ", Line.NAMES))).isTrue();
+        assertThat(regel.fits().test("mail, postbode")).isFalse();
+        assertThatThrownBy(() -> new Line("postbode", "de postbode", List.of(), true, ""))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private Lines lijnen() {
