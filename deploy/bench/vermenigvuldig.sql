@@ -44,7 +44,7 @@ insert into notitie select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw))).* from notitie t join kopie on zaak = t.bemiddeling_id;
 -- No two of a city do something in the same millionth of a second, and what an archive did is as old as its cases.
 insert into historie select (jsonb_populate_record(t, jsonb_build_object(
-  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'op', t.op - coalesce(eerder, (k - 1) * interval '1 second'))).*
+  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'op', t.op - coalesce(eerder, (k - 1) * interval '1 second')))).*
   from historie t join kopie on zaak = t.bemiddeling_id;
 insert into taak select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'nummer', nieuwnummer, 'stap_id', t.stap_id || '-' || k,

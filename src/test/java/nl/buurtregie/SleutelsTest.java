@@ -49,6 +49,7 @@ class SleutelsTest {
     void elk_geheim_van_buiten_staat_erin() {
         ServiceLoader.load(ConfigSource.class).stream()
                 .filter(bron -> bron.type().getName().startsWith("nl.buurtregie"))
+                .filter(bron -> !bron.type().getSimpleName().equals("CleanEnvironment")) // says what happens to be set
                 .flatMap(bron -> bron.get().getPropertyNames().stream())
                 .map(naam -> naam.toUpperCase().replaceAll("[.-]", "_"))
                 .forEach(naam -> assertThat(SLEUTELS).contains("`" + naam + "`"));
