@@ -29,9 +29,9 @@ public class Navragen {
     /** Nobody reads a count above this; counting on goes through years of closed cases. */
     public static final int TEL_HOOGUIT = 1_000;
 
+    /** The cases of an index of their own; the rest asks for what a version before wrote down. */
     private static final String OPEN = " from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
-            + " and b.gewistOp is null and (b.nagevraagd is null or b.nagevraagd <> b.heropend)" // of an index with
-            // these only
+            + " and b.gewistOp is null and (b.nagevraagd is null or b.nagevraagd <> b.heropend)"
             + " and b.afloop.resultaatOp < :grens"
             + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
             + " and n.heropend = b.heropend) and";
