@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.SearchText;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -40,12 +41,12 @@ class Partijinzage implements Inzagebron {
     private List<Betrokkene> vind(String woord, String klein) {
         return em.createQuery(
                         "select p from Partij p where p.bemiddeling.gewistOp is null and (p.bemiddeling.nummer = :heel"
-                                + " or lower(p.naam) like :midden or lower(p.email) = :heel or p.postcode = :postcode"
+                                + " or function('zoektekst', p.naam) like :midden or lower(p.email) = :heel or p.postcode = :postcode"
                                 + " or lower(concat(p.straat, ' ', p.huisnummer)) like :begin or function('telefoon_einde', p.telefoon) = :nummer)"
                                 + " order by p.bemiddeling.id desc, p.id",
                         Partij.class)
                 .setParameter("heel", klein)
-                .setParameter("midden", "%" + klein + "%")
+                .setParameter("midden", "%" + SearchText.of(klein) + "%")
                 .setParameter("begin", klein + "%")
                 .setParameter("postcode", Adres.netjes(woord))
                 .setParameter("nummer", Inzagebron.telefoon(woord))

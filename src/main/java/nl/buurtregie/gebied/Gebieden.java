@@ -6,15 +6,14 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.SearchText;
 import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.platform.persistence.Remembered;
 import org.locationtech.jts.geom.Geometry;
@@ -87,12 +86,12 @@ public class Gebieden {
 
     /** For the quick search list: names that begin with the text first, then names and wijken that contain it. */
     public List<Buurt> zoek(String tekst) {
-        String zoek = gewoon(tekst);
+        String zoek = SearchText.of(tekst);
         return alle().stream()
                 .filter(buurt ->
-                        gewoon(buurt.naam() + " " + buurt.wijk().naam()).contains(zoek))
+                        SearchText.of(buurt.naam() + " " + buurt.wijk().naam()).contains(zoek))
                 .sorted(Comparator.comparing(
-                                (Buurt buurt) -> !gewoon(buurt.naam()).startsWith(zoek))
+                                (Buurt buurt) -> !SearchText.of(buurt.naam()).startsWith(zoek))
                         .thenComparing(Buurt::naam))
                 .limit(HOOGUIT)
                 .toList();
@@ -126,11 +125,5 @@ public class Gebieden {
         int nieuwste = buurten.values().stream().mapToInt(Buurt::indeling).max().orElse(0);
         Map<String, Geometry> vormen = grenzen.van(nieuwste, Niveau.BUURT);
         return new Stand(nieuwste, buurten, vormen.isEmpty() ? null : new Buurtvinder(vormen));
-    }
-
-    private static String gewoon(String tekst) {
-        return Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .strip();
     }
 }

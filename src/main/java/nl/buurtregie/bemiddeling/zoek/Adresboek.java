@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Adres;
@@ -18,6 +17,7 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.PhoneNumber;
+import nl.buurtregie.platform.SearchText;
 
 /**
  * What is known of one address and of one person, as far as somebody may see the cases it comes from. Both are called by the key
@@ -57,13 +57,12 @@ public class Adresboek {
     /** Everybody known at this address, the newest case first. */
     public List<Persoon> aanDeDeur(Ik ik, Adres adres) {
         List<Partij> partijen = zoek(
-                        ik,
-                        "p.postcode = :postcode and p.huisnummer = :huisnummer",
-                        Map.of("postcode", adres.postcode(), "huisnummer", adres.huisnummer()))
-                .stream()
-                .filter(partij ->
-                        klein(partij.adres().orElseThrow().toevoeging()).equals(klein(adres.toevoeging())))
-                .toList();
+                ik,
+                "p.postcode = :postcode and p.huisnummer = :huisnummer and " + Deurvraag.TOEVOEGING + " = :toevoeging",
+                Map.of(
+                        "postcode", adres.postcode(),
+                        "huisnummer", adres.huisnummer(),
+                        "toevoeging", Deurvraag.gelijk(adres.toevoeging(), "")));
         boek.schrijf(ik, partijen, "adres");
         return mensen(partijen);
     }
@@ -72,7 +71,8 @@ public class Adresboek {
     public List<Persoon> zelfdePersoon(Ik ik, Partij wie) {
         List<Partij> partijen = wie.naam() == null
                 ? List.of(wie)
-                : zoek(ik, "lower(p.naam) = :naam", Map.of("naam", wie.naam().toLowerCase(Locale.ROOT))).stream()
+                : zoek(ik, "FUNCTION('zoektekst', p.naam) = :naam", Map.of("naam", " " + SearchText.of(wie.naam())))
+                        .stream()
                         .filter(partij -> isZelfde(wie, partij))
                         .toList();
         boek.schrijf(ik, partijen, "persoon");
@@ -129,9 +129,5 @@ public class Adresboek {
                 .map(Persoon::van)
                 .sorted(Comparator.comparing((Persoon persoon) -> persoon.wie().naam() == null))
                 .toList();
-    }
-
-    private static String klein(String tekst) {
-        return tekst == null ? "" : tekst.toLowerCase(Locale.ROOT);
     }
 }

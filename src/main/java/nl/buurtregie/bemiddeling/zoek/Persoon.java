@@ -25,6 +25,7 @@ public record Persoon(Partij wie, List<Partij> zaken) {
     /** Same name, same door. Somebody without an address is known only in the own case, and so is somebody without a name. */
     static String sleutel(Partij partij) {
         return partij.adres()
+                .filter(adres -> partij.naam() != null)
                 .map(adres -> naam(partij) + "|" + adres.postcode() + "|" + adres.huisnummer() + "|"
                         + klein(adres.toevoeging()))
                 .orElseGet(() -> "partij " + partij.id());

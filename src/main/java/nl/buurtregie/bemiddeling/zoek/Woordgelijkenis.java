@@ -1,9 +1,7 @@
 package nl.buurtregie.bemiddeling.zoek;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.buurtregie.platform.SearchText;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** How much one word looks like another, for what is marked on the page; what is found is the database's. */
@@ -25,16 +23,12 @@ public final class Woordgelijkenis {
         String beste = null;
         double gelijkenis = GENOEG;
         for (String deel : tekst.split("[^\\p{L}\\p{N}]+")) {
-            double maat = MAAT.apply(woord, deel.toLowerCase(Locale.ROOT));
+            double maat = MAAT.apply(woord, SearchText.of(deel));
             if (maat >= gelijkenis) {
                 beste = deel;
                 gelijkenis = maat;
             }
         }
         return Optional.ofNullable(beste);
-    }
-
-    static Stream<String> woorden(String tekst) {
-        return Arrays.stream(tekst.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 }

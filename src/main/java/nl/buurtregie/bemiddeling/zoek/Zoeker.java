@@ -20,6 +20,7 @@ import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.SearchText;
 
 /** Finds people and their cases, among those somebody may see. Written in the access log of each case that is shown. */
 @ApplicationScoped
@@ -50,20 +51,21 @@ public class Zoeker {
             return Gevonden.niets();
         }
         List<Partij> partijen = partijen(ik, letterlijk);
-        if (partijen.isEmpty() && !letterlijk.woorden().isEmpty()) {
+        if (partijen.isEmpty() && letterlijk.kanOngeveer()) {
             return ongeveer(ik, tekst);
         }
-        return gevonden(ik, letterlijk, partijen, true);
+        return gevonden(ik, letterlijk, partijen, partijen.size() == PARTIJEN);
     }
 
     private Gevonden ongeveer(Ik ik, String tekst) {
         em.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + GENOEG + "', true)")
                 .getSingleResult();
         Zoekvraag vraag = Zoekvraag.ongeveer(tekst, this::gelijkend);
-        List<Partij> partijen = partijen(ik, vraag).stream()
+        List<Partij> alle = partijen(ik, vraag);
+        List<Partij> partijen = alle.stream()
                 .filter(partij -> vraag.woorden().stream().allMatch(woord -> lijkt(woord, partij)))
                 .toList();
-        return gevonden(ik, vraag, partijen, false);
+        return gevonden(ik, vraag, partijen, alle.size() == PARTIJEN);
     }
 
     /** Pieces of words are shared by words that nobody would mix up. */
@@ -79,22 +81,26 @@ public class Zoeker {
                         .isPresent();
     }
 
-    private Gevonden gevonden(Ik ik, Zoekvraag vraag, List<Partij> partijen, boolean letterlijk) {
+    /** Whoever asks for a case by its number gets that case; by anything else, all that these people have. */
+    private Gevonden gevonden(Ik ik, Zoekvraag vraag, List<Partij> partijen, boolean vol) {
         Map<String, List<Partij>> mensen = new LinkedHashMap<>();
         partijen.forEach(partij -> mensen.computeIfAbsent(Persoon.sleutel(partij), nieuw -> new ArrayList<>())
                 .add(partij));
         List<String> sleutels = mensen.keySet().stream().limit(HOOGSTENS).toList();
-        bijDezelfdeDeur(ik, sleutels.stream().map(sleutel -> mensen.get(sleutel).get(0)))
-                .forEach(partij -> mensen.getOrDefault(Persoon.sleutel(partij), new ArrayList<>())
-                        .add(partij));
+        if (!vraag.opNummer()) {
+            bijDezelfdeDeur(ik, sleutels.stream().map(sleutel -> mensen.get(sleutel)
+                            .get(0)))
+                    .forEach(partij -> mensen.getOrDefault(Persoon.sleutel(partij), new ArrayList<>())
+                            .add(partij));
+        }
         List<Persoon> personen =
                 sleutels.stream().map(mensen::get).map(Persoon::van).toList();
         boek.schrijf(
                 ik,
                 personen.stream().flatMap(persoon -> persoon.zaken().stream()).toList(),
                 "zoeken");
-        boolean meer = mensen.size() > HOOGSTENS || partijen.size() == PARTIJEN;
-        return new Gevonden(personen, letterlijk, meer, vraag.woorden(), vraag.opNummer());
+        boolean meer = mensen.size() > HOOGSTENS || vol;
+        return new Gevonden(personen, vraag.orde().isEmpty(), meer, vraag.woorden(), vraag.opNummer());
     }
 
     private List<Partij> partijen(Ik ik, Zoekvraag vraag) {
@@ -134,11 +140,11 @@ public class Zoeker {
 
     private Set<String> beginnend(String woord) {
         return codes(gebieden.alle().stream()
-                .filter(buurt -> Woordgelijkenis.woorden(buurt.naam()).anyMatch(deel -> deel.startsWith(woord))));
+                .filter(buurt -> SearchText.words(buurt.naam()).stream().anyMatch(deel -> deel.startsWith(woord))));
     }
 
     private Set<String> gelijkend(String woord) {
-        return codes(gebieden.alle().stream().filter(buurt -> Woordgelijkenis.woorden(buurt.naam())
+        return codes(gebieden.alle().stream().filter(buurt -> SearchText.words(buurt.naam()).stream()
                 .anyMatch(deel -> Woordgelijkenis.lijkt(woord, deel))));
     }
 

@@ -3,55 +3,60 @@ package nl.buurtregie.bemiddeling.zoek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.platform.PhoneNumber;
+import nl.buurtregie.platform.SearchText;
 
 /**
- * What somebody typed, understood: the number of a case or its last digits, a phone number, a postcode with or without a house
- * number, or words of a name, a street and a buurt in any order.
+ * What somebody typed, understood: the number of a case or its last digits, a phone number, or a door and words of a name, a street
+ * and a buurt in any order.
  *
  * @param waar JPQL condition on party {@code p}; null when there is nothing to search with
  * @param orde what fits best first; "" when all fit alike
- * @param woorden to be marked where they were found, in small letters
+ * @param woorden to be marked where they were found, as {@link SearchText} writes them
  * @param opNummer the number of a case was meant
  */
 record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<String> woorden, boolean opNummer) {
 
-    private static final Pattern NUMMER = Pattern.compile("[0-9]{4}-[0-9]{1,8}");
+    private static final Pattern NUMMER = Pattern.compile("([0-9]{4})-0*([0-9]{1,8})");
     private static final Pattern EINDE = Pattern.compile("[0-9]{2,7}");
     private static final Pattern TELEFOON = Pattern.compile(PhoneNumber.FORM);
-    private static final Pattern POSTCODE =
-            Pattern.compile("([1-9][0-9]{3})\\s?([A-Za-z]{2})(?:\\s+([0-9]{1,5})\\s?([A-Za-z0-9-]{0,6}))?");
-    private static final Pattern HUISNUMMER = Pattern.compile("[0-9]{1,5}");
     private static final Set<String> AANHEF =
             Set.of("mevr", "mevrouw", "mw", "dhr", "heer", "meneer", "fam", "familie");
+
+    /** Who says "vd Berg" may have been written down as Van den Berg. */
+    private static final Set<String> TUSSENVOEGSELS =
+            Set.of("van", "vd", "vdr", "vande", "vanden", "vander", "de", "den", "der", "het", "te", "ten", "ter");
+
     private static final int MEESTE_WOORDEN = 6;
 
     /** As it is written. */
     static Zoekvraag letterlijk(String tekst, Function<String, Set<String>> buurten) {
         String netjes = tekst.strip().replaceAll("\\s+", " ");
-        if (NUMMER.matcher(netjes).matches()) {
-            return nummer("p.bemiddeling.nummer = :nummer", netjes);
+        Matcher nummer = NUMMER.matcher(netjes);
+        if (nummer.matches()) {
+            return nummer(
+                    "p.bemiddeling.nummer = :nummer",
+                    nummer.group(1) + "-" + "%04d".formatted(Integer.valueOf(nummer.group(2))));
         }
         if (EINDE.matcher(netjes).matches()) {
             return nummer("p.bemiddeling.nummer like :nummer", "%" + netjes);
         }
-        if (TELEFOON.matcher(netjes).matches()) {
-            return telefoon(netjes);
-        }
-        Matcher postcode = POSTCODE.matcher(netjes);
-        return postcode.matches() ? adres(postcode) : woorden(netjes, buurten, false);
+        return TELEFOON.matcher(netjes).matches() ? telefoon(netjes) : woorden(netjes, buurten, false);
     }
 
     /** By words that look like it. */
     static Zoekvraag ongeveer(String tekst, Function<String, Set<String>> buurten) {
-        return woorden(tekst.strip(), buurten, true);
+        return woorden(tekst, buurten, true);
+    }
+
+    /** Whether there is a word in it that may have been mistyped. */
+    boolean kanOngeveer() {
+        return woorden.stream().anyMatch(woord -> !isCijfers(woord));
     }
 
     private static Zoekvraag nummer(String waar, String nummer) {
@@ -67,48 +72,30 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
                 false);
     }
 
-    private static Zoekvraag adres(Matcher postcode) {
-        Map<String, Object> waarden = new LinkedHashMap<>();
-        waarden.put("postcode", Adres.netjes(postcode.group(1) + postcode.group(2)));
-        StringBuilder waar = new StringBuilder("p.postcode = :postcode");
-        if (postcode.group(3) != null) {
-            waar.append(" and p.huisnummer = :huisnummer");
-            waarden.put("huisnummer", Integer.valueOf(postcode.group(3)));
-        }
-        if (postcode.group(4) != null && !postcode.group(4).isEmpty()) {
-            waar.append(" and lower(p.toevoeging) = :toevoeging");
-            waarden.put("toevoeging", postcode.group(4).toLowerCase(Locale.ROOT));
-        }
-        return new Zoekvraag(waar.toString(), "", waarden, List.of(), false);
-    }
-
     private static Zoekvraag woorden(String tekst, Function<String, Set<String>> buurten, boolean ongeveer) {
-        List<String> woorden = woorden(tekst);
-        if (woorden.stream().allMatch(Zoekvraag::isCijfers)) {
+        Deurvraag deur = Deurvraag.van(tekst);
+        List<String> woorden = woorden(deur.rest());
+        if (woorden.isEmpty() && deur.postcode() == null) {
             return new Zoekvraag(null, "", Map.of(), List.of(), false);
         }
         Map<String, Object> waarden = new LinkedHashMap<>();
-        List<String> eisen = new ArrayList<>();
+        StringBuilder waar = new StringBuilder(deur.waar(waarden));
         List<String> lijkt = new ArrayList<>();
         for (int i = 0; i < woorden.size(); i++) {
             String woord = woorden.get(i);
-            if (isCijfers(woord)) {
-                eisen.add("p.huisnummer = :woord" + i);
-                waarden.put("woord" + i, Integer.valueOf(woord));
-            } else if (ongeveer) {
-                eisen.add("(" + lijktOp(i, "p.naam") + " or " + lijktOp(i, "p.straat")
-                        + inBuurt(i, woord, buurten, waarden));
-                lijkt.add("FUNCTION('greatest', " + gelijkenis(i, "p.naam") + ", " + gelijkenis(i, "p.straat") + ")");
-                waarden.put("woord" + i, woord);
-            } else {
-                eisen.add("(" + begint(i, "p.naam") + " or " + begint(i, "p.straat")
-                        + inBuurt(i, woord, buurten, waarden));
-                waarden.put("woord" + i, woord + "%");
-                waarden.put("midden" + i, "% " + woord + "%");
+            waarden.put("woord" + i, ongeveer ? woord : "% " + woord + "%");
+            waar.append("(").append(staat(i, "p.naam", ongeveer)).append(" or ").append(staat(i, "p.straat", ongeveer));
+            waar.append(inBuurt(i, woord, buurten, waarden)).append(" and ");
+            if (ongeveer) {
+                lijkt.add("coalesce(FUNCTION('greatest', " + gelijkenis(i, "p.naam") + ", " + gelijkenis(i, "p.straat")
+                        + "), 0)");
             }
         }
+        if (deur.huisnummer() != null) {
+            woorden.add(deur.huisnummer().toString());
+        }
         String orde = lijkt.isEmpty() ? "" : String.join(" + ", lijkt) + " desc, ";
-        return new Zoekvraag(String.join(" and ", eisen), orde, waarden, woorden, false);
+        return new Zoekvraag(waar + "1 = 1", orde, waarden, List.copyOf(woorden), false);
     }
 
     /** The end of a condition; without a buurt of this name the database can use its indexes of words. */
@@ -123,32 +110,29 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
     }
 
     private static List<String> woorden(String tekst) {
-        List<String> alle = List.of(tekst.toLowerCase(Locale.ROOT)
-                .replaceAll("[%_\\\\.,;:]", " ")
-                .strip()
-                .split("\\s+"));
-        List<String> zonder =
-                alle.stream().filter(woord -> !AANHEF.contains(woord)).toList();
-        return (zonder.isEmpty() ? alle : zonder)
-                .stream()
-                        .filter(woord -> woord.length() > 1 || isCijfers(woord))
-                        .limit(MEESTE_WOORDEN)
-                        .toList();
+        List<String> alle = SearchText.words(tekst);
+        List<String> eigen = alle.stream()
+                .filter(woord -> !AANHEF.contains(woord) && !TUSSENVOEGSELS.contains(woord))
+                .filter(Zoekvraag::isTeZoeken)
+                .toList();
+        return new ArrayList<>((eigen.isEmpty() ? alle : eigen)
+                .stream().filter(Zoekvraag::isTeZoeken).limit(MEESTE_WOORDEN).toList());
     }
 
-    private static String begint(int i, String veld) {
-        return "lower(" + veld + ") like :woord" + i + " or lower(" + veld + ") like :midden" + i;
+    private static boolean isTeZoeken(String woord) {
+        return woord.length() > 1;
     }
 
-    private static String lijktOp(int i, String veld) {
-        return "SQL('(? <% ?)', :woord" + i + ", lower(" + veld + ")) = true";
+    private static String staat(int i, String veld, boolean ongeveer) {
+        String tekst = "FUNCTION('zoektekst', " + veld + ")";
+        return ongeveer ? "SQL('(? <% ?)', :woord" + i + ", " + tekst + ") = true" : tekst + " like :woord" + i;
     }
 
     private static String gelijkenis(int i, String veld) {
-        return "FUNCTION('word_similarity', :woord" + i + ", lower(" + veld + "))";
+        return "FUNCTION('word_similarity', :woord" + i + ", FUNCTION('zoektekst', " + veld + "))";
     }
 
     private static boolean isCijfers(String woord) {
-        return HUISNUMMER.matcher(woord).matches();
+        return woord.chars().allMatch(Character::isDigit);
     }
 }

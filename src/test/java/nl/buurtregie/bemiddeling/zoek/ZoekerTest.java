@@ -14,7 +14,9 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.SearchText;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is looked for is found in the ways people remember somebody, and by nobody who may not. */
@@ -40,6 +42,14 @@ class ZoekerTest {
                     "9799 ZB 25",
                     "9799 ZB 25a",
                     "9799 zb 25 A",
+                    "9799ZB25",
+                    "9799 ZB, 25-a",
+                    "Kruidentuin 25a",
+                    "kruidentuin 25 A",
+                    "Kruidentuin 25-A",
+                    "Kruidentuin 25 A, 9799 ZB",
+                    "dijkstra 9799 ZB",
+                    "van Dijkstra",
                     "06-00123425",
                     "06 00 12 34 25",
                     "+31 6 00123425",
@@ -48,6 +58,66 @@ class ZoekerTest {
                 assertThat(gevonden.letterlijk()).as(tekst).isTrue();
                 assertThat(nummers(gevonden)).as(tekst).containsExactly(nummer);
             }
+        });
+    }
+
+    @Test
+    void een_naam_staat_niet_altijd_zo_op_als_iemand_hem_typt() {
+        Wereld.proef(wereld -> {
+            String[] namen = {
+                "Mevr. Bakker-Güneş",
+                "J.Güneş",
+                "Dhr. P. Gunes",
+                "Fam. Van den Berg",
+                "M. v/d Berg",
+                "S. Øst",
+                "İ. Yıldız",
+                "Mw. D'Angelo"
+            };
+            for (int i = 0; i < namen.length; i++) {
+                meldAan(
+                        wereld,
+                        persoon(namen[i], "0600000000", new Adres("2e Molenerf", "9793 ZK", i + 1, null)),
+                        null);
+            }
+            assertThat(namen(wereld, "gunes")).containsExactlyInAnyOrder(namen[0], namen[1], namen[2]);
+            assertThat(namen(wereld, "GÜNEŞ 2")).containsExactly(namen[1]);
+            assertThat(namen(wereld, "vd Berg")).containsExactlyInAnyOrder(namen[3], namen[4]);
+            assertThat(namen(wereld, "van der berg")).containsExactlyInAnyOrder(namen[3], namen[4]);
+            assertThat(namen(wereld, "ost")).containsExactly(namen[5]);
+            assertThat(namen(wereld, "yildiz")).containsExactly(namen[6]);
+            assertThat(namen(wereld, "d'angelo")).containsExactly(namen[7]);
+            assertThat(namen(wereld, "2e molenerf")).hasSize(namen.length);
+            assertThat(namen(wereld, "2e Molenerf 4")).containsExactly(namen[3]);
+        });
+    }
+
+    @Test
+    void de_database_en_de_pagina_vergelijken_hetzelfde() {
+        Wereld.proef(wereld -> {
+            for (String tekst : List.of(
+                    "Mevr. Bakker-Güneş",
+                    "J.  Jansen.",
+                    "İ. YILDIZ",
+                    "v/d Berg (\"Bert\")",
+                    "Œdipe & Ça",
+                    "محمد علي",
+                    "ÆØÅ ßđłı",
+                    "100%_\\")) {
+                assertThat(wereld.vraag("select zoektekst($$" + tekst + "$$)")).isEqualTo(" " + SearchText.of(tekst));
+            }
+        });
+    }
+
+    @Test
+    void wie_gewist_is_staat_niet_boven_wie_er_nog_is() {
+        Wereld.proef(wereld -> {
+            String nummer = meldAan(wereld, persoon("Mevr. T. Ooievaar", "0600551082", null), null);
+            wereld.em.createNativeQuery("update partij set naam = null").executeUpdate();
+            wereld.later(java.time.Duration.ofDays(1));
+            String levend = meldAan(wereld, dijkstra("0600123425"), null);
+            String buurt = wereld.maak(Gebieden.class).get(Wereld.BUURT).naam();
+            assertThat(nummers(zoek(wereld, wereld.marjan, buurt + "x"))).containsExactly(levend, nummer);
         });
     }
 
@@ -81,6 +151,8 @@ class ZoekerTest {
                     "Kruidentuin 26",
                     "9799 ZB 26",
                     "9799 ZB 25 b",
+                    "Kruidentuin 25b",
+                    "dijkstra 9799 ZC",
                     "dijkstra molenerf",
                     "0600123426",
                     "xqzw",
@@ -109,6 +181,30 @@ class ZoekerTest {
             Gevonden gevonden = zoek(wereld, wereld.marjan, nummer.substring(nummer.length() - 3));
             assertThat(gevonden.zaak()).contains(nummer);
             assertThat(zoek(wereld, wereld.marjan, nummer).zaak()).contains(nummer);
+            String kort = nummer.replaceFirst("-0+", "-");
+            assertThat(zoek(wereld, wereld.marjan, kort).zaak()).contains(nummer);
+        });
+    }
+
+    @Test
+    void het_nummer_opent_die_zaak_ook_als_de_melder_er_meer_heeft() {
+        Wereld.proef(wereld -> {
+            String eerder = meldAan(wereld, dijkstra("0600123425"), buurman());
+            String nummer = meldAan(wereld, dijkstra("0600123425"), null);
+            Gevonden gevonden = zoek(wereld, wereld.marjan, nummer);
+            assertThat(gevonden.zaak()).contains(nummer);
+            assertThat(wereld.vraag("select count(*) from raadpleging where nummer = '" + eerder
+                            + "' and handeling = 'zoeken'"))
+                    .isEqualTo(0L);
+        });
+    }
+
+    @Test
+    void twee_buren_zonder_naam_aan_een_deur_zijn_misschien_twee_mensen() {
+        Wereld.proef(wereld -> {
+            meldAan(wereld, dijkstra("0600123425"), persoon(null, null, new Adres("Molenerf", "9793 ZK", 6, null)));
+            meldAan(wereld, buurman(), persoon(null, null, new Adres("Molenerf", "9793 ZK", 6, null)));
+            assertThat(zoek(wereld, wereld.marjan, "9793 ZK 6").personen()).hasSize(2);
         });
     }
 
@@ -232,6 +328,12 @@ class ZoekerTest {
 
     private static Adres nummerZeven() {
         return new Adres("Windroosweg", "9799 ZX", 7, null);
+    }
+
+    private static List<String> namen(Wereld wereld, String tekst) {
+        Gevonden gevonden = zoek(wereld, wereld.marjan, tekst);
+        assertThat(gevonden.letterlijk()).as(tekst).isTrue();
+        return gevonden.personen().stream().map(persoon -> persoon.wie().naam()).toList();
     }
 
     private static List<String> nummers(Gevonden gevonden) {

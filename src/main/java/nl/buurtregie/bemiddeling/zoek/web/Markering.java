@@ -2,11 +2,11 @@ package nl.buurtregie.bemiddeling.zoek.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.zoek.Woordgelijkenis;
+import nl.buurtregie.platform.SearchText;
 
 /** Marks in a text the words that were looked for. */
 public record Markering(List<String> woorden, boolean letterlijk) {
@@ -41,10 +41,9 @@ public record Markering(List<String> woorden, boolean letterlijk) {
     }
 
     private boolean isGezocht(String deel) {
-        String klein = deel.toLowerCase(Locale.ROOT);
+        String klein = SearchText.of(deel);
         return letterlijk
-                ? woorden.stream()
-                        .anyMatch(woord -> klein.startsWith(woord) || woord.startsWith(klein) && woord.contains("-"))
+                ? woorden.stream().anyMatch(klein::startsWith)
                 : woorden.stream()
                         .anyMatch(woord -> Woordgelijkenis.meest(woord, deel).isPresent());
     }
