@@ -1,8 +1,10 @@
 package nl.buurtregie.bemiddeling;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.SearchText;
 
 /**
  * A Dutch address as people say it: postcode and house number; the street is extra.
@@ -34,6 +36,36 @@ public record Adres(String straat, String postcode, int huisnummer, String toevo
     /** The same door, now with its street. */
     public Adres in(String straat) {
         return new Adres(straat, postcode, huisnummer, toevoeging, plaats);
+    }
+
+    /** Same number and same addition, however that is written; the street says nothing more. */
+    public boolean isZelfdeDeur(Adres ander) {
+        return postcode.equals(ander.postcode)
+                && huisnummer == ander.huisnummer
+                && kort(toevoeging).equals(kort(ander.toevoeging));
+    }
+
+    /** "25 A" of Kruidentuin 25 A. */
+    public String nummer() {
+        return huisnummer + (toevoeging == null ? "" : " " + toevoeging);
+    }
+
+    /** An addition as it is compared: "A-1" and "a 1" are one door; "" without one. */
+    public static String kort(String toevoeging) {
+        return toevoeging == null ? "" : SearchText.of(toevoeging).replace(" ", "");
+    }
+
+    /** JPQL of the same, of an addition that was stored. */
+    public static String kortIn(String veld) {
+        return "FUNCTION('translate', lower(coalesce(" + veld + ", '')), ' -./', '')";
+    }
+
+    /** Empty when this is no postcode and number at all. */
+    public static Optional<Adres> van(String postcode, String huisnummer, String toevoeging) {
+        boolean kan = POSTCODE.matcher(netjes(postcode)).matches() && huisnummer.matches("[1-9][0-9]{0,4}");
+        return kan
+                ? Optional.of(new Adres(null, postcode, Integer.parseInt(huisnummer), toevoeging))
+                : Optional.empty();
     }
 
     /** Without spaces and in capitals; not checked. */

@@ -135,40 +135,6 @@ public class Bemiddelingen {
                 .getResultList();
     }
 
-    /** The same for whoever typed an address: that it was looked up is written down for each case. */
-    public List<EerdereZaak> zoekOpAdres(Ik ik, String postcode, int huisnummer) {
-        List<Bemiddeling> zaken = zaken(ik, Adres.netjes(postcode), huisnummer);
-        raadplegingen.gevonden(
-                ik, zaken.stream().map(zaak -> Zaakrecht.bekeken(ik, zaak)).toList(), "aanmelding");
-        return opAdres(zaken, postcode, huisnummer);
-    }
-
-    /** Other cases where this address appears, newest first, at most 10. */
-    public List<EerdereZaak> opAdres(Ik ik, String postcode, int huisnummer) {
-        return opAdres(zaken(ik, Adres.netjes(postcode), huisnummer), postcode, huisnummer);
-    }
-
-    private static List<EerdereZaak> opAdres(List<Bemiddeling> zaken, String postcode, int huisnummer) {
-        return zaken.stream()
-                .map(zaak -> EerdereZaak.opAdres(zaak, Adres.netjes(postcode), huisnummer))
-                .toList();
-    }
-
-    private List<Bemiddeling> zaken(Ik ik, String postcode, int huisnummer) {
-        return Zaakrecht.vul(
-                        em.createQuery(
-                                "select b from Bemiddeling b where b.id in (select p.bemiddeling.id from Partij p"
-                                        + " where p.postcode = :postcode and p.huisnummer = :huisnummer) and"
-                                        + Zaakrecht.voor(ik, "b.id")
-                                        + "order by b.aanleiding.aangemeldOp desc",
-                                Bemiddeling.class),
-                        ik)
-                .setParameter("postcode", postcode)
-                .setParameter("huisnummer", huisnummer)
-                .setMaxResults(10)
-                .getResultList();
-    }
-
     public List<Historieregel> historie(Bemiddeling zaak) {
         return em.createQuery(
                         "select h from Historieregel h where h.bemiddelingId = :zaak order by h.id desc",

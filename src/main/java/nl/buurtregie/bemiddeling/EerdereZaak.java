@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.time.SharedClock;
@@ -10,24 +11,35 @@ import nl.buurtregie.platform.time.SharedClock;
  *
  * @param aard in words
  * @param alsTweedeBuur there it is the address of the other one: who asks now may be reporting back
+ * @param deur another door of the same number, as "25 F"; null when it is this door
  */
 public record EerdereZaak(
-        String nummer, String aard, Status status, LocalDate aangemeld, String resultaat, boolean alsTweedeBuur) {
+        String nummer,
+        String aard,
+        Status status,
+        LocalDate aangemeld,
+        String resultaat,
+        boolean alsTweedeBuur,
+        String deur) {
 
     static EerdereZaak van(Bemiddeling zaak) {
-        return van(zaak, false);
+        return van(zaak, false, null);
     }
 
-    static EerdereZaak opAdres(Bemiddeling zaak, String postcode, int huisnummer) {
-        return van(
-                zaak,
-                zaak.tweedeBuur()
-                        .flatMap(Partij::adres)
-                        .filter(adres -> adres.postcode().equals(postcode) && adres.huisnummer() == huisnummer)
-                        .isPresent());
+    public static EerdereZaak opAdres(Bemiddeling zaak, Adres adres) {
+        boolean tweede = zaak.tweedeBuur()
+                .flatMap(Partij::adres)
+                .filter(adres::isZelfdeDeur)
+                .isPresent();
+        List<Adres> deuren = zaak.partijen().stream()
+                .flatMap(partij -> partij.adres().stream())
+                .filter(een -> een.postcode().equals(adres.postcode()) && een.huisnummer() == adres.huisnummer())
+                .toList();
+        boolean deze = deuren.stream().anyMatch(adres::isZelfdeDeur);
+        return van(zaak, tweede, deze || deuren.isEmpty() ? null : deuren.get(0).nummer());
     }
 
-    private static EerdereZaak van(Bemiddeling zaak, boolean alsTweedeBuur) {
+    private static EerdereZaak van(Bemiddeling zaak, boolean alsTweedeBuur, String deur) {
         Resultaat resultaat = zaak.afloop().resultaat();
         return new EerdereZaak(
                 zaak.nummer(),
@@ -35,6 +47,7 @@ public record EerdereZaak(
                 zaak.status(),
                 LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE),
                 resultaat == null ? "" : resultaat.woord(),
-                alsTweedeBuur);
+                alsTweedeBuur,
+                deur);
     }
 }

@@ -42,8 +42,7 @@ public class MeldAanBij {
             Bemiddeling zaak = bemiddelingen.get(ik, nummer);
             Bemiddeling eerder = bemiddelingen.get(ik, ander);
             if (!koppelingen.zijnGekoppeld(zaak, eerder)) {
-                boolean tegen = EerdereZaak.opAdres(eerder, adres.postcode(), adres.huisnummer())
-                        .alsTweedeBuur();
+                boolean tegen = EerdereZaak.opAdres(eerder, adres).alsTweedeBuur();
                 Koppelsoort soort = tegen ? Koppelsoort.TEGENMELDING : Koppelsoort.ZELFDE_ADRES;
                 koppelZaken.koppel(ik, new Stap(nummer, zaak.versie(), null), ander, soort);
             }

@@ -13,6 +13,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
 import nl.buurtregie.bemiddeling.zoek.Zoeker;
 import nl.buurtregie.loket.Melderbericht;
 import nl.buurtregie.loket.Melderberichten;
@@ -40,7 +41,7 @@ class AfschermingTest {
             assertThat(ziet(wereld, imke)).containsExactly(open);
             assertThat(wereld.maak(Bemiddelingen.class).find(imke, nummer)).isEmpty();
             assertThat(wereld.maak(Zoeker.class).zoek(imke, nummer).personen()).isEmpty();
-            assertThat(wereld.maak(Bemiddelingen.class).opAdres(imke, "9799 ZX", 7))
+            assertThat(wereld.maak(EerdereZaken.class).op(imke, new Adres(null, "9799 ZX", 7, null)))
                     .extracting(EerdereZaak::nummer)
                     .containsExactly(open);
             assertThat(wereld.maak(Zaaknummers.class).zichtbaar(imke, List.of(open, nummer, "P-2026-00001")))

@@ -20,6 +20,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Vorm;
+import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import org.junit.jupiter.api.Test;
@@ -248,7 +249,7 @@ class HandelingenTest {
                             "Dhr. Q. Korenblom",
                             "0600998877",
                             null,
-                            new Adres(null, "9799ZX", 9, null),
+                            new Adres(null, "9799 ZX", 9, "a"),
                             "Nederlands",
                             null),
                     null,
@@ -257,13 +258,13 @@ class HandelingenTest {
                     null);
             String nieuw = wereld.maak(MeldAan.class).meldAan(wereld.marjan, tegenmelding);
             wereld.em.flush();
-            assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, "9799 ZX", 9))
+            assertThat(wereld.maak(EerdereZaken.class).op(wereld.marjan, new Adres(null, "9799 ZX", 9, "a")))
                     .extracting(EerdereZaak::nummer)
                     .containsExactlyInAnyOrder(eerder, nieuw);
-            assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, "9799 ZX", 7))
+            assertThat(wereld.maak(EerdereZaken.class).op(wereld.marjan, new Adres(null, "9799 ZX", 7, null)))
                     .extracting(EerdereZaak::resultaat, EerdereZaak::alsTweedeBuur)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("opgelost", false));
-            assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, "9799zx", 9))
+            assertThat(wereld.maak(EerdereZaken.class).op(wereld.marjan, new Adres(null, "9799zx", 9, "A")))
                     .as("de tweede buur van toen vraagt nu zelf hulp")
                     .filteredOn(EerdereZaak::alsTweedeBuur)
                     .extracting(EerdereZaak::nummer)

@@ -18,6 +18,7 @@ import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
+import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
@@ -124,13 +125,13 @@ class KoppelingenTest {
                     .extracting(gekoppeld -> gekoppeld.zaak().nummer())
                     .containsExactly(ander);
             Adres adres = wereld.zaak(een).eersteBuur().adres().orElseThrow();
-            assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, adres.postcode(), adres.huisnummer()))
+            assertThat(wereld.maak(EerdereZaken.class).op(wereld.marjan, adres))
                     .extracting(EerdereZaak::nummer)
                     .containsExactlyInAnyOrder(een, ander);
             String gevonden = "select count(*) from raadpleging where soort = 'GEVONDEN' and nummer in ('" + een
                     + "', '" + ander + "') and handeling = 'aanmelding'";
             assertThat(wereld.vraag(gevonden)).isEqualTo(0L);
-            wereld.maak(Bemiddelingen.class).zoekOpAdres(wereld.marjan, adres.postcode(), adres.huisnummer());
+            wereld.maak(EerdereZaken.class).zoek(wereld.marjan, adres);
             assertThat(wereld.vraag(gevonden)).as("somebody typed the address").isEqualTo(2L);
         });
     }

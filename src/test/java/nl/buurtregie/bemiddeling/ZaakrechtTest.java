@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.MijnZaken;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
 import nl.buurtregie.bemiddeling.zoek.Gevonden;
 import nl.buurtregie.bemiddeling.zoek.Zoeker;
 import nl.buurtregie.medewerker.Ik;
@@ -157,8 +158,12 @@ class ZaakrechtTest {
                 .contains(nummer));
         deuren.put("zoek op postcode", wie -> zaken(zoeker.zoek(wie, "9799 zx")).contains(nummer));
         deuren.put("zoek op straat", wie -> zaken(zoeker.zoek(wie, "windroos")).contains(nummer));
-        deuren.put("adres", wie -> bevat(alle.opAdres(wie, "9799 ZX", 7), nummer));
-        deuren.put("adres van de tweede buur", wie -> bevat(alle.opAdres(wie, "9799zx", 9), nummer));
+        deuren.put(
+                "adres",
+                wie -> bevat(wereld.maak(EerdereZaken.class).op(wie, new Adres(null, "9799 ZX", 7, null)), nummer));
+        deuren.put(
+                "adres van de tweede buur",
+                wie -> bevat(wereld.maak(EerdereZaken.class).op(wie, new Adres(null, "9799zx", 9, "A")), nummer));
         if (wereld.zaak(nummer).status().isOpen()) {
             deuren.put("lijst", wie -> werk.lijst(wie, Werkfilter.alles(), Optional.empty()).stream()
                     .anyMatch(taak -> taak.nummer().equals(nummer)));

@@ -2,8 +2,8 @@ package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
 
-/** Earlier cases at the address that was typed. */
-public record AdresView(String adres, List<Eerder> eerder) {
+/** Earlier cases at the address that was typed; meer when there may be others. */
+public record AdresView(String adres, List<Eerder> eerder, boolean meer) {
 
     /** One earlier case: open or closed, without anybody's story; gekozen when the new one belongs to it. */
     public record Eerder(String nummer, String href, String aard, String wanneer, String stand, boolean gekozen) {
@@ -14,6 +14,6 @@ public record AdresView(String adres, List<Eerder> eerder) {
     }
 
     public static AdresView geen() {
-        return new AdresView(null, List.of());
+        return new AdresView(null, List.of(), false);
     }
 }

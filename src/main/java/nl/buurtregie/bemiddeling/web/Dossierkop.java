@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.bemiddeling.GekoppeldeZaak;
 import nl.buurtregie.bemiddeling.Koppelingen;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
 import nl.buurtregie.bemiddeling.Zaakhouders;
+import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -27,7 +27,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 class Dossierkop {
 
     @Inject
-    private Bemiddelingen bemiddelingen;
+    private EerdereZaken eerdereZaken;
 
     @Inject
     private Koppelingen koppelingen;
@@ -85,7 +85,7 @@ class Dossierkop {
         Map<String, DossierView.Gekoppeld> alle = new LinkedHashMap<>();
         koppelingen.bij(ik, zaak).forEach(ander -> alle.put(ander.zaak().nummer(), gekoppeld(ik, zaak, ander)));
         zaak.eersteBuur().adres().stream()
-                .flatMap(adres -> bemiddelingen.opAdres(ik, adres.postcode(), adres.huisnummer()).stream())
+                .flatMap(adres -> eerdereZaken.op(ik, adres).stream())
                 .filter(eerder -> !eerder.nummer().equals(zaak.nummer()))
                 .forEach(eerder -> alle.putIfAbsent(eerder.nummer(), gekoppeld(eerder)));
         return alle.values().stream().limit(4).toList();

@@ -58,11 +58,12 @@ public class Adresboek {
     public List<Persoon> aanDeDeur(Ik ik, Adres adres) {
         List<Partij> partijen = zoek(
                 ik,
-                "p.postcode = :postcode and p.huisnummer = :huisnummer and " + Deurvraag.TOEVOEGING + " = :toevoeging",
+                "p.postcode = :postcode and p.huisnummer = :huisnummer and " + Adres.kortIn("p.toevoeging")
+                        + " = :toevoeging",
                 Map.of(
                         "postcode", adres.postcode(),
                         "huisnummer", adres.huisnummer(),
-                        "toevoeging", Deurvraag.gelijk(adres.toevoeging(), "")));
+                        "toevoeging", Adres.kort(adres.toevoeging())));
         boek.schrijf(ik, partijen, "adres");
         return mensen(partijen);
     }

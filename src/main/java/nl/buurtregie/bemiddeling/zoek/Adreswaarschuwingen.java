@@ -18,8 +18,8 @@ import nl.buurtregie.platform.persistence.Rows;
 public class Adreswaarschuwingen {
 
     private static final String HIER =
-            "select w from Adreswaarschuwing w where w.postcode = :postcode and w.huisnummer ="
-                    + " :huisnummer and lower(coalesce(w.toevoeging, '')) = lower(coalesce(:toevoeging, ''))";
+            "select w from Adreswaarschuwing w where w.postcode = :postcode and w.huisnummer =" + " :huisnummer and "
+                    + Adres.kortIn("w.toevoeging") + " = :toevoeging";
 
     @PersistenceContext
     private EntityManager em;
@@ -32,7 +32,7 @@ public class Adreswaarschuwingen {
         return em.createQuery(HIER + " and w.tot >= :vandaag order by w.id desc", Adreswaarschuwing.class)
                 .setParameter("postcode", adres.postcode())
                 .setParameter("huisnummer", adres.huisnummer())
-                .setParameter("toevoeging", adres.toevoeging())
+                .setParameter("toevoeging", Adres.kort(adres.toevoeging()))
                 .setParameter("vandaag", LocalDate.now(clock))
                 .getResultList();
     }
@@ -42,8 +42,9 @@ public class Adreswaarschuwingen {
         return Rows.of(
                         em.createQuery(
                                         "select p.id, w from Partij p, Adreswaarschuwing w where p.bemiddeling = :zaak and"
-                                                + " w.postcode = p.postcode and w.huisnummer = p.huisnummer and w.tot >= :vandaag and"
-                                                + " lower(coalesce(w.toevoeging, '')) = lower(coalesce(p.toevoeging, '')) order by w.id desc")
+                                                + " w.postcode = p.postcode and w.huisnummer = p.huisnummer and w.tot >= :vandaag and "
+                                                + Adres.kortIn("w.toevoeging") + " = " + Adres.kortIn("p.toevoeging")
+                                                + " order by w.id desc")
                                 .setParameter("zaak", zaak)
                                 .setParameter("vandaag", LocalDate.now(clock)),
                         Hier.class)

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Adres;
-import nl.buurtregie.platform.SearchText;
 
 /**
  * The door in what somebody typed, wherever it stands in it: "9799ZB25", "Kruidentuin 25-2", "Kruidentuin 25 A, 9799 ZB".
@@ -24,9 +24,6 @@ record Deurvraag(String postcode, Integer huisnummer, String toevoeging, String 
             + "(?:([a-z][a-z0-9]{0,5})|\\s?-\\s?([a-z0-9]{1,6})|\\s([a-z][0-9]{0,4}|bis|hs|huis|rd|zw|i{2,3}|iv|boven|beneden))?"
             + "(?![\\p{L}0-9])");
 
-    /** Of an addition that was stored: the same form. */
-    static final String TOEVOEGING = "FUNCTION('translate', lower(coalesce(p.toevoeging, '')), ' -./', '')";
-
     static Deurvraag van(String tekst) {
         String rest = tekst.toLowerCase(Locale.ROOT).replace(',', ' ').replaceAll("\\s+", " ");
         String postcode = null;
@@ -40,7 +37,7 @@ record Deurvraag(String postcode, Integer huisnummer, String toevoeging, String 
         Matcher nummer = laatste(NUMMER.matcher(rest));
         if (nummer != null) {
             huisnummer = Integer.valueOf(nummer.group(1));
-            toevoeging = gelijk(nummer.group(2), nummer.group(3), nummer.group(4));
+            toevoeging = eerste(nummer.group(2), nummer.group(3), nummer.group(4));
             rest = zonder(rest, nummer);
         }
         return new Deurvraag(postcode, huisnummer, toevoeging, rest.strip());
@@ -58,20 +55,18 @@ record Deurvraag(String postcode, Integer huisnummer, String toevoeging, String 
             waarden.put("huisnummer", huisnummer);
         }
         if (toevoeging != null) {
-            waar.append(TOEVOEGING).append(" = :toevoeging and ");
+            waar.append(Adres.kortIn("p.toevoeging")).append(" = :toevoeging and ");
             waarden.put("toevoeging", toevoeging);
         }
         return waar.toString();
     }
 
-    /** As an addition is compared: " A-1 " and "a1" are the same door. */
-    static String gelijk(String... toevoegingen) {
-        for (String een : toevoegingen) {
-            if (een != null) {
-                return SearchText.of(een).replace(" ", "");
-            }
-        }
-        return null;
+    private static String eerste(String... toevoegingen) {
+        return Stream.of(toevoegingen)
+                .filter(een -> een != null)
+                .findFirst()
+                .map(Adres::kort)
+                .orElse(null);
     }
 
     private static Matcher laatste(Matcher zoekt) {

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.zoek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partij;
 
 /**
@@ -27,7 +28,7 @@ public record Persoon(Partij wie, List<Partij> zaken) {
         return partij.adres()
                 .filter(adres -> partij.naam() != null)
                 .map(adres -> naam(partij) + "|" + adres.postcode() + "|" + adres.huisnummer() + "|"
-                        + klein(adres.toevoeging()))
+                        + Adres.kort(adres.toevoeging()))
                 .orElseGet(() -> "partij " + partij.id());
     }
 

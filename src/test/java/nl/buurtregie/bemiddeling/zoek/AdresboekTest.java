@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -32,6 +33,30 @@ class AdresboekTest {
             assertThat(mensen)
                     .extracting(persoon -> persoon.wie().naam())
                     .containsExactlyInAnyOrder("Mevr. A. Dijkstra", "Dhr. S. Dijkstra");
+        });
+    }
+
+    @Test
+    void wie_een_adres_intypt_ziet_eerst_de_zaken_van_die_deur_en_dan_die_van_andere_op_dat_nummer() {
+        Wereld.proef(wereld -> {
+            String oud = meldAan(wereld, buurman(), persoon("Dhr. S. Dijkstra", null, deur("c")));
+            wereld.later(Duration.ofDays(1));
+            for (int i = 0; i < EerdereZaken.HOOGSTENS + 2; i++) {
+                meldAan(wereld, persoon("Mevr. V. Boven", "0600667788", deur("F")), null);
+            }
+            EerdereZaken zaken = wereld.maak(EerdereZaken.class);
+            List<EerdereZaak> gevonden = zaken.zoek(wereld.marjan, deur("-C"));
+            assertThat(gevonden).hasSize(EerdereZaken.HOOGSTENS);
+            assertThat(gevonden.get(0).nummer()).isEqualTo(oud);
+            assertThat(gevonden.get(0).alsTweedeBuur()).isTrue();
+            assertThat(gevonden.get(0).deur()).isNull();
+            assertThat(gevonden.subList(1, EerdereZaken.HOOGSTENS)).allSatisfy(ander -> {
+                assertThat(ander.deur()).isEqualTo("25 F");
+                assertThat(ander.alsTweedeBuur()).isFalse();
+            });
+            assertThat(zaken.op(wereld.marjan, deur("c")))
+                    .extracting(EerdereZaak::nummer)
+                    .containsExactly(oud);
         });
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Adres;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.bemiddeling.zoek.Adresboek;
+import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
@@ -27,7 +27,7 @@ class Bekendadres {
     private static final int KORT_GELEDEN = 6;
 
     @Inject
-    private Bemiddelingen bemiddelingen;
+    private EerdereZaken eerdereZaken;
 
     @Inject
     private Adresboek adresboek;
@@ -53,26 +53,24 @@ class Bekendadres {
 
     AdresView van(Ik ik, Form form) {
         Map<String, AdresView.Eerder> bekend = new LinkedHashMap<>();
-        String eerste = zoek(ik, form, "postcode", "huisnummer", bekend);
-        String tweede = zoek(ik, form, "tweedePostcode", "tweedeHuisnummer", bekend);
+        String eerste = zoek(ik, form, List.of("postcode", "huisnummer", "toevoeging"), bekend);
+        String tweede = zoek(ik, form, List.of("tweedePostcode", "tweedeHuisnummer", "tweedeToevoeging"), bekend);
         if (eerste == null && tweede == null) {
             return AdresView.geen();
         }
         String adressen = eerste == null ? tweede : tweede == null ? eerste : eerste + " en " + tweede;
-        return new AdresView(adressen, List.copyOf(bekend.values()));
+        return new AdresView(adressen, List.copyOf(bekend.values()), bekend.size() >= EerdereZaken.HOOGSTENS);
     }
 
-    private String zoek(
-            Ik ik, Form form, String postcodeveld, String nummerveld, Map<String, AdresView.Eerder> bekend) {
-        String postcode = Adres.netjes(eerste(form, postcodeveld));
-        String nummer = eerste(form, nummerveld).strip();
-        if (postcode.isBlank() || !nummer.matches("[0-9]{1,5}")) {
+    /** @return the address in words; null when there is none yet */
+    private String zoek(Ik ik, Form form, List<String> velden, Map<String, AdresView.Eerder> bekend) {
+        Adres adres = Adres.van(eerste(form, velden.get(0)), eerste(form, velden.get(1)), eerste(form, velden.get(2)))
+                .orElse(null);
+        if (adres == null) {
             return null;
         }
-        bemiddelingen
-                .zoekOpAdres(ik, postcode, Integer.parseInt(nummer))
-                .forEach(zaak -> bekend.putIfAbsent(zaak.nummer(), regel(zaak, form)));
-        return postcode.replaceFirst("(?<=^.{4})", " ") + " " + nummer;
+        eerdereZaken.zoek(ik, adres).forEach(zaak -> bekend.putIfAbsent(zaak.nummer(), regel(zaak, form)));
+        return adres.postcode().replaceFirst("(?<=^.{4})", " ") + " " + adres.nummer();
     }
 
     private AdresView.Eerder regel(EerdereZaak zaak, Form form) {
@@ -86,11 +84,12 @@ class Bekendadres {
                 DutchDates.withYear(zaak.aangemeld()),
                 stand
                         + (kort ? ", pas geleden" : "")
+                        + (zaak.deur() == null ? "" : " · een andere deur: " + zaak.deur())
                         + (zaak.alsTweedeBuur() ? " · hier de tweede buur: misschien een tegenmelding" : ""),
                 form.values("koppel").contains(zaak.nummer()));
     }
 
     private static String eerste(Form form, String veld) {
-        return form.values(veld).stream().findFirst().orElse("");
+        return form.values(veld).stream().findFirst().orElse("").strip();
     }
 }

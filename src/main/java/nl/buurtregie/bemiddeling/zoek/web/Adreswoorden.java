@@ -22,8 +22,7 @@ final class Adreswoorden {
 
     /** "Kruidentuin 25 A"; "nummer 25" without a street. */
     static String deur(Adres adres) {
-        String nummer = adres.huisnummer() + (adres.toevoeging() == null ? "" : " " + adres.toevoeging());
-        return (adres.straat() == null ? "nummer" : adres.straat()) + " " + nummer;
+        return (adres.straat() == null ? "nummer" : adres.straat()) + " " + adres.nummer();
     }
 
     static String postcode(Adres adres) {
