@@ -99,6 +99,17 @@ public class Sessies implements RegularWork {
                 .findFirst();
     }
 
+    /** Whether this person had it, also when it is over. */
+    public boolean isVan(String sleutel, Medewerker wie) {
+        return !em.createQuery(
+                        "select s.id from Inlogsessie s where s.sleutel = :sleutel and s.medewerkerId = :wie",
+                        Long.class)
+                .setParameter("sleutel", sleutel)
+                .setParameter("wie", wie.id())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whoever asked for a page was seen just now; written down when that was not done for some minutes. */
     @Transactional(TxType.REQUIRES_NEW)
     public void gezien(Eigenaar eigenaar, String sleutel) {

@@ -55,7 +55,7 @@ class FormulierIT {
         fout("aard", "LAWAAI", "Kies een van de mogelijkheden.");
         fout("naam", "", "Vul de naam van de melder in.");
         fout("naam", "x".repeat(81), "Maak de naam korter: hooguit 80 tekens.");
-        fout("naam", "Jan\u0000Piet", "Er staat een teken in dat wij niet kunnen bewaren. Typ het opnieuw.");
+        fout("naam", "\u0000", "Vul de naam van de melder in.");
         fout("telefoon", "bel maar", "Vul het telefoonnummer zo in: 06 12345678.");
         fout("postcode", "9741 A", "Vul de postcode zo in: 9741 AB.");
         fout("postcode", "", "Vul de postcode in.");

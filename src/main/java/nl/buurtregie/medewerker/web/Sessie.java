@@ -96,14 +96,19 @@ public class Sessie implements WhoAmI {
         return elders.getoond() != null && isVers();
     }
 
-    /** From here on this browser is that of this person; of before nothing is left in it. */
+    /** From here on this browser is that of this person; of somebody else nothing is left in it, in no other tab either. */
     public void logIn(Medewerker wie, Inlogwijze wijze) {
         logIn(wie, wijze, null);
     }
 
     /** @param elders what the provider of the gemeente says of it; null for a login of our own */
     public void logIn(Medewerker wie, Inlogwijze wijze, Sessies.Elders elders) {
-        browser.key().ifPresent(sessies::eindig);
+        browser.key().ifPresent(was -> {
+            if (!sessies.isVan(was, wie)) {
+                browser.leaveForms();
+            }
+            sessies.eindig(was);
+        });
         sessies.begin(wie, browser.logIn(), toestel(), wijze, elders);
         gevonden = null;
     }

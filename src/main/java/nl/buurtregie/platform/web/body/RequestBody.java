@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -25,7 +24,6 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormBody;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Frame;
-import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.PublicCounter;
 import nl.buurtregie.platform.web.security.Refusals;
 import nl.buurtregie.platform.web.security.ThrottleControl;
@@ -108,7 +106,7 @@ public class RequestBody implements ContainerRequestFilter {
         if (isResident) {
             request.abortWith(notSent(request, 403, words));
         } else {
-            refuse(request, 403, ErrorView.sessionExpired(login(request), words));
+            request.abortWith(Errors.sessionExpired(request, words));
         }
     }
 
@@ -151,15 +149,5 @@ public class RequestBody implements ContainerRequestFilter {
     private Response notSent(ContainerRequestContext request, int status, String typed) {
         String path = request.getUriInfo().getRequestUri().getPath();
         return PublicErrors.notSent(status, counter.shown(path), Frame.page(path), typed);
-    }
-
-    /** Back to the page with the form, after logging in; the login page judges whether the path is one of ours. */
-    private static Link login(ContainerRequestContext request) {
-        String page = request.getHeaderString("Referer");
-        String path =
-                page == null ? "" : page.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
-        boolean canComeBack = path.length() > 1 && !path.equals("/inloggen");
-        String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
-        return new Link("Opnieuw inloggen", "/inloggen" + back);
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtregie.platform.web.error.Errors;
 import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.form.UploadedFile;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -66,7 +67,11 @@ public class UploadControl implements DynamicFeature {
         public void filter(ContainerRequestContext request) throws IOException {
             MediaType type = request.getMediaType();
             boolean file = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-            if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse(request)) {
+            if (!HttpMethod.POST.equals(request.getMethod()) || !file) {
+                return;
+            }
+            if (!mayUse(request)) {
+                toLogin(request);
                 return;
             }
             byte[] body = bodies.read(request.getEntityStream(), limit, BodyReader.FILE);
@@ -87,6 +92,13 @@ public class UploadControl implements DynamicFeature {
                 return browser.isBegun();
             }
             return caller.shown() != null && access.allows(caller);
+        }
+
+        /** Of a stranger, or of whoever was away too long, no file is read; the other refusals come after this. */
+        private void toLogin(ContainerRequestContext request) {
+            if (!access.open() && !ProgramControl.isFor(request) && caller.shown() == null) {
+                request.abortWith(Errors.sessionExpired(request, ""));
+            }
         }
 
         private byte[] asForm(byte[] body, String type, ContainerRequestContext request, int most) throws IOException {

@@ -66,13 +66,14 @@ public record ErrorView(
     }
 
     /** @param typed what was in the form, so that it can be taken along; may be empty */
-    public static ErrorView sessionExpired(Link way, String typed) {
+    static ErrorView sessionExpired(Link way, String typed) {
         List<Difference> kept =
                 typed.isEmpty() ? List.of() : List.of(new Difference("Formulier", typed, "nog niet vastgelegd"));
         return new ErrorView(
                 "verlopen",
-                "Je was te lang weg",
-                "Daarom ben je uitgelogd. Er is niets vastgelegd. Kopieer wat je typte en log opnieuw in.",
+                "Log opnieuw in",
+                "Je was te lang weg, of iemand anders logde hier in. Van dit formulier is niets vastgelegd."
+                        + (typed.isEmpty() ? "" : " Kopieer eerst wat je typte."),
                 way,
                 kept,
                 null);

@@ -1,7 +1,12 @@
 package nl.buurtregie.platform.web.form;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +24,23 @@ public final class FormBody {
             fields.add(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
         }
         return fields;
+    }
+
+    /** Whether this request brings one. */
+    public static boolean isIn(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return HttpMethod.POST.equals(request.getMethod())
+                && type != null
+                && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    }
+
+    /** What was typed in the one it brings, without passwords; the body is gone after this. */
+    public static String words(ContainerRequestContext request) {
+        try {
+            return Form.of(read(request.getEntityStream().readAllBytes())).inWords();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public static byte[] write(MultivaluedMap<String, String> fields) {

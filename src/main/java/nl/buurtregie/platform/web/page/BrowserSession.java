@@ -62,12 +62,17 @@ public class BrowserSession {
         if (key().isEmpty()) {
             return; // nobody was
         }
+        leaveForms();
+        cookies.drop(OwnCookies.Kind.KEY);
+        cookies.drop(OwnCookies.Kind.MESSAGE);
+    }
+
+    /** Forms that are still open in another tab count no more, and nothing of them is left. */
+    public void leaveForms() {
         cookies.find(OwnCookies.Kind.FORM).ifPresent(secret -> {
             memory.leave(secret, "", 0);
             cookies.give(OwnCookies.Kind.FORM);
         });
-        cookies.drop(OwnCookies.Kind.KEY);
-        cookies.drop(OwnCookies.Kind.MESSAGE);
     }
 
     /** The hash of the key that the browser has. */

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.error.Errors;
+import nl.buurtregie.platform.web.form.FormBody;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.page.WhoAmI;
 
@@ -44,6 +45,10 @@ class RouteGuard implements ContainerRequestFilter {
     }
 
     private static void toLogin(ContainerRequestContext request) {
+        if (FormBody.isIn(request)) {
+            request.abortWith(Errors.sessionExpired(request, FormBody.words(request)));
+            return;
+        }
         String path = "/" + request.getUriInfo().getPath();
         boolean canComeBack = HttpMethod.GET.equals(request.getMethod()) && path.length() > 1;
         String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
