@@ -69,6 +69,8 @@ class Zaakbewaring implements Bewaarsoort {
             "gesprek.plaats",
             "gesprek.afgezegd_reden",
             "brief.tekst",
+            "brief.afzender",
+            "brief.lezer",
             "zaakdocument.naam",
             "zaakdocument.inhoud",
             "uitgaand.aan",

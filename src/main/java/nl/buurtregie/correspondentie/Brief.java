@@ -13,8 +13,8 @@ import java.util.Optional;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
- * One letter to one reader, made from a version of a template. That it was made stays with the case; its text stays only
- * as long as the case has names.
+ * One letter to one reader, made from a version of a template. That it was made stays with the case; its text, and who and where we and the
+ * reader were then, stay only as long as the case has names.
  */
 @Entity
 public class Brief {
@@ -43,6 +43,8 @@ public class Brief {
 
     private int sjabloonversie;
     private String tekst;
+    private String afzender; // lines, as they stood above it; null: from before these were kept
+    private String lezer;
     private Instant op;
     private String door;
 
@@ -57,15 +59,17 @@ public class Brief {
 
     protected Brief() {}
 
-    Brief(Briefverzoek verzoek, long zaak, int sjabloonversie, String tekst) {
+    Brief(Briefverzoek verzoek, long zaak, Briefopsteller.Concept concept) {
         this.sleutel = verzoek.sleutel().toString();
         this.bemiddelingId = zaak;
         this.soort = verzoek.soort();
         this.aan = verzoek.aan();
         this.kanaal = verzoek.kanaal();
         this.taal = verzoek.taal();
-        this.sjabloonversie = sjabloonversie;
-        this.tekst = tekst;
+        this.sjabloonversie = concept.sjabloonversie();
+        this.tekst = concept.tekst();
+        this.afzender = Briefhoofd.tekst(concept.hoofd().afzender());
+        this.lezer = Briefhoofd.tekst(concept.hoofd().lezer());
     }
 
     void gemaakt(Instant op, String door, long wie) {
@@ -95,6 +99,8 @@ public class Brief {
     /** The case has no names any more. */
     void wisTekst() {
         tekst = null;
+        afzender = null;
+        lezer = null;
     }
 
     public Long id() {
@@ -128,6 +134,11 @@ public class Brief {
     /** Empty when it was erased. */
     public Optional<String> tekst() {
         return Optional.ofNullable(tekst);
+    }
+
+    /** What stood above it; empty for one of before this was kept, and when it was erased. */
+    public Optional<Briefhoofd> hoofd() {
+        return lezer == null ? Optional.empty() : Optional.of(Briefhoofd.van(afzender, lezer));
     }
 
     public Instant op() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.persistence.Rows;
@@ -69,9 +70,17 @@ class Briefinzage implements Inzagebron {
                         partij,
                         "brief:" + brief.id(),
                         "Brief van " + dag(brief.op()) + ": " + brief.soort().woord(),
-                        Brieftekst.plat(brief.tekst().get()))));
+                        Brieftekst.plat(brief.tekst().get()),
+                        lezer(brief))));
         stukken.addAll(post(zaak, partij, mails(zaak, partij, alle)));
         return stukken;
+    }
+
+    /** For whom it was, as it stood above it: own words, of which nothing has to be taken out. */
+    private static List<Gegeven> lezer(Brief brief) {
+        return brief.hoofd()
+                .map(hoofd -> List.of(new Gegeven("Aan", String.join(", ", hoofd.lezer()))))
+                .orElse(List.of());
     }
 
     /** That something was sent; its text only as long as it waits. */
@@ -94,16 +103,24 @@ class Briefinzage implements Inzagebron {
                         partij,
                         "mailtekst:" + mail.id(),
                         "Tekst van een mail van " + dag(mail.op()),
-                        mail.tekst())));
+                        mail.tekst(),
+                        List.of())));
         return stukken;
     }
 
     /** Written to this one reader; whether the other is in it all the same is looked at once more. */
-    private static Stuk stuk(Bemiddeling zaak, Partij partij, String sleutel, String wat, String tekst) {
+    private static Stuk stuk(
+            Bemiddeling zaak, Partij partij, String sleutel, String wat, String tekst, List<Gegeven> erbij) {
         String plek = "zaak " + zaak.nummer();
         return Andermans.gevonden(zaak, partij, tekst).isPresent()
                 ? Stuk.gemengd(sleutel, wat, plek, tekst)
-                : Stuk.van(sleutel, wat, plek, false, List.of(new Gegeven("Tekst", tekst)));
+                : Stuk.van(
+                        sleutel,
+                        wat,
+                        plek,
+                        false,
+                        Stream.concat(erbij.stream(), Stream.of(new Gegeven("Tekst", tekst)))
+                                .toList());
     }
 
     /** To an address that only this neighbour has; letters stand by themselves. */
@@ -134,6 +151,6 @@ class Briefinzage implements Inzagebron {
 
     @Override
     public Set<String> velden() {
-        return Set.of("brief.tekst", "uitgaand.aan", "uitgaand.onderwerp", "uitgaand.tekst");
+        return Set.of("brief.tekst", "brief.lezer", "uitgaand.aan", "uitgaand.onderwerp", "uitgaand.tekst");
     }
 }

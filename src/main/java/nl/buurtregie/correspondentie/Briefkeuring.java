@@ -34,7 +34,7 @@ public class Briefkeuring {
             eisAdres(adressen.van(zaak, keuze.aan()));
             eisOnsAdres();
         }
-        return new Briefopsteller.Concept(concept.sjabloonversie(), tekst);
+        return new Briefopsteller.Concept(concept.sjabloonversie(), tekst, concept.hoofd());
     }
 
     private static String geschreven(String getypt) {

@@ -30,12 +30,16 @@ public class Briefopsteller {
     @Inject
     private Termijnen termijnen;
 
-    /** A letter that is not made yet: the version of the template, and the text for this reader. */
-    public record Concept(int sjabloonversie, String tekst) {}
+    @Inject
+    private Briefhoofden hoofden;
+
+    /** A letter that is not made yet: the version of the template, the text for this reader, and what stands above it. */
+    public record Concept(int sjabloonversie, String tekst, Briefhoofd hoofd) {}
 
     public Concept stelOp(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal) {
         Sjabloon sjabloon = sjablonen.huidige(keuze.soort(), taal);
-        return new Concept(sjabloon.versie(), vul(ik, zaak, keuze, taal, sjabloon.tekst()));
+        return new Concept(
+                sjabloon.versie(), vul(ik, zaak, keuze, taal, sjabloon.tekst()), hoofden.van(zaak, keuze.aan(), taal));
     }
 
     /** The language of the reader, when letters can be in it. */

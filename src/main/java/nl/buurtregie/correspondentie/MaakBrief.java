@@ -46,12 +46,14 @@ public class MaakBrief {
             return eerder.get();
         }
         Briefopsteller.Concept concept = keuring.gekeurd(ik, zaak, verzoek);
-        String tekst = concept.tekst();
-        Brief brief = new Brief(verzoek, zaak.id(), concept.sjabloonversie(), tekst);
+        Brief brief = new Brief(verzoek, zaak.id(), concept);
         brief.gemaakt(clock.instant(), ik.naam(), ik.id());
         if (verzoek.kanaal() == Briefkanaal.EMAIL) {
             brief.opDePost(postkamer.verstuur(Bericht.overZaak(
-                    verzoek.soort().woord(), zaak.nummer(), email(ik, zaak, verzoek), Brieftekst.plat(tekst))));
+                    verzoek.soort().woord(),
+                    zaak.nummer(),
+                    email(ik, zaak, verzoek),
+                    Brieftekst.plat(concept.tekst()))));
         }
         brieven.add(brief);
         noteer(ik, zaak, verzoek);

@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 
 /**
  * Invitations by mail, to mediators who gave an address, and word to neighbours. After every act each talk to come is compared with what the own
@@ -68,6 +69,7 @@ class Uitnodigingen implements Agendapost {
                 verteld.stream().filter(een -> een.gaatOver(gesprek, wie)).findFirst();
         Medewerker medewerker = medewerkers.get(wie);
         if (medewerker.email().isEmpty()
+                || hoortErbij && !medewerker.werktAls(Rol.BEMIDDELAAR)
                 || eerder.isEmpty() && medewerker.isZonderUitnodiging()
                 || eerder.map(een -> !een.isAchter(gesprek, hoortErbij)).orElse(!hoortErbij)) {
             return;

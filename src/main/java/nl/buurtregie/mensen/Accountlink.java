@@ -42,6 +42,10 @@ class Accountlink {
     @Column(name = "ingetrokken_op")
     private Instant ingetrokkenOp;
 
+    /** The message it went with; null without one. */
+    @Column(name = "bericht_id")
+    private Long berichtId;
+
     @Version
     private int versie;
 
@@ -71,6 +75,10 @@ class Accountlink {
         Duration geldig() {
             return geldig;
         }
+    }
+
+    void gemaild(long bericht) {
+        berichtId = bericht;
     }
 
     void gebruikt(Instant op) {

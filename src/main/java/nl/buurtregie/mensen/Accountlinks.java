@@ -17,6 +17,7 @@ import nl.buurtregie.mensen.Accountlink.Soort;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All links that open an account. */
 @ApplicationScoped
@@ -43,6 +44,26 @@ class Accountlinks {
             log.write(AuditEvent.PASSWORD_LINK_ASKED, medewerkerId, null);
         }
         return geheim;
+    }
+
+    /** The link of this kind that was made last went with this message. */
+    void gemaild(Soort soort, long medewerkerId, long bericht) {
+        van(medewerkerId).stream().filter(een -> een.soort() == soort).forEach(een -> een.gemaild(bericht));
+    }
+
+    /** What is wrong with the mail of the invitation that stands open; null when nothing is known of that. */
+    Iemand.Retour retour(long medewerkerId) {
+        return Rows.of(
+                        em.createNativeQuery(
+                                        "select u.stand, u.fout from accountlink l join uitgaand u on u.id = l.bericht_id"
+                                                + " where l.medewerker_id = ?1 and l.soort = 'UITNODIGING' and l.gebruikt_op is null"
+                                                + " and l.ingetrokken_op is null"
+                                                + " and u.stand in ('TERUGGEKOMEN', 'MISLUKT', 'ONZEKER')")
+                                .setParameter(1, medewerkerId),
+                        Iemand.Retour.class)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Only one that works now; to look at. */

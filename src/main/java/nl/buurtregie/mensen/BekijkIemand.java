@@ -45,13 +45,15 @@ public class BekijkIemand {
                 persoon.isGewist(),
                 actief && !slot.opSlot(List.of(persoon.gebruikersnaam())).isEmpty(),
                 recht.isLaatste(persoon),
-                spoor.isVanGemeente(wie),
+                spoor.deur(persoon),
                 persoon.gezienOp().orElse(null),
                 links.uitnodigingen().get(wie),
+                links.retour(wie),
                 perioden.van(wie),
                 actief ? sessies.van(wie, "") : List.of(),
                 spoor.bos(wie),
                 actief ? spoor.sleutels(wie) : List.of(),
+                spoor.wachtwerk(persoon),
                 spoor.boek(wie));
     }
 }

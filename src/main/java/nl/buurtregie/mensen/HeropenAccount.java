@@ -35,6 +35,9 @@ class HeropenAccount {
     @Inject
     private Accountboek boek;
 
+    @Inject
+    private Accountspoor spoor;
+
     public void heropen(Ik ik, long wie) {
         Medewerker persoon = recht.neem(ik, wie);
         if (persoon.stand() != Accountstand.GESLOTEN) {
@@ -53,11 +56,15 @@ class HeropenAccount {
         }
     }
 
-    private static String hoe(Medewerker wie) {
-        return wie.heeftWachtwoord()
-                ? "Log in met je gebruikersnaam en het wachtwoord van eerst. Weet je dat niet meer? Kies dan een nieuw"
-                        + " wachtwoord bij Wachtwoord vergeten. Passkeys, je app met codes, herstelcodes en je agendalink van eerst"
-                        + " werken niet meer. Maak ze opnieuw als je bent ingelogd."
-                : "Log in via de gemeente, zoals eerst. Je agendalink van eerst werkt niet meer.";
+    private String hoe(Medewerker wie) {
+        if (wie.heeftWachtwoord()) {
+            return "Log in met je gebruikersnaam en het wachtwoord van eerst. Weet je dat niet meer? Kies dan een nieuw"
+                    + " wachtwoord bij Wachtwoord vergeten. Passkeys, je app met codes, herstelcodes en je agendalink van eerst"
+                    + " werken niet meer. Maak ze opnieuw als je bent ingelogd.";
+        }
+        return (spoor.isGemeenteAan()
+                        ? "Log in via de gemeente, zoals eerst."
+                        : "Inloggen via de gemeente kan niet meer. Vraag je beheerder om een link voor een wachtwoord.")
+                + " Je agendalink van eerst werkt niet meer.";
     }
 }

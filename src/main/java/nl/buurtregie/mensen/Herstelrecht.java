@@ -36,19 +36,32 @@ class Herstelrecht {
     @Inject
     private Inlogslot slot;
 
-    /** By the beheerder, for an account that is in use. */
+    @Inject
+    private Accountspoor spoor;
+
+    /**
+     * By the beheerder, for an account that is in use. Also a first password: of who came in through the gemeente, and cannot any more.
+     *
+     * @throws RuleViolation M17, M27
+     */
     Medewerker get(Ik ik, long wie) {
         Medewerker persoon = recht.get(ik, wie);
         if (!toegang.isOpen(persoon)) {
             throw new RuleViolation("M17", "Alleen een account in gebruik kan een nieuw wachtwoord krijgen.");
         }
-        if (!persoon.heeftWachtwoord()) {
-            throw new RuleViolation("M27", "Deze persoon logt in via de gemeente, en heeft hier geen wachtwoord.");
+        if (spoor.deur(persoon).isAlleenGemeente()) {
+            throw new RuleViolation(
+                    "M27",
+                    "Deze persoon logt in via de gemeente, en heeft hier geen wachtwoord. Maak dit account eerst los van de"
+                            + " gemeente.");
         }
         return persoon;
     }
 
-    /** Those with this user name or at this address who did not get too many links in the last hour. */
+    /**
+     * Those with this user name or at this address who did not get too many links in the last hour. Who never had a password does not get
+     * one by asking: whoever reads that mail would come in without what the gemeente asked.
+     */
     List<Medewerker> bekend(String naamOfAdres) {
         return Stream.concat(medewerkers.find(naamOfAdres).stream(), medewerkers.op(naamOfAdres).stream())
                 .distinct()
@@ -60,7 +73,8 @@ class Herstelrecht {
     }
 
     Optional<Medewerker> open(long wie) {
-        return Optional.of(medewerkers.get(wie)).filter(toegang::isOpen);
+        return Optional.of(medewerkers.get(wie)).filter(toegang::isOpen).filter(een -> !spoor.deur(een)
+                .isAlleenGemeente());
     }
 
     /** Whoever has the mail need not wait for the guesses of others. */

@@ -74,6 +74,7 @@ public class NodigUit implements Uitnodiger {
 
     private void stuur(Ik ik, Medewerker wie, String site) {
         var link = links.maak(Soort.UITNODIGING, wie.id());
-        post.uitnodiging(wie, ik.naam(), site, link, clock.instant().plus(Soort.UITNODIGING.geldig()));
+        post.uitnodiging(wie, ik.naam(), site, link, clock.instant().plus(Soort.UITNODIGING.geldig()))
+                .ifPresent(bericht -> links.gemaild(Soort.UITNODIGING, wie.id(), bericht));
     }
 }

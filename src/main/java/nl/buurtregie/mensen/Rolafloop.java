@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.schedule.RegularWork;
 
-/** Takes the roles whose last day has been; one that fails leaves the others alone. */
+/** Takes the roles whose last day has been, and the work that waited long enough for a role; one that fails leaves the others alone. */
 @ApplicationScoped
 class Rolafloop implements RegularWork {
 
@@ -18,6 +18,12 @@ class Rolafloop implements RegularWork {
 
     @Inject
     private NeemRol neemRol;
+
+    @Inject
+    private Wachtwerk wachtwerk;
+
+    @Inject
+    private GeefWachtwerkUit geefUit;
 
     @Override
     public String what() {
@@ -32,6 +38,18 @@ class Rolafloop implements RegularWork {
     @Override
     public void round() {
         perioden.voorbij().forEach(this::neem);
+        wachtwerk.voorbij().forEach(this::geefUit);
+    }
+
+    private void geefUit(Wachtwerk.Rolvan een) {
+        try {
+            geefUit.vanzelf(een);
+        } catch (RuntimeException mislukt) {
+            LOG.log(
+                    Level.WARNING,
+                    "werk als " + een.rol().code() + " van account " + een.medewerkerId() + " ging niet vanzelf weg",
+                    mislukt);
+        }
     }
 
     private void neem(Rolperioden.Periode een) {

@@ -12,7 +12,7 @@ import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
 
-/** Another program says which roles somebody has. What it takes away goes as when the last day was over. */
+/** Another program says which roles somebody has. What it takes away is gone at once; open work waits for it ({@link Wachtwerk}). */
 @ApplicationScoped
 @Transactional
 public class RollenVanElders {
@@ -39,6 +39,6 @@ public class RollenVanElders {
             boek.schrijf(wie.id(), DOOR, Accountwijziging.Wat.ROL_GEGEVEN, rol.woord());
             post.gewijzigd(wie, "De gemeente gaf je een rol in Buurtregie. Je bent nu ook " + rol.woord() + ".");
         }
-        weg.forEach(rol -> neemRol.neem(DOOR, wie, rol, rol.woord()));
+        weg.forEach(rol -> neemRol.neemZonderWerk(DOOR, wie, rol));
     }
 }

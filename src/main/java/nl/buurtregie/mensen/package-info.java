@@ -22,6 +22,7 @@
  *   <li>M38 – if a list of people is not UTF-8, then nothing of it is read (names would be stored broken, and mailed so).
  *   <li>M39 – if an account lets go of the gemeente, then one that was coupled, and an open one with an e-mail address (nobody could find it
  *       again, and its owner would get an empty one).
+ *   <li>M46 – if no work waits for a role, then none is let go (the page was old).
  * </ul>
  */
 package nl.buurtregie.mensen;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.start.dump.Load;
+import nl.buurtregie.start.dump.PlainText;
 import nl.buurtregie.start.dump.Seal;
 
 /** {@code deploy/restore}: puts a backup back, or only tries whether it could be. */
@@ -21,9 +22,6 @@ final class Restore {
 
     private static final int DIFFERENT = 1;
     private static final String FRESH = "buurtregie_nieuw";
-
-    /** Who puts it back without us gets a database that would send again what went out, and knows nothing of what was erased. */
-    private static final String AFTER_TEXT = "-- Before Buurtregie starts on it: restore --teruggezet and the moment behind \"made\" above.";
 
     private final RestoreOptions asked;
     private final Options options;
@@ -74,9 +72,8 @@ final class Restore {
         Seal seal = plan.sealToOpen(env, asked.key());
         if (asked.text()) {
             try (InputStream in = open(file, seal)) {
-                in.transferTo(out);
+                PlainText.print(in, out);
             }
-            out.println(AFTER_TEXT);
             return 0;
         }
         out.println("  " + file);

@@ -120,6 +120,24 @@ class PaarTest {
     }
 
     @Test
+    void wie_de_rol_verloor_en_de_zaak_nog_heeft_valt_op() {
+        Wereld.proef(wereld -> {
+            wereld.breng(Status.BEMIDDELEN);
+            wereld.em
+                    .createNativeQuery("insert into medewerker_wachtwerk select id, 'bemiddelaar', ?2 from medewerker"
+                            + " where id = ?1")
+                    .setParameter(1, wereld.youssef.id())
+                    .setParameter(2, java.sql.Date.valueOf(VANDAAG))
+                    .executeUpdate();
+            assertThat(zorgen(wereld)).as("de rol is terug").isEmpty();
+            wereld.em
+                    .createNativeQuery("delete from medewerker_rol where medewerker_id = " + wereld.youssef.id())
+                    .executeUpdate();
+            assertThat(zorgen(wereld)).containsExactly(Paarzorgen.Soort.GEEN_ROL);
+        });
+    }
+
+    @Test
     @Regel("M4")
     void een_afwezigheid_begint_voor_zij_eindigt() {
         Wereld.proef(wereld -> weigert("M4", "tot", () -> wereld.maak(MeldAfwezig.class)

@@ -470,7 +470,12 @@ class BrievenTest {
             proef.vergeet();
             assertThat(proef.maak(Brieven.class).van(proef.zaak()))
                     .singleElement()
-                    .satisfies(brief -> assertThat(brief.tekst()).isEmpty());
+                    .satisfies(brief -> {
+                        assertThat(brief.tekst()).isEmpty();
+                        assertThat(brief.hoofd()).isEmpty();
+                    });
+            assertThat(proef.vraag("select count(*) from brief where afzender is not null or lezer is not null"))
+                    .isEqualTo(0L);
         });
     }
 

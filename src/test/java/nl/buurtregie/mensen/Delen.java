@@ -5,9 +5,16 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.Iterator;
 import java.util.List;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.mensen.inloggen.AndereInlog;
 
 /** All beans of a kind, without a container. */
 public record Delen<T>(List<T> alle) implements Instance<T> {
+
+    /** Who else says who somebody is. */
+    public static void anderen(Testobjecten objecten, List<AndereInlog> anderen) {
+        Testobjecten.zet(objecten.maak(Accountspoor.class), "anderen", new Delen<>(anderen));
+    }
 
     @Override
     public Iterator<T> iterator() {

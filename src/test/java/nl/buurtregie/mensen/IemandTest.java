@@ -313,6 +313,56 @@ class IemandTest {
         });
     }
 
+    /** A group that was typed wrong there, and put back the next day, costs nobody a case. */
+    @Test
+    @Regel("M46")
+    void werk_van_een_rol_die_de_gemeente_wegnam_wacht_drie_werkdagen_op_die_rol() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.zaken.put(lotte.id(), List.of(ZAAK));
+            Rolafloop afloop = zaken.maak(Rolafloop.class);
+            gemeente(zaken, lotte, Rol.MANAGER);
+            assertThat(zaken.wie(lotte.id()).rollen()).as("meteen").containsExactly(Rol.MANAGER);
+            assertThat(zaken.maak(BekijkIemand.class)
+                            .bekijk(zaken.fenna, lotte.id())
+                            .wachtwerk())
+                    .containsExactly(new Wachtwerk.Wacht(Rol.BEMIDDELAAR, LocalDate.of(2026, 11, 27), 1));
+            zaken.klok.schuif(Duration.ofDays(3));
+            afloop.round();
+            gemeente(zaken, lotte, Rol.BEMIDDELAAR);
+            zaken.klok.schuif(Duration.ofDays(2));
+            afloop.round();
+            assertThat(zaken.zaken.get(lotte.id())).containsExactly(ZAAK);
+
+            gemeente(zaken, lotte, Rol.MANAGER);
+            zaken.klok.schuif(Duration.ofDays(4)); // a Sunday, and three werkdagen
+            afloop.round();
+            assertThat(zaken.zaken.get(0L)).containsExactly(ZAAK);
+            weigert("M46", "", () -> zaken.maak(GeefWachtwerkUit.class).geefUit(zaken.fenna, lotte.id()));
+        });
+    }
+
+    @Test
+    @Regel("M46")
+    void een_beheerder_laat_werk_dat_wacht_meteen_los() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.zaken.put(lotte.id(), List.of(ZAAK));
+            GeefWachtwerkUit geefUit = zaken.maak(GeefWachtwerkUit.class);
+            weigert("M46", "", () -> geefUit.geefUit(zaken.fenna, lotte.id()));
+            gemeente(zaken, lotte, Rol.MANAGER);
+            assertThatThrownBy(() -> geefUit.geefUit(lotte, lotte.id())).isInstanceOf(NotFound.class);
+            assertThat(geefUit.geefUit(zaken.fenna, lotte.id())).isEqualTo(1);
+            assertThat(zaken.zaken.get(0L)).containsExactly(ZAAK);
+        });
+    }
+
+    /** The gemeente says at a login which one role somebody has. */
+    private static void gemeente(Personeelszaken zaken, Ik wie, Rol rol) {
+        zaken.maak(RollenVanElders.class).neemOver(zaken.wie(wie.id()), Set.of(rol));
+        zaken.vergeet();
+    }
+
     /** Nobody is told of a role that ended while the account was closed; whoever comes back has it. */
     @Test
     @Regel("M16")

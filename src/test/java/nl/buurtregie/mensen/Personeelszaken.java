@@ -85,6 +85,7 @@ final class Personeelszaken {
         Testobjecten.zet(maak(nl.buurtregie.medewerker.Demoaccounts.class), "aan", false);
         Testobjecten.zet(maak(Werkverdeling.class), "delen", new Delen<>(List.of(werk)));
         Testobjecten.zet(maak(Sleutels.class), "ringen", new Delen<>(List.of(ring)));
+        Delen.anderen(objecten, List.of());
         this.fenna = account("fenna", "Fenna Kooi", Rol.BEHEERDER);
     }
 

@@ -14,6 +14,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.post.Poststand;
 import org.junit.jupiter.api.Test;
 
 class UitnodigenTest {
@@ -66,6 +67,25 @@ class UitnodigenTest {
             assertThat(welkom.kijk(tweede)).isPresent();
             zaken.maak(NodigUit.class).opnieuw(zaken.fenna, vera.id(), SITE);
             assertThat(welkom.kijk(tweede)).isEmpty();
+        });
+    }
+
+    @Test
+    void een_uitnodiging_die_terugkwam_staat_bij_de_genodigde_tot_er_een_nieuwe_is() {
+        Personeelszaken.proef(zaken -> {
+            Ik vera = zaken.nodigUit("Vera", "vera@voorbeeld.example", Rol.MANAGER);
+            zaken.nodigUit("Wim", "wim@voorbeeld.example", Rol.MANAGER);
+            BekijkIemand bekijk = zaken.maak(BekijkIemand.class);
+            assertThat(bekijk.bekijk(zaken.fenna, vera.id()).retour()).isNull();
+            zaken.em
+                    .createNativeQuery("update uitgaand set stand = 'TERUGGEKOMEN', fout = 'Weg (5.1.1).'"
+                            + " where aan like 'vera@%'")
+                    .executeUpdate();
+            assertThat(bekijk.bekijk(zaken.fenna, vera.id()).retour())
+                    .isEqualTo(new Iemand.Retour(Poststand.TERUGGEKOMEN, "Weg (5.1.1)."));
+            zaken.maak(NodigUit.class).opnieuw(zaken.fenna, vera.id(), SITE);
+            zaken.vergeet();
+            assertThat(bekijk.bekijk(zaken.fenna, vera.id()).retour()).isNull();
         });
     }
 

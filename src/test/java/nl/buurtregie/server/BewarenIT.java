@@ -290,9 +290,9 @@ class BewarenIT {
                 "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, sms, stand, pogingen, volgende, gemaakt_op, stand_op, fout) values"
                         + " (nextval('uitgaand_seq') * 7, 'brief', '" + nummer
                         + "', '%s@x.nl', '%s', '%s', '%s', 'VERSTUURD', 1, now(), now(), now(), '%s')",
-                "insert into brief (id, sleutel, bemiddeling_id, soort, aan, kanaal, sjabloonversie, tekst, op, door, medewerker_id)"
-                        + " values (nextval('brief_seq') * 7, gen_random_uuid()::text, " + id
-                        + ", 'NAZORG', 'EERSTE_BUUR', 'PAPIER', 1, '%s', now(), 'x', 1)")) {
+                "insert into brief (id, sleutel, bemiddeling_id, soort, aan, kanaal, sjabloonversie, tekst, afzender, lezer, op, door,"
+                        + " medewerker_id) values (nextval('brief_seq') * 7, gen_random_uuid()::text, " + id
+                        + ", 'NAZORG', 'EERSTE_BUUR', 'PAPIER', 1, '%s', '%s', '%s', now(), 'x', 1)")) {
             ServerDatabase.execute(opdracht.replace("%s", woord));
         }
     }

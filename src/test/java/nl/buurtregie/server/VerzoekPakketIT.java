@@ -42,6 +42,7 @@ class VerzoekPakketIT {
 
     /** Columns that are not given, each with its reason. Whoever adds one here leaves somebody's data out. */
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
+            Map.entry("brief.afzender", "wie wij zijn, boven een brief"),
             Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.telefoon", "van wie daar werkt, niet van de buur"),
             Map.entry(

@@ -174,7 +174,8 @@ class BackupTest {
 
         assertThat(restore(env(bron), "--tekst")).isZero();
         assertThat(gezegd())
-                .contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end", "--teruggezet");
+                .contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end", "--teruggezet")
+                .contains("-- Of 1 photos and documents the content is in the bucket, and not in this text");
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.buurtregie.medewerker.Demomerk;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Toegang;
+import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 
 /** Whether those who are needed can log in, and nobody else. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class Mensencontroles {
 
     @Inject
     private Demomerk demomerk;
+
+    @Inject
+    private Sleutelbossen bossen;
 
     List<Controle> controles() {
         List<Controle> mensen = new ArrayList<>();
@@ -40,6 +44,14 @@ class Mensencontroles {
                                 "Maak er een tweede bij. Anders staat alles stil als jij ziek bent.",
                                 Opzetstap.COLLEGAS));
         mensen.add(demo());
+        int elders = bossen.metPasskeyElders();
+        if (elders > 0) {
+            mensen.add(Controle.mist(
+                    "Passkeys van een ander adres: bij " + elders + (elders == 1 ? " persoon" : " mensen"),
+                    "Die werken hier niet. Inloggen kan met een herstelcode. Heeft iemand die niet? Haal dan bij Mensen de"
+                            + " passkey weg. Met het wachtwoord maakt die persoon daarna een nieuwe.",
+                    Opzetstap.COLLEGAS));
+        }
         return mensen;
     }
 

@@ -20,7 +20,7 @@ import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
 /**
- * Cases whose pair is not whole (a place is empty, somebody does not answer, or is away), cases that wait for another one and so are no
+ * Cases whose pair is not whole (a place is empty, somebody does not answer, is away, or lost the role), cases that wait for another one and so are no
  * step of anybody, and volunteers of whom a VOG or a period ends soon: one question to the database, as all that stands beside the work list is asked often.
  */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Paarzorgen {
     public static final int WACHT_HOOGUIT = 100;
 
     /**
-     * Three questions that each begin at their own index and stop at the most that is shown, those that wait longest first:
+     * Four questions that each begin at their own index and stop at the most that is shown, those that wait longest first:
      * going through all cases that lie with a pair, or all late answers, takes too long.
      */
     private static final String ZORGEN = """
@@ -51,9 +51,16 @@ public class Paarzorgen {
               union all
               (select t.bemiddeling_id, w.id, 3 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
-                where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d))
+                where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d)
+              union all
+              (select w.bemiddeling_id, w.id, 4 from medewerker_wachtwerk r
+                 join toewijzing w on w.medewerker_id = r.medewerker_id and w.tot is null
+                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
+                where r.rol = 'bemiddelaar' and not exists
+                  (select from medewerker_rol m where m.medewerker_id = r.medewerker_id and m.rol = r.rol)
+                order by w.van, w.id limit %1$d))
             (select b.nummer, t.aardwoord, coalesce(m.id, 0), coalesce(m.naam, ''),
-                   (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ'])[min(z.soort)], cast(null as date) from zorg z
+                   (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ', 'GEEN_ROL'])[min(z.soort)], cast(null as date) from zorg z
               join taak t on t.bemiddeling_id = z.bemiddeling_id
               join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
               left join medewerker m on m.id = w.medewerker_id
@@ -116,6 +123,7 @@ public class Paarzorgen {
         WACHT("wacht op"),
         VOG("VOG tot en met"),
         PERIODE("student tot en met"),
+        GEEN_ROL("is volgens de gemeente geen bemiddelaar meer"),
         WOONBUURT("woont in een buurt die is vervallen: kies een nieuwe");
 
         private final String woord;

@@ -7,19 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.correspondentie.Brief;
-import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Brieven;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.security.ForRoles;
 
-/** BEM-20: a letter to print. Made anew each time: no file of it is kept anywhere. */
+/** BEM-20: a letter to print. Made anew each time of what was kept of it: no file is kept anywhere. */
 @Path("bemiddelingen/{nummer}/brieven/{brief}/pdf")
 @ApplicationScoped
 public class BriefPdf {
@@ -44,9 +41,7 @@ public class BriefPdf {
         Bemiddeling zaak = leeszaak.open(ik, nummer, "brief als PDF");
         Brief brief = brieven.get(ik, nummer, id);
         String tekst = brief.tekst().orElseThrow(NotFound::new);
-        LocalDate dag = LocalDate.ofInstant(brief.op(), SharedClock.ZONE);
-        Briefkeuze keuze = new Briefkeuze(brief.soort(), brief.aan());
-        return bestand(papier.van(zaak, keuze, brief.taal(), dag, tekst), nummer + "-" + id);
+        return bestand(papier.van(zaak, brief, tekst), nummer + "-" + id);
     }
 
     static Response bestand(BriefpapierView brief, String nummer) {

@@ -11,6 +11,7 @@ import nl.buurtregie.correspondentie.Briefadres;
 import nl.buurtregie.correspondentie.Briefadressen;
 import nl.buurtregie.correspondentie.Briefkeuring;
 import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Briefopsteller;
 import nl.buurtregie.correspondentie.Briefverzoek;
 import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.correspondentie.Organisatie;
@@ -43,9 +44,9 @@ class Briefvoorbeeld {
 
     /** @throws nl.buurtregie.platform.RuleViolation what has to change in the text first */
     BriefpapierView papier(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
-        String tekst = keuring.gekeurd(ik, zaak, verzoek).tekst();
+        Briefopsteller.Concept concept = keuring.gekeurd(ik, zaak, verzoek);
         Briefkeuze keuze = new Briefkeuze(verzoek.soort(), verzoek.aan());
-        return papier.van(zaak, keuze, verzoek.taal(), LocalDate.now(clock), tekst);
+        return papier.van(zaak, keuze, verzoek.taal(), LocalDate.now(clock), concept);
     }
 
     BriefvoorbeeldView van(Ik ik, Bemiddeling zaak, Briefverzoek verzoek, Form form) {

@@ -67,7 +67,10 @@ public class BrievenPagina {
                         gemaakt.stream()
                                 .map(brief ->
                                         regel(nummer, brief, brief.uitgaandId().map(verzonden::get)))
-                                .toList()));
+                                .toList(),
+                        gemaakt.stream()
+                                .anyMatch(brief -> brief.tekst().isPresent()
+                                        && brief.hoofd().isEmpty())));
     }
 
     private static List<BrievenView.Groep> mogelijk(Ik ik, Bemiddeling zaak) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
@@ -23,9 +24,12 @@ public class Accountpost {
     @Inject
     private Organisatie organisatie;
 
-    /** @param site address of this site, without a slash at the end */
-    public void uitnodiging(Medewerker wie, String door, String site, Geheim link, Instant tot) {
-        stuur(
+    /**
+     * @param site address of this site, without a slash at the end
+     * @return the message, to ask later how it went; empty without an address
+     */
+    public Optional<Long> uitnodiging(Medewerker wie, String door, String site, Geheim link, Instant tot) {
+        return stuur(
                 "uitnodiging voor een account",
                 wie,
                 tot,
@@ -37,24 +41,25 @@ public class Accountpost {
     }
 
     public void wachtwoordlink(Medewerker wie, String site, Geheim link, Instant tot) {
+        String wat = wie.heeftWachtwoord() ? "nieuw wachtwoord" : "wachtwoord";
         stuur(
                 "link voor een nieuw wachtwoord",
                 wie,
                 tot,
-                "Buurtregie: kies een nieuw wachtwoord",
-                "Er is een nieuw wachtwoord gevraagd voor je account " + wie.gebruikersnaam()
+                "Buurtregie: kies een " + wat,
+                "Er is een " + wat + " gevraagd voor je account " + wie.gebruikersnaam()
                         + ".\n\nKies het met deze link:\n" + site + "/wachtwoord-vergeten/" + link.tekst()
                         + "\n\nDe link werkt één keer, een uur lang. Vroeg je dit niet? Dan hoef je niets te doen:"
-                        + " je wachtwoord blijft zoals het was.");
+                        + " aan je account verandert dan niets.");
     }
 
     public Gehoord gewijzigd(Medewerker wie, String wat) {
-        return stuur(
+        return gehoord(stuur(
                 "bericht over een account",
                 wie,
                 null,
                 "Buurtregie: er veranderde iets aan je account",
-                wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".");
+                wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + "."));
     }
 
     /** To an address that is not of the account any more. */
@@ -67,11 +72,14 @@ public class Accountpost {
     }
 
     /** @param tot from then on the link in it does not work, and it does not go; null without a link */
-    private Gehoord stuur(String soort, Medewerker wie, Instant tot, String onderwerp, String tekst) {
-        wie.email()
-                .ifPresent(aan -> postkamer.verstuur(
+    private Optional<Long> stuur(String soort, Medewerker wie, Instant tot, String onderwerp, String tekst) {
+        return wie.email()
+                .map(aan -> postkamer.verstuur(
                         Bericht.los(soort, aan, onderwerp, brief(wie, tekst)).voor(tot)));
-        return wie.email().isPresent() ? Gehoord.PER_MAIL : Gehoord.NIET;
+    }
+
+    private static Gehoord gehoord(Optional<Long> bericht) {
+        return bericht.isPresent() ? Gehoord.PER_MAIL : Gehoord.NIET;
     }
 
     private String brief(Medewerker wie, String tekst) {

@@ -43,6 +43,11 @@ class EersteKeer {
         return account;
     }
 
+    /** Who got a password while the gemeente let nobody in, loses it again. */
+    Medewerker weer(Medewerker bekend) {
+        return bekend.heeftWachtwoord() ? voortaan(bekend, bekend.gebruikersnaam()) : bekend;
+    }
+
     private Medewerker nieuw(Medewerker account) {
         medewerkers.add(account);
         return account;

@@ -28,6 +28,9 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
     @Inject
     private Settings instellingen;
 
+    @Inject
+    private Groepsgevolg gevolg;
+
     /** "https://login.gemeente.example/realms/stad"; empty when people log in here only. */
     Optional<String> uitgever() {
         return tekst("uitgever");
@@ -84,7 +87,11 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
 
     @Override
     public String consequence(Setting setting) {
-        return "Dit geldt vanaf de volgende keer dat iemand via de gemeente inlogt.";
+        return Stream.of(Rol.values())
+                .filter(rol -> groep(rol).equals(setting))
+                .findFirst()
+                .map(gevolg::van)
+                .orElseThrow();
     }
 
     @Override

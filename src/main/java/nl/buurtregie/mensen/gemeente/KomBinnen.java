@@ -47,7 +47,7 @@ class KomBinnen {
         if (bekend.isPresent() ? !toegang.isOpen(bekend.get()) : logins.isGesloten(wie.email())) {
             throw new RuleViolation("M30", "Je account bij Buurtregie is gesloten. Vraag je beheerder waarom.");
         }
-        Medewerker account = bekend.orElseGet(() -> eersteKeer.kom(wie, nu));
+        Medewerker account = bekend.map(eersteKeer::weer).orElseGet(() -> eersteKeer.kom(wie, nu));
         rollen.neemOver(account, nu);
         if (!toegang.isGenoeg(account, wie.wijze())) {
             throw new RuleViolation(

@@ -39,14 +39,14 @@ public class MaakPasskey {
      */
     public List<String> maak(Medewerker wie, String antwoord, String toestel, Site site) {
         Eigensleutels.eisWachtwoord(wie);
-        if (passkeys.van(wie.id()).size() >= MEEST) {
+        if (passkeys.van(wie.id()).stream().filter(een -> een.isVan(site)).count() >= MEEST) {
             throw new RuleViolation("M24", "Je hebt al " + MEEST + " passkeys. Haal er eerst een weg.");
         }
         Sleutelgegevens sleutel = taal.nieuw(antwoord, wie.id(), site);
         if (passkeys.find(sleutel.kenmerk()).isPresent()) {
             throw Passkeytaal.nee(null);
         }
-        passkeys.add(new Passkey(wie.id(), toestel, sleutel, clock.instant()));
+        passkeys.add(new Passkey(wie.id(), toestel, sleutel, site, clock.instant()));
         schrift.schrijf(
                 wie,
                 wie.ik(),

@@ -22,6 +22,7 @@ public class Passkey {
     private long medewerkerId;
 
     private String naam;
+    private String adres; // null: from before this was kept
     private byte[] kenmerk;
     private byte[] gegevens;
     private long teller;
@@ -35,9 +36,10 @@ public class Passkey {
 
     protected Passkey() {}
 
-    Passkey(long medewerkerId, String naam, Sleutelgegevens sleutel, Instant nu) {
+    Passkey(long medewerkerId, String naam, Sleutelgegevens sleutel, Site site, Instant nu) {
         this.medewerkerId = medewerkerId;
         this.naam = naam;
+        this.adres = site.naam();
         this.kenmerk = sleutel.kenmerk().clone();
         this.gegevens = sleutel.gegevens().clone();
         this.teller = sleutel.teller();
@@ -45,8 +47,12 @@ public class Passkey {
         this.gemaaktOp = nu;
     }
 
-    /** @param nieuweTeller as the device counts; 0 of those that do not count */
-    void gebruikt(long nieuweTeller, Instant nu) {
+    /**
+     * @param nieuweTeller as the device counts; 0 of those that do not count
+     * @param site where it just worked
+     */
+    void gebruikt(long nieuweTeller, Site site, Instant nu) {
+        adres = site.naam();
         teller = nieuweTeller;
         gebruiktOp = nu;
     }
@@ -70,6 +76,16 @@ public class Passkey {
     /** On which device it was made: "Chrome op Android". */
     public String naam() {
         return naam;
+    }
+
+    /** Whether it can work there; of one from before its name was kept nobody knows that it cannot. */
+    boolean isVan(Site site) {
+        return adres == null || adres.equals(site.naam());
+    }
+
+    /** The name of the site it belongs to; empty when that was not kept. */
+    public Optional<String> adres() {
+        return Optional.ofNullable(adres);
     }
 
     public Instant gemaaktOp() {

@@ -28,6 +28,15 @@ class Passkeys {
                 .isEmpty();
     }
 
+    int mensenElders(Site site) {
+        return ((Number) em.createNativeQuery(
+                                "select count(distinct p.medewerker_id) from passkey p join medewerker m on m.id ="
+                                        + " p.medewerker_id where m.actief and p.adres <> ?1")
+                        .setParameter(1, site.naam())
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** For one answer at a time: its counter says whether there is a copy. */
     Optional<Passkey> find(byte[] kenmerk) {
         return em.createQuery("select p from Passkey p where p.kenmerk = :kenmerk", Passkey.class)

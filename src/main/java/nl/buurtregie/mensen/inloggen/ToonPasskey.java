@@ -52,7 +52,7 @@ public class ToonPasskey {
         if (gevraagdAan != null && gevraagdAan != passkey.medewerkerId()) {
             throw Passkeytaal.nee(null);
         }
-        passkey.gebruikt(taal.keur(gelezen, passkey.sleutel(), gevraagdAan, site), clock.instant());
+        passkey.gebruikt(taal.keur(gelezen, passkey.sleutel(), gevraagdAan, site), site, clock.instant());
         return passkey.medewerkerId();
     }
 }

@@ -85,7 +85,7 @@ public class IemandActies {
         return daad.doe(
                 wie,
                 () -> hulp.stuurWachtwoordlink(sessie.ik(), wie, adres.site()),
-                "De link voor een nieuw wachtwoord is gemaakt.",
+                "De link voor een wachtwoord is gemaakt.",
                 uitnodiging.isMailserverIngesteld()
                         ? "De mail gaat nu weg. De link werkt een uur."
                         : "De mail wacht: er is nog geen mailserver ingesteld.");

@@ -26,6 +26,9 @@ import nl.buurtregie.platform.web.step.ZaakView;
 class Iemandbeeld {
 
     @Inject
+    private Iemandnu nu;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -34,7 +37,6 @@ class Iemandbeeld {
      */
     IemandView van(Iemand wie, boolean ikzelf, FormView rolform, FormView gegevens) {
         String pad = Mensenbeeld.HIER + "/" + wie.id();
-        IemandView.Nu nu = nu(pad, wie);
         return new IemandView(
                 pad,
                 wie.naam(),
@@ -42,12 +44,12 @@ class Iemandbeeld {
                 onder(wie, ikzelf),
                 chip(wie),
                 wie.gewist(),
-                nu,
+                nu.van(pad, wie),
                 Stream.concat(acties(pad, wie).stream(), losmaking(pad, wie).stream())
                         .toList(),
                 wie.stand() == Accountstand.ACTIEF ? pad + "/sluiting" : null,
                 geenSluiting(wie, ikzelf),
-                wie.vanGemeente(),
+                wie.deur().gekoppeld() && wie.deur().gemeente(),
                 wie.rollen().stream().map(rol -> rol(rol, rolform)).toList(),
                 Rolkeuze.opties(),
                 wie.sessies().stream()
@@ -63,18 +65,18 @@ class Iemandbeeld {
 
     private List<IemandView.Sleutel> sleutels(String pad, Sleutelbos bos) {
         List<IemandView.Sleutel> lijst = new ArrayList<>();
-        for (Passkey een : bos.passkeys()) {
-            lijst.add(new IemandView.Sleutel(
-                    "Passkey, gemaakt in " + een.naam(),
-                    Sleutelwoorden.wanneer(een, clock),
-                    "fingerprint",
-                    pad + "/passkeys/" + een.id() + "/weg"));
-        }
+        bos.passkeys().forEach(een -> lijst.add(passkey(pad, een, Sleutelwoorden.wanneer(een, clock))));
+        bos.elders().forEach(een -> lijst.add(passkey(pad, een, Sleutelwoorden.elders(een, clock))));
         if (bos.heeftCodeapp()) {
             String sinds = "sinds " + DutchDates.moment(bos.codeappSinds(), clock);
             lijst.add(new IemandView.Sleutel("App met codes", sinds, "qrcode", pad + "/code-app/weg"));
         }
         return lijst;
+    }
+
+    private static IemandView.Sleutel passkey(String pad, Passkey een, String wanneer) {
+        return new IemandView.Sleutel(
+                "Passkey, gemaakt in " + een.naam(), wanneer, "fingerprint", pad + "/passkeys/" + een.id() + "/weg");
     }
 
     private static FormView rolform(Iemand wie, FormView rolform) {
@@ -120,41 +122,6 @@ class Iemandbeeld {
         };
     }
 
-    private IemandView.Nu nu(String pad, Iemand wie) {
-        if (wie.opSlot()) {
-            return new IemandView.Nu(
-                    "Dit account zit op slot",
-                    "Iemand typte te vaak een verkeerd wachtwoord. Na een kwartier gaat het vanzelf open. Weet je zeker dat"
-                            + " het de eigenaar was? Dan hoeft die niet te wachten.",
-                    new IemandView.Actie(pad + "/slot", "Haal van het slot", "lock-open", null));
-        }
-        if (wie.stand() == Accountstand.UITGENODIGD) {
-            String tot = wie.uitnodigingTot() == null || !clock.instant().isBefore(wie.uitnodigingTot())
-                    ? "De link in de mail werkt niet meer."
-                    : "De link in de mail werkt tot " + DutchDates.moment(wie.uitnodigingTot(), clock) + ".";
-            return new IemandView.Nu(
-                    "Wacht op een antwoord",
-                    tot + " Een nieuwe mail maakt de oude link waardeloos.",
-                    new IemandView.Actie(pad + "/uitnodiging", "Stuur de uitnodiging opnieuw", "mail", null));
-        }
-        return wie.stand() == Accountstand.GESLOTEN ? gesloten(pad, wie) : null;
-    }
-
-    private static IemandView.Nu gesloten(String pad, Iemand wie) {
-        if (wie.gewist()) {
-            return new IemandView.Nu(
-                    "De gegevens van dit account zijn gewist",
-                    "Het is lang geleden gesloten. Wie dit was, staat nergens meer. Komt iemand terug? Nodig die dan"
-                            + " opnieuw uit.",
-                    null);
-        }
-        return new IemandView.Nu(
-                "Dit account is gesloten",
-                "Inloggen kan niet. Wat deze persoon vastlegde, blijft staan. Open je het weer, dan gelden de rollen"
-                        + " hieronder meteen, ook als de laatste dag voorbij is. Passkeys en codes van eerst werken dan niet meer.",
-                new IemandView.Actie(pad + "/heropening", "Open het account weer", "user-check", null));
-    }
-
     private static List<IemandView.Actie> acties(String pad, Iemand wie) {
         return switch (wie.stand()) {
             case UITGENODIGD ->
@@ -166,14 +133,14 @@ class Iemandbeeld {
     }
 
     private static Optional<IemandView.Actie> losmaking(String pad, Iemand wie) {
-        return wie.vanGemeente() && !wie.gewist()
-                ? Optional.of(
-                        new IemandView.Actie(
-                                pad + "/losmaking",
-                                "Maak los van de gemeente",
-                                "link-off",
-                                "Kreeg deze persoon daar een nieuw account, en daardoor hier een leeg tweede? Sluit dat tweede, en"
-                                        + " maak beide los. Bij de volgende keer inloggen hoort dit account weer bij deze persoon."))
+        return wie.deur().gekoppeld() && !wie.gewist()
+                ? Optional.of(new IemandView.Actie(
+                        pad + "/losmaking",
+                        "Maak los van de gemeente",
+                        "link-off",
+                        "Kreeg deze persoon daar een nieuw account, en daardoor hier een leeg tweede? Sluit dat tweede, en"
+                                + " maak beide los. Bij de volgende keer inloggen hoort dit account weer bij deze persoon. Komt iemand daar niet meer"
+                                + " binnen, en hier nog wel? Stuur dan na het losmaken een link voor een wachtwoord."))
                 : Optional.empty();
     }
 
@@ -186,12 +153,8 @@ class Iemandbeeld {
                     "logout",
                     "Telefoon kwijt, of een scherm open laten staan? Inloggen kan daarna meteen weer."));
         }
-        if (wie.email() != null) {
-            acties.add(new IemandView.Actie(
-                    pad + "/wachtwoordlink",
-                    "Stuur een link voor een nieuw wachtwoord",
-                    "key",
-                    "De link gaat per mail en werkt een uur."));
+        if (wie.email() != null && !wie.deur().isAlleenGemeente() && !wie.deur().isDicht()) {
+            acties.add(Iemandnu.wachtwoordlink(pad, wie));
         }
         return acties;
     }

@@ -34,6 +34,7 @@ public class LosmakingPagina {
                 wie,
                 () -> maakLos.maakLos(sessie.ik(), wie),
                 "Dit account is los van de gemeente.",
-                "Wie daar als eerste inlogt met dit e-mailadres, krijgt dit account als het open is.");
+                "Wie daar als eerste inlogt met dit e-mailadres, krijgt dit account als het open is. Zonder de"
+                        + " gemeente kan het ook: stuur een link voor een wachtwoord.");
     }
 }

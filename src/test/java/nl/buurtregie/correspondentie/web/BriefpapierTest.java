@@ -8,11 +8,19 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.buurtregie.bemiddeling.Briefzaak;
+import nl.buurtregie.correspondentie.Brief;
+import nl.buurtregie.correspondentie.Briefkanaal;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
+import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Brieftekst;
+import nl.buurtregie.correspondentie.Briefverzoek;
+import nl.buurtregie.correspondentie.Brieven;
+import nl.buurtregie.correspondentie.Geadresseerde;
+import nl.buurtregie.correspondentie.MaakBrief;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +47,44 @@ class BriefpapierTest {
                 assertThat(fouten(pdf)).as(keuze.toString()).isEmpty();
             }
         });
+    }
+
+    /** What was sent, and not what would be sent now: a name is corrected, somebody moves, so do we. */
+    @Test
+    void een_brief_van_toen_heeft_de_afzender_en_de_lezer_van_toen() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            Brief brief = proef.maak(MaakBrief.class)
+                    .maak(
+                            proef.marjan,
+                            new Briefverzoek(
+                                    UUID.randomUUID(),
+                                    proef.nummer,
+                                    Briefsoort.UITNODIGING_GESPREK,
+                                    Geadresseerde.TWEEDE_BUUR,
+                                    Briefkanaal.PAPIER,
+                                    Brieftaal.NEDERLANDS,
+                                    "Beste meneer,",
+                                    null));
+            proef.zet("naam = 'Dhr. K. Anders', straat = 'Verderop'");
+            proef.onsAdres("Nieuwstraat 1 | 4321 ZZ Elders");
+            BriefpapierView toen = opPapier(proef, brief.id());
+            assertThat(toen.lezer()).containsExactly("Dhr. K. Kwartslag", "Kompasstraat 12 b", "9799 XZ Groningen");
+            assertThat(toen.afzenderregels()).containsExactly("Postbus 9", "1234 AB Proefstad");
+
+            proef.vraag(
+                    "with x as (update brief set afzender = null, lezer = null returning 1) select count(*) from x");
+            proef.vergeet();
+            BriefpapierView oud = opPapier(proef, brief.id());
+            assertThat(oud.lezer()).startsWith("Dhr. K. Anders");
+            assertThat(oud.afzenderregels()).containsExactly("Nieuwstraat 1", "4321 ZZ Elders");
+        });
+    }
+
+    private static BriefpapierView opPapier(Briefzaak proef, long id) {
+        Brief brief = proef.maak(Brieven.class).get(proef.marjan, proef.nummer, id);
+        return proef.maak(Briefpapier.class)
+                .van(proef.zaak(), brief, brief.tekst().orElseThrow());
     }
 
     @Test

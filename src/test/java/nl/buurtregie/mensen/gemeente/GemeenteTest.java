@@ -23,6 +23,7 @@ import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.HerstelWachtwoord;
+import nl.buurtregie.mensen.Iemand;
 import nl.buurtregie.mensen.MaakLosVanGemeente;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.mensen.Sleutels;
@@ -43,6 +44,8 @@ class GemeenteTest {
     private static final String COORDINATOR = "buurtregie-coordinator";
     private static final String BEMIDDELAAR = "buurtregie-bemiddelaar";
     private static final String BEHEERDER = "buurtregie-beheerder";
+
+    private static final String NIEUW = "een hond ligt in de zon";
 
     private static Proefprovider gemeente;
 
@@ -112,6 +115,7 @@ class GemeenteTest {
     void rollen_volgen_de_groepen_en_het_open_werk_blijft_niet_liggen() {
         proef(kantoor -> {
             Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            kantoor.metWerk.add(lotte.id());
             kantoor.em.clear();
             lotte = kantoor.kom(lotte(BEMIDDELAAR, COORDINATOR)).wie();
             assertThat(lotte.rollen()).containsExactlyInAnyOrder(Rol.BEMIDDELAAR, Rol.COORDINATOR);
@@ -123,7 +127,7 @@ class GemeenteTest {
             lotte = kantoor.kom(lotte(COORDINATOR)).wie();
             assertThat(lotte.rollen()).containsExactly(Rol.COORDINATOR);
             assertThat(kantoor.boek(lotte).get(0)).isEqualTo("Rol weggehaald bemiddelaar door De gemeente");
-            assertThat(kantoor.overgedragen).containsExactly(lotte.id());
+            assertThat(kantoor.overgedragen).as("het werk wacht op de rol").isEmpty();
         });
     }
 
@@ -134,15 +138,32 @@ class GemeenteTest {
             HoorGemeente.Binnen binnen = kantoor.kom(lotte(BEMIDDELAAR));
             assertThat(kantoor.maak(BekijkIemand.class)
                             .bekijk(kantoor.fenna.ik(), binnen.wie().id())
-                            .vanGemeente())
+                            .deur()
+                            .gekoppeld())
                     .isTrue();
+            kantoor.metWerk.add(binnen.wie().id());
             kantoor.sessie(binnen.wie(), "loopt", binnen.wijze(), binnen.elders());
             kantoor.weigert("M29", () -> kantoor.kom(lotte("iedereen")));
             Medewerker lotte = kantoor.maak(Medewerkers.class).get(binnen.wie().id());
             assertThat(lotte.rollen()).isEmpty();
             assertThat(kantoor.boek(lotte).get(0)).isEqualTo("Rol weggehaald bemiddelaar door De gemeente");
-            assertThat(kantoor.overgedragen).containsExactly(lotte.id());
+            assertThat(kantoor.overgedragen).as("het werk wacht op de rol").isEmpty();
             assertThat(kantoor.loopt("loopt")).isFalse();
+        });
+    }
+
+    /** One slip in the name of a group takes the role of everybody in it. */
+    @Test
+    void een_andere_naam_van_een_groep_zegt_wat_er_kan_gebeuren() {
+        proef(kantoor -> {
+            kantoor.metWerk.add(kantoor.kom(lotte(BEMIDDELAAR)).wie().id());
+            kantoor.account("bram", "Bram", null, Rol.BEMIDDELAAR);
+            kantoor.em.flush();
+            Gemeenteinstellingen instellingen = kantoor.maak(Gemeenteinstellingen.class);
+            assertThat(instellingen.consequence(instellingen.settings().get(Rol.BEMIDDELAAR.ordinal())))
+                    .contains("verliest de rol bemiddelaar meteen", "Nu heeft 1 persoon die rol", "met 1 open zaak.");
+            assertThat(instellingen.consequence(instellingen.settings().get(Rol.MANAGER.ordinal())))
+                    .endsWith("Nu hebben 0 mensen die rol via de gemeente.");
         });
     }
 
@@ -357,6 +378,60 @@ class GemeenteTest {
             kantoor.weigert("M27", () -> kantoor.maak(WijzigWachtwoord.class)
                     .wijzig(lotte.ik(), "", "paarden eten geen sla", "paarden eten geen sla", "192.0.2.1"));
         });
+    }
+
+    @Test
+    @Regel("M27")
+    void zonder_de_gemeente_stuurt_de_beheerder_een_link_voor_een_wachtwoord() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            HerstelWachtwoord herstel = kantoor.maak(HerstelWachtwoord.class);
+            String uitgever = kantoor.omgeving.remove("uitgever");
+            assertThat(deur(kantoor, lotte).isDicht()).isTrue();
+            long post = kantoor.aantal("uitgaand");
+            herstel.vraag("lotte@voorbeeld.example", SITE);
+            assertThat(kantoor.aantal("uitgaand"))
+                    .as("wie de mail leest, krijgt geen eerste wachtwoord")
+                    .isEqualTo(post);
+            String oud = link(kantoor, lotte);
+            kantoor.omgeving.put("uitgever", uitgever);
+            assertThat(herstel.isGeldig(oud)).as("de gemeente is er weer").isFalse();
+            kantoor.omgeving.remove("uitgever");
+            herstel.kies(link(kantoor, lotte), NIEUW, NIEUW);
+            assertThat(login(kantoor, "lotte.de.windkracht", NIEUW)).isTrue();
+            assertThat(deur(kantoor, lotte).isDicht()).isFalse();
+
+            kantoor.omgeving.put("uitgever", uitgever);
+            assertThat(kantoor.kom(lotte(BEMIDDELAAR)).wie().id()).isEqualTo(lotte.id());
+            assertThat(login(kantoor, "lotte.de.windkracht", NIEUW))
+                    .as("voortaan weer alleen via de gemeente")
+                    .isFalse();
+        });
+    }
+
+    @Test
+    @Regel("M27")
+    void wie_los_is_van_de_gemeente_kan_een_wachtwoord_krijgen() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            kantoor.weigert("M27", () -> link(kantoor, lotte));
+            kantoor.maak(MaakLosVanGemeente.class).maakLos(kantoor.fenna.ik(), lotte.id());
+            kantoor.maak(HerstelWachtwoord.class).kies(link(kantoor, lotte), NIEUW, NIEUW);
+            assertThat(login(kantoor, "lotte.de.windkracht", NIEUW)).isTrue();
+            assertThat(kantoor.maak(Medewerkers.class).get(lotte.id()).rollen()).containsExactly(Rol.BEMIDDELAAR);
+        });
+    }
+
+    private static Iemand.Deur deur(Gemeentekantoor kantoor, Medewerker wie) {
+        return kantoor.maak(BekijkIemand.class)
+                .bekijk(kantoor.fenna.ik(), wie.id())
+                .deur();
+    }
+
+    /** The secret of a link that the beheerder sends. */
+    private static String link(Gemeentekantoor kantoor, Medewerker wie) {
+        kantoor.maak(HerstelWachtwoord.class).stuurLink(kantoor.fenna.ik(), wie.id(), SITE);
+        return kantoor.post().replaceFirst("(?s).*/([A-Za-z0-9_-]{32})(?![A-Za-z0-9_-]).*", "$1");
     }
 
     @Test

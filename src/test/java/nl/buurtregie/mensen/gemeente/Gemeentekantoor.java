@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,9 @@ final class Gemeentekantoor {
     final Testobjecten objecten;
     final Map<String, String> omgeving = new HashMap<>();
     final Medewerker fenna;
+    /** Who has an open case. */
+    final Set<Long> metWerk = new HashSet<>();
+
     /** Whose cases went to nobody. */
     final List<Long> overgedragen = new ArrayList<>();
 
@@ -63,7 +67,9 @@ final class Gemeentekantoor {
 
         @Override
         public List<Stuk> van(long medewerkerId) {
-            return List.of();
+            return !metWerk.contains(medewerkerId)
+                    ? List.of()
+                    : List.of(new Stuk("2026-0217", "Bemiddelen", "vóór vr 4 december"));
         }
 
         @Override
@@ -100,6 +106,7 @@ final class Gemeentekantoor {
                 maak(Sleutels.class),
                 "ringen",
                 new Delen<>(List.of(maak(Sleutelbossen.class), maak(Straatsleutels.class), agenda)));
+        Delen.anderen(objecten, List.of(maak(Gemeenteloket.class)));
         fenna = account("fenna", "Fenna Kooi", "fenna@voorbeeld.example", Rol.BEHEERDER);
     }
 

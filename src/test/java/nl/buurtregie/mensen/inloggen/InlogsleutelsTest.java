@@ -22,6 +22,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,55 @@ class InlogsleutelsTest {
             }
             kantoor.weigert("M24", () -> kantoor.maak(new Proefsleutel("https://buurt.example"), kantoor.lotte));
             kantoor.objecten.maak(Sleutelbossen.class).trekIn(kantoor.lotte.id());
-            assertThat(kantoor.bos()).isEqualTo(new Sleutelbos(List.of(), null, 0));
+            assertThat(kantoor.bos()).isEqualTo(new Sleutelbos(List.of(), List.of(), null, 0));
+        });
+    }
+
+    /** Whoever has the password and no key of the new address does not come in with that password, and can make no key with it. */
+    @Test
+    @Regel("M25")
+    void na_een_ander_adres_werkt_een_passkey_niet_en_is_het_wachtwoord_alleen_niet_genoeg() {
+        proef(kantoor -> {
+            kantoor.maak(new Proefsleutel("https://buurt.example"), kantoor.lotte);
+            long oud = kantoor.bos().passkeys().get(0).id();
+            Site nieuw = new Site("https://buurt.nieuw");
+            Sleutelbossen bossen = kantoor.objecten.maak(Sleutelbossen.class);
+            Testobjecten.zet(bossen, "adres", (SiteAddress) () -> Optional.of(nieuw.origin()));
+            assertThat(kantoor.bos().passkeys()).isEmpty();
+            assertThat(kantoor.bos().elders()).singleElement().satisfies(een -> assertThat(een.adres())
+                    .contains("buurt.example"));
+            assertThat(kantoor.bos().heeftTweedeStap()).isTrue();
+            assertThat(bossen.metPasskeyElders()).isEqualTo(1);
+            HaalSleutelWeg weg = kantoor.objecten.maak(HaalSleutelWeg.class);
+            kantoor.weigert("M25", () -> weg.passkey(kantoor.lotte.ik(), kantoor.lotte.id(), oud));
+
+            String vraag = kantoor.objecten
+                    .maak(Passkeyvraag.class)
+                    .omTeMaken(kantoor.lotte, nieuw)
+                    .getString("challenge");
+            kantoor.objecten
+                    .maak(MaakPasskey.class)
+                    .maak(kantoor.lotte, new Proefsleutel(nieuw.origin()).gemaakt(vraag), "Proef", nieuw);
+            long hier = kantoor.bos().passkeys().get(0).id();
+            kantoor.weigert("M25", () -> weg.passkey(kantoor.lotte.ik(), kantoor.lotte.id(), hier));
+            weg.passkey(kantoor.lotte.ik(), kantoor.lotte.id(), oud);
+            assertThat(kantoor.bos().elders()).isEmpty();
+            assertThat(bossen.metPasskeyElders()).isZero();
+        });
+    }
+
+    @Test
+    void een_passkey_van_voor_het_adres_bewaard_werd_telt_hier_en_weet_het_na_gebruik() {
+        proef(kantoor -> {
+            Proefsleutel telefoon = new Proefsleutel("https://buurt.example");
+            kantoor.maak(telefoon, kantoor.lotte);
+            kantoor.em.createNativeQuery("update passkey set adres = null").executeUpdate();
+            kantoor.em.clear();
+            Testobjecten.zet(kantoor.objecten.maak(Sleutelbossen.class), "adres", (SiteAddress)
+                    () -> Optional.of("https://buurt.nieuw"));
+            assertThat(kantoor.bos().passkeys()).hasSize(1);
+            kantoor.toon(telefoon);
+            assertThat(kantoor.bos().elders()).hasSize(1);
         });
     }
 

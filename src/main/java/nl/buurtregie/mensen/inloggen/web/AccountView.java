@@ -6,7 +6,7 @@ import nl.buurtregie.platform.web.form.FormView;
 /**
  * The own account: who I am here, where mail goes, what I log in with, and where I am logged in.
  *
- * @param gemeente whether this person comes in through the gemeente, and has no password or key here
+ * @param zonderWachtwoord who comes in through the gemeente has no password or key here; the words beside it, else null
  * @param codeapp since when there is an app that makes codes; null when there is none
  * @param herstelcodes how many are left, in words; null when they stand in for nothing
  */
@@ -15,7 +15,7 @@ public record AccountView(
         String gebruikersnaam,
         String rollen,
         String hooguit,
-        boolean gemeente,
+        String zonderWachtwoord,
         List<Sleutel> passkeys,
         String codeapp,
         String herstelcodes,

@@ -1,9 +1,11 @@
 package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Aanwezig;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Inloginstellingen;
@@ -11,6 +13,7 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.mensen.inloggen.AndereInlog;
 import nl.buurtregie.mensen.inloggen.Passkey;
 import nl.buurtregie.mensen.inloggen.Sleutelbos;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
@@ -36,6 +39,9 @@ class Accountbeeld {
     private Sleutelbossen bossen;
 
     @Inject
+    private Instance<AndereInlog> anderen;
+
+    @Inject
     private Clock clock;
 
     /** @param getypt null when nothing was */
@@ -49,17 +55,25 @@ class Accountbeeld {
                 wie.gebruikersnaam(),
                 Rol.woorden(wie.rollen(), ", "),
                 instellingen.uren() + " uur",
-                !wie.heeftWachtwoord(),
-                bos.passkeys().stream().map(this::passkey).toList(),
+                wie.heeftWachtwoord() ? null : zonderWachtwoord(),
+                Stream.concat(
+                                bos.passkeys().stream().map(een -> passkey(een, Sleutelwoorden.wanneer(een, clock))),
+                                bos.elders().stream().map(een -> passkey(een, Sleutelwoorden.elders(een, clock))))
+                        .toList(),
                 bos.heeftCodeapp() ? "sinds " + DutchDates.moment(bos.codeappSinds(), clock) : null,
                 bos.heeftTweedeStap() ? herstelcodes(bos.herstelcodes()) : null,
                 sessies.van(ik.id(), sleutel).stream().map(this::plek).toList(),
                 form.view());
     }
 
-    private AccountView.Sleutel passkey(Passkey een) {
-        return new AccountView.Sleutel(
-                een.naam(), Sleutelwoorden.wanneer(een, clock), AccountPagina.HIER + "/passkeys/" + een.id() + "/weg");
+    private String zonderWachtwoord() {
+        return AndereInlog.naamVan(anderen).isPresent()
+                ? "Daar stel je in hoe. Wie daar weg is, komt hier ook niet meer binnen."
+                : "Dat kan niet meer. Vraag je beheerder om een link voor een wachtwoord, voor je uitlogt.";
+    }
+
+    private static AccountView.Sleutel passkey(Passkey een, String wanneer) {
+        return new AccountView.Sleutel(een.naam(), wanneer, AccountPagina.HIER + "/passkeys/" + een.id() + "/weg");
     }
 
     private static String herstelcodes(int over) {

@@ -95,6 +95,10 @@ public class CodePagina {
                         form,
                         Terug.ofNiets(naar),
                         bos.heeftCodeapp(),
-                        !bos.passkeys().isEmpty()));
+                        !bos.passkeys().isEmpty(),
+                        bos.elders().stream()
+                                .flatMap(een -> een.adres().stream())
+                                .findFirst()
+                                .orElse(null)));
     }
 }

@@ -16,4 +16,9 @@ public final class Sleutelwoorden {
                         .map(op -> " · gebruikt " + DutchDates.moment(op, clock))
                         .orElse(" · nog niet gebruikt");
     }
+
+    /** The same, of one that cannot work here. */
+    public static String elders(Passkey een, Clock clock) {
+        return wanneer(een, clock) + " · van " + een.adres().orElse("een ander adres") + ", werkt hier niet";
+    }
 }
