@@ -104,6 +104,35 @@ class InlogIT {
     }
 
     @Test
+    void wat_in_een_ander_tabblad_open_stond_is_van_niemand_als_iemand_anders_inlogt() throws URISyntaxException {
+        Bezoeker browser = Bezoeker.als("vrijwilliger7", adres.toURI());
+        String tabblad = browser.token();
+        poging(browser, "vrijwilliger7", Demoaccounts.WACHTWOORD);
+        assertThat(zoek(browser, tabblad).statusCode())
+                .as("it is still the same person")
+                .isEqualTo(200);
+        poging(browser, "coordinator", Demoaccounts.WACHTWOORD);
+        HttpResponse<String> oud = zoek(browser, tabblad);
+        assertThat(oud.statusCode()).isEqualTo(403);
+        assertThat(oud.body()).contains("Dit typte ik net", "iemand anders logde hier in");
+
+        browser.get("/zoeken");
+        browser.post("/slot/nu");
+        HttpResponse<String> opSlot = zoek(browser, browser.token());
+        assertThat(opSlot.statusCode()).isEqualTo(403);
+        assertThat(opSlot.body()).contains("Dit typte ik net", "/inloggen");
+        assertThat(Bezoeker.anoniem(adres.toURI())
+                        .postRuw("/wijkkompas/invoer", "multipart/form-data; boundary=x", "x".repeat(100_000))
+                        .body())
+                .contains("Log opnieuw in")
+                .doesNotContain("korter", "Kopieer");
+    }
+
+    private static HttpResponse<String> zoek(Bezoeker browser, String tabblad) {
+        return browser.postRuw("/zoeken", "application/x-www-form-urlencoded", "zoek=Dit+typte+ik+net&csrf=" + tabblad);
+    }
+
+    @Test
     void na_inloggen_ga_je_naar_waar_je_heen_wilde_maar_nooit_naar_een_andere_site() throws URISyntaxException {
         assertThat(naar("/aanmelding")).endsWith("/aanmelding");
         assertThat(naar("//kwaad.example")).doesNotContain("kwaad");
