@@ -89,6 +89,46 @@ class ImportTest {
         });
     }
 
+    /** Codes come back in every division: a case of before has one of this division, and does not rest on it. */
+    @Test
+    @Regel("G3.5")
+    void een_indeling_is_te_verbeteren_tot_er_sinds_zij_er_is_iets_bijkwam() {
+        Importproef.proef(proef -> {
+            probleem(proef, 1, "2026-11-20T10:00Z");
+            zaak(proef, 1, "2026-11-20T10:00Z");
+            proef.neem(Importsoort.INDELING, 2026, null, Proefgebied.indeling());
+            String beter =
+                    Proefgebied.indeling() + "BU00149009;Vergeten;WK001490;Proefwijk 0;GM0014;Proefstad;6.5;53.2\n";
+            proef.neem(Importsoort.INDELING, 2026, null, beter);
+            assertThat(proef.maak(Gebieden.class).kies("BU00149009")).isPresent();
+
+            zaak(proef, 2, "2026-11-25T10:00Z");
+            weigert(proef, "G3.5", Importsoort.INDELING, 2026, beter);
+            proef.doe("delete from bemiddeling where id = -2");
+            proef.neem(Importsoort.INDELING, 2026, null, beter);
+            probleem(proef, 2, "2026-11-25T10:00Z");
+            weigert(proef, "G3.5", Importsoort.INDELING, 2026, beter);
+        });
+    }
+
+    private static void zaak(Importproef proef, int id, String op) {
+        proef.doe(
+                "insert into bemiddeling (id, nummer, sleutel, status, aangemeld_op, kanaal, verwijzer, hoofdaard, aarden,"
+                        + " buurt_code, gewijzigd_op, gewijzigd_door) values (-" + id + ", 'X-" + id + "', 'x" + id
+                        + "', 'INTAKE', timestamptz '" + op
+                        + "', 'TELEFOON', 'ZELFMELDER', 'ROOK', 'ROOK', 'BU00140000', now(),"
+                        + " 'proef')");
+    }
+
+    private static void probleem(Importproef proef, int id, String op) {
+        proef.doe(
+                "insert into probleem (id, nummer, stand, categorie, groep, lat, lon, plek, buurt_code, wijk_code, ernst,"
+                        + " geopend_op, gewijzigd_op, gewijzigd_door) values (-" + id + ", 'P-" + id
+                        + "', 'OPPAKKEN', 'afval/grofvuil', 'afval', 53.2, 6.5, 'Hoek', 'BU00140000', 'WK001400', 1, timestamptz '"
+                        + op
+                        + "', now(), 'proef')");
+    }
+
     @Test
     void een_oude_indeling_verandert_niets_aan_wat_te_kiezen_is() {
         Importproef.proef(proef -> {
