@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.buurtregie.Regel;
+import nl.buurtregie.gebied.postcode.LeesPostcodes;
+import nl.buurtregie.gebied.postcode.Postcodelijst;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,30 @@ class ImportTest {
                         + "', 'OPPAKKEN', 'afval/grofvuil', 'afval', 53.2, 6.5, 'Hoek', 'BU00140000', 'WK001400', 1, timestamptz '"
                         + op
                         + "', now(), 'proef')");
+    }
+
+    /** The list of postcodes and the inhabitants do not come along by themselves. */
+    @Test
+    void wat_een_nieuwe_indeling_meeneemt_in_haar_val_staat_in_het_voorstel() {
+        Importproef.proef(proef -> {
+            Postcodelijst lijst = proef.maak(Postcodelijst.class);
+            proef.met(lijst, proef.maak(Bevolking.class));
+            assertThat(proef.maak(LeesPostcodes.class)
+                            .lees("9741AB;BU00140000\n9742CD;BU00140001\n", "Fenna Kooi")
+                            .fouten())
+                    .isEmpty();
+            assertThat(lijst.vervallen()).isZero();
+            proef.stelVoor(Importsoort.INDELING, 2025, null, Proefgebied.indeling());
+            assertThat(proef.voorstel().gevolgen())
+                    .anyMatch(zin ->
+                            zin.startsWith("Postcodelijst: 1 regel wijst dan naar een buurt die er niet meer is."))
+                    .anyMatch(zin -> zin.startsWith("Inwoners: 3 buurten hebben dan geen getal."));
+            proef.metProefstad();
+            assertThat(lijst.vervallen()).isEqualTo(1);
+            assertThat(lijst.buurt("9742CD", 1)).isEmpty();
+            assertThat(lijst.kent("9742CD", 1)).as("it is in the list").isTrue();
+            assertThat(lijst.kent("9799ZZ", 1)).isFalse();
+        });
     }
 
     @Test
