@@ -133,12 +133,12 @@ public class Zoeker {
     }
 
     private Set<String> beginnend(String woord) {
-        return codes(gebieden.alle().stream()
+        return codes(gebieden.ooit().stream()
                 .filter(buurt -> Woordgelijkenis.woorden(buurt.naam()).anyMatch(deel -> deel.startsWith(woord))));
     }
 
     private Set<String> gelijkend(String woord) {
-        return codes(gebieden.alle().stream().filter(buurt -> Woordgelijkenis.woorden(buurt.naam())
+        return codes(gebieden.ooit().stream().filter(buurt -> Woordgelijkenis.woorden(buurt.naam())
                 .anyMatch(deel -> Woordgelijkenis.lijkt(woord, deel))));
     }
 

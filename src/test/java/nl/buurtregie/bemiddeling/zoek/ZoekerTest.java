@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.MeldAan;
@@ -14,7 +15,9 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Remembered;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is looked for is found in the ways people remember somebody, and by nobody who may not. */
@@ -48,6 +51,21 @@ class ZoekerTest {
                 assertThat(gevonden.letterlijk()).as(tekst).isTrue();
                 assertThat(nummers(gevonden)).as(tekst).containsExactly(nummer);
             }
+        });
+    }
+
+    @Test
+    void ook_de_naam_van_een_vervallen_buurt_vindt_wat_daar_was() {
+        Wereld.proef(wereld -> {
+            String nummer = meldAan(wereld, dijkstra("0600123425"), null);
+            wereld.em
+                    .createNativeQuery(
+                            "update buurt set indeling = 2020, naam = 'Zwanenburg' where code = '" + Wereld.BUURT + "'")
+                    .executeUpdate();
+            Testobjecten.zet(wereld.maak(Gebieden.class), "stand", new Remembered<>());
+            assertThat(nummers(zoek(wereld, wereld.marjan, "dijkstra zwanen"))).containsExactly(nummer);
+            assertThat(nummers(zoek(wereld, wereld.marjan, "dijkstra zwanenbrug")))
+                    .containsExactly(nummer);
         });
     }
 
