@@ -92,6 +92,15 @@ public class Indelingen {
                 .getSingleResult();
     }
 
+    /** Names by code of all wijken there ever were, those of this division as it calls them. */
+    public Map<String, String> wijknamen(int indeling) {
+        return perCode(
+                "select distinct on (code) code, naam from gebied where niveau = ?2"
+                        + " order by code, indeling = ?1 desc, indeling desc",
+                indeling,
+                Niveau.WIJK);
+    }
+
     /** By name. */
     public List<Gebied> gebieden(int indeling, Niveau niveau) {
         return namen(indeling, niveau).entrySet().stream()
