@@ -27,24 +27,27 @@ class Buurtbepaling {
         Buurt buurt = gebieden.kies(aanmelding.buurtCode())
                 .or(() -> aanmelding.buurtCode() == null ? gevonden : Optional.empty())
                 .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst."));
-        return new Plek(buurt, bron(gevonden, buurt));
+        return new Plek(buurt, bron(aanmelding.eersteBuur().adres(), gevonden, buurt));
     }
 
     /** The address became another; where the list does not know it the case stays where it lies. */
     Plek opnieuw(Bemiddeling zaak, Adres adres) {
         Optional<Buurt> gevonden = volgensLijst(adres);
         Buurt buurt = gevonden.orElseGet(() -> gebieden.get(zaak.buurtCode()));
-        return new Plek(buurt, bron(gevonden, buurt));
+        return new Plek(buurt, bron(adres, gevonden, buurt));
     }
 
     private Optional<Buurt> volgensLijst(Adres adres) {
         return adres == null ? Optional.empty() : postcodes.buurt(adres.postcode(), adres.huisnummer());
     }
 
-    private Adresbron bron(Optional<Buurt> gevonden, Buurt gekozen) {
+    private Adresbron bron(Adres adres, Optional<Buurt> gevonden, Buurt gekozen) {
         if (gevonden.isPresent()) {
             boolean zelfde = gevonden.get().code().equals(gekozen.code());
             return zelfde ? Adresbron.LIJST : Adresbron.ANDERE_BUURT;
+        }
+        if (adres != null && postcodes.kent(adres.postcode(), adres.huisnummer())) {
+            return Adresbron.VERVALLEN;
         }
         return postcodes.stand().isPresent() ? Adresbron.ONBEKEND : null;
     }

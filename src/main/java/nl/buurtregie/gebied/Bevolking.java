@@ -11,7 +11,7 @@ import nl.buurtregie.platform.persistence.Rows;
 
 /** How many people live where, as counted. A year is used as a whole: figures of different years are never mixed. */
 @ApplicationScoped
-public class Bevolking {
+public class Bevolking implements OpBuurten {
 
     /** The newest counted year not after the one asked for, else the oldest. */
     private static final String TELJAAR =
@@ -35,6 +35,18 @@ public class Bevolking {
                         .setParameter(1, jaar),
                 String.class,
                 Integer.class);
+    }
+
+    @Override
+    public List<String> gevolgen(Herindeling nieuw) {
+        Set<String> bekend = inwoners(nieuw.jaar()).keySet();
+        int zonder = (int) nieuw.buurten().keySet().stream()
+                .filter(code -> !bekend.contains(code))
+                .count();
+        return bekend.isEmpty() || zonder == 0
+                ? List.of()
+                : List.of("Inwoners: " + Herindeling.aantal(zonder, "buurt heeft", "buurten hebben")
+                        + " dan geen getal. Daar ontbreekt de noemer, tot je ook inwoners inleest.");
     }
 
     /** Source and year of what is used for this year, as "CBS 2016"; empty text when nothing was ever counted. */

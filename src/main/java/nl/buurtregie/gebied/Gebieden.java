@@ -6,16 +6,21 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.SearchText;
 import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.platform.persistence.Remembered;
+import nl.buurtregie.platform.persistence.Rows;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -27,23 +32,17 @@ public class Gebieden {
 
     private static final int HOOGUIT = 12;
 
-    /** A point farther than this from every centre lies outside the gemeente. */
-    private static final double BUITEN_METER = 8_000;
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Grenzen grenzen;
 
-    private final Remembered<Stand> stand = new Remembered<>();
+    private final Remembered<Plattegrond> stand = new Remembered<>();
 
-    /** @param vinder null as long as there are no borders */
-    private record Stand(int indeling, Map<String, Buurt> buurten, Buurtvinder vinder) {
-
-        Stream<Buurt> nu() {
-            return buurten.values().stream().filter(buurt -> buurt.indeling() == indeling);
-        }
+    /** All of them, as they are now. */
+    public Plattegrond nu() {
+        return stand();
     }
 
     /** The newest division. */
@@ -54,6 +53,19 @@ public class Gebieden {
     /** That can be chosen, by name. */
     public List<Buurt> alle() {
         return stand().nu().sorted(Comparator.comparing(Buurt::naam)).toList();
+    }
+
+    /** Every buurt there ever was, by name. */
+    public List<Buurt> ooit() {
+        return stand().ooit().sorted(Comparator.comparing(Buurt::naam)).toList();
+    }
+
+    /** That ended, of these codes, by name. Without asking for the codes when nothing ever ended. */
+    public List<Buurt> vervallen(Supplier<Collection<String>> codes) {
+        List<Buurt> alle =
+                ooit().stream().filter(buurt -> buurt.indeling() != indeling()).toList();
+        Collection<String> deze = alle.isEmpty() ? List.of() : codes.get();
+        return alle.stream().filter(buurt -> deze.contains(buurt.code())).toList();
     }
 
     /** With a buurt that can be chosen, by name. */
@@ -68,11 +80,18 @@ public class Gebieden {
                 .toList();
     }
 
+    /** Without a buurt that can be chosen, of these codes, by name. Without asking for the codes when none ever ended. */
+    public List<Wijk> vervallenWijken(Supplier<Collection<String>> codes) {
+        Set<String> nu = wijken().stream().map(Wijk::code).collect(Collectors.toSet());
+        List<Wijk> alle =
+                stand().ooitWijken().filter(wijk -> !nu.contains(wijk.code())).toList();
+        Collection<String> deze = alle.isEmpty() ? List.of() : codes.get();
+        return alle.stream().filter(wijk -> deze.contains(wijk.code())).toList();
+    }
+
     /** Also one that ended. */
     public Optional<Buurt> find(String code) {
-        return code == null
-                ? Optional.empty()
-                : Optional.ofNullable(stand().buurten().get(code));
+        return stand().find(code);
     }
 
     /** Only one that can be chosen now. */
@@ -99,13 +118,7 @@ public class Gebieden {
 
     /** The buurt this point lies in; without borders the one of the nearest centre. Empty outside the gemeente. WGS84. */
     public Optional<Buurt> bij(double lon, double lat) {
-        Stand nu = stand();
-        if (nu.vinder() != null) {
-            return nu.vinder().bij(lon, lat).map(nu.buurten()::get);
-        }
-        return nu.nu()
-                .min(Comparator.comparingDouble(buurt -> buurt.afstandTot(lon, lat)))
-                .filter(buurt -> buurt.afstandTot(lon, lat) < BUITEN_METER);
+        return stand().bij(lon, lat);
     }
 
     void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated nieuws) {
@@ -114,16 +127,38 @@ public class Gebieden {
         }
     }
 
-    private Stand stand() {
+    private Plattegrond stand() {
         return stand.get(this::kijk);
     }
 
-    private Stand kijk() {
-        Map<String, Buurt> buurten = em.createQuery("select b from Buurt b join fetch b.wijk", Buurt.class)
-                .getResultStream()
+    /** As the database has it in this transaction, also what nobody else sees yet; never what was read in it before. */
+    Plattegrond kijk() {
+        Map<String, Wijk> wijken = Rows.of(
+                        em.createQuery("select w.code, w.naam, w.indeling from Wijk w order by w.naam", Object[].class),
+                        Wijkrij.class)
+                .stream()
+                .map(een -> new Wijk(een.code(), een.naam(), een.indeling()))
+                .collect(Collectors.toMap(Wijk::code, wijk -> wijk, (een, ander) -> een, LinkedHashMap::new));
+        Map<String, Buurt> buurten = Rows.of(
+                        em.createQuery(
+                                "select b.code, b.naam, b.wijk.code, b.lon, b.lat, b.indeling from Buurt b",
+                                Object[].class),
+                        Buurtrij.class)
+                .stream()
+                .map(een -> een.in(wijken))
                 .collect(Collectors.toUnmodifiableMap(Buurt::code, buurt -> buurt));
         int nieuwste = buurten.values().stream().mapToInt(Buurt::indeling).max().orElse(0);
         Map<String, Geometry> vormen = grenzen.van(nieuwste, Niveau.BUURT);
-        return new Stand(nieuwste, buurten, vormen.isEmpty() ? null : new Buurtvinder(vormen));
+        return new Plattegrond(
+                nieuwste, buurten, List.copyOf(wijken.values()), vormen.isEmpty() ? null : new Buurtvinder(vormen));
+    }
+
+    private record Wijkrij(String code, String naam, int indeling) {}
+
+    private record Buurtrij(String code, String naam, String wijk, BigDecimal lon, BigDecimal lat, int indeling) {
+
+        Buurt in(Map<String, Wijk> wijken) {
+            return new Buurt(code, naam, wijken.get(wijk), lon, lat, indeling);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.buurtregie.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.buurtregie.platform.RuleViolation;
@@ -16,6 +18,10 @@ class Gebiedlezer {
     private Bevolking bevolking;
 
     @Inject
+    @Any
+    private Instance<OpBuurten> volgers;
+
+    @Inject
     private Clock clock;
 
     /** @throws RuleViolation when the file as a whole cannot be read */
@@ -27,7 +33,7 @@ class Gebiedlezer {
                     "G2.4", "jaar", "Er is geen indeling van " + vraag.jaar() + ". Lees eerst de indeling in.");
         }
         return switch (vraag.soort()) {
-            case INDELING -> Indelinginlezing.lees(vraag, indelingen);
+            case INDELING -> Indelinginlezing.lees(vraag, indelingen, volgers);
             case KOPPELING -> Koppelinginlezing.lees(vraag, indelingen);
             case BEVOLKING -> Bevolkinginlezing.lees(vraag, indelingen.ooit(), bevolking.jaren(), clock);
             case GRENZEN -> Grensinlezing.lees(vraag, indelingen.namen(vraag.jaar(), vraag.niveau()));

@@ -15,15 +15,21 @@ import nl.buurtregie.platform.persistence.Rows;
 @ApplicationScoped
 public class Indelingen {
 
+    /** In this division, and made while it was the one to choose from: what is older only has a code that came back in it. */
+    private static final String TOEN =
+            " join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code"
+                    + " where exists (select from indeling i where i.jaar = ?1 and i.ingevoerd_op <= %1$s)"
+                    + " and not exists (select from indeling n where n.jaar > ?1 and n.ingevoerd_op <= %1$s)";
+
     private static final String GETELD = Stream.of(
                     "publicatie where indeling = ?1",
                     "feit_aanmelding where indeling = ?1",
                     "feit_navraag where indeling = ?1",
                     "feit_overlastmelding where indeling = ?1",
                     "feit_probleem where indeling = ?1",
-                    "bemiddeling join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code",
-                    "overlastmelding join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code",
-                    "probleem join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code")
+                    "bemiddeling" + TOEN.formatted("aangemeld_op"),
+                    "overlastmelding" + TOEN.formatted("ontvangen_op"),
+                    "probleem" + TOEN.formatted("geopend_op"))
             .map(waar -> "exists (select from " + waar + ")")
             .collect(Collectors.joining(" or ", "select ", ""));
 
@@ -37,7 +43,7 @@ public class Indelingen {
                 .toList();
     }
 
-    /** Whether something rests on it: a case, a problem, a figure. Then it never changes any more. */
+    /** Whether something was counted in it: a figure, or a case or problem since it is there. Then it never changes any more. */
     boolean isGeteld(int jaar) {
         return (Boolean) em.createNativeQuery(GETELD).setParameter(1, jaar).getSingleResult();
     }
@@ -84,6 +90,15 @@ public class Indelingen {
                         + " order by jaar > ?1, case when jaar > ?1 then jaar else -jaar end limit 1")
                 .setParameter(1, jaar)
                 .getSingleResult();
+    }
+
+    /** Names by code of all wijken there ever were, those of this division as it calls them. */
+    public Map<String, String> wijknamen(int indeling) {
+        return perCode(
+                "select distinct on (code) code, naam from gebied where niveau = ?2"
+                        + " order by code, indeling = ?1 desc, indeling desc",
+                indeling,
+                Niveau.WIJK);
     }
 
     /** By name. */

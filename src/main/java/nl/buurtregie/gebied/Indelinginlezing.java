@@ -32,18 +32,21 @@ final class Indelinginlezing extends Csvinlezing {
     private final List<Integer> weg = new ArrayList<>();
     private final int nieuwste;
     private final Map<String, String> nu;
+    private final Iterable<OpBuurten> volgers;
+    private Map<String, String> wijkenNu = Map.of();
     private final Map<String, Regel> buurten = new LinkedHashMap<>();
     private final Map<String, String> namen = new LinkedHashMap<>();
     private List<String> bemiddelaars = List.of();
     private List<String> concierges = List.of();
 
-    private Indelinginlezing(Importvraag vraag, int nieuwste, Map<String, String> nu) {
+    private Indelinginlezing(Importvraag vraag, int nieuwste, Map<String, String> nu, Iterable<OpBuurten> volgers) {
         this.vraag = vraag;
         this.nieuwste = nieuwste;
         this.nu = nu;
+        this.volgers = volgers;
     }
 
-    static Indelinginlezing lees(Importvraag vraag, Indelingen indelingen) {
+    static Indelinginlezing lees(Importvraag vraag, Indelingen indelingen, Iterable<OpBuurten> volgers) {
         List<Integer> jaren = indelingen.jaren();
         if (jaren.contains(vraag.jaar()) && indelingen.isGeteld(vraag.jaar())) {
             throw new RuleViolation(
@@ -52,7 +55,9 @@ final class Indelinginlezing extends Csvinlezing {
                     "De indeling van " + vraag.jaar() + " is er al. Daar is al in geteld: zij verandert niet.");
         }
         int nieuwste = jaren.isEmpty() ? 0 : jaren.get(0);
-        Indelinginlezing inlezing = new Indelinginlezing(vraag, nieuwste, indelingen.namen(nieuwste, Niveau.BUURT));
+        Indelinginlezing inlezing =
+                new Indelinginlezing(vraag, nieuwste, indelingen.namen(nieuwste, Niveau.BUURT), volgers);
+        inlezing.wijkenNu = indelingen.namen(nieuwste, Niveau.WIJK);
         inlezing.lees(vraag.bestand());
         inlezing.vervang(jaren, indelingen);
         inlezing.zoekMensen(indelingen);
@@ -149,8 +154,26 @@ final class Indelinginlezing extends Csvinlezing {
                 .toList();
         noem(zinnen, "Vervalt: ", vervalt, " Wat daar was, blijft leesbaar. Niemand kan het nog kiezen.");
         noemMensen(zinnen);
+        Herindeling nieuw = herindeling();
+        volgers.forEach(een -> zinnen.addAll(een.gevolgen(nieuw)));
         zinnen.add("Koppelingen en grenzen horen bij een indeling. Lees ze ook opnieuw in.");
         return zinnen;
+    }
+
+    private Herindeling herindeling() {
+        Map<String, String> alle = new LinkedHashMap<>();
+        Map<String, String> wijken = new LinkedHashMap<>();
+        buurten.values().forEach(een -> {
+            alle.put(een.code(), een.naam());
+            wijken.put(een.wijk(), een.wijknaam());
+        });
+        return new Herindeling(vraag.jaar(), alle, zonder(nu, alle), wijken, zonder(wijkenNu, wijken));
+    }
+
+    private static Map<String, String> zonder(Map<String, String> nu, Map<String, String> straks) {
+        Map<String, String> rest = new LinkedHashMap<>(nu);
+        rest.keySet().removeAll(straks.keySet());
+        return rest;
     }
 
     private void noemMensen(List<String> zinnen) {
@@ -163,7 +186,7 @@ final class Indelinginlezing extends Csvinlezing {
                 zinnen,
                 "Conciërges die daar lopen: ",
                 concierges,
-                " De teamleider kiest bij Rooster hun nieuwe buurten. Tot dan zien zij niet wat daar nieuw gemeld wordt.");
+                " De teamleider kiest bij Rooster hun nieuwe buurten. Tot dan zien zij niet wat daar openstaat of nieuw gemeld wordt.");
     }
 
     private List<String> namen(Predicate<Regel> wie, Function<Regel, String> naam) {

@@ -1,6 +1,8 @@
 package nl.buurtregie.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.platform.RuleViolation;
@@ -22,6 +24,13 @@ public class NeemImportOver {
     private Gebiedschrift schrift;
 
     @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    @Any
+    private Instance<OpBuurten> volgers;
+
+    @Inject
     private Bulletin bulletin;
 
     /** @param id of the file that was shown */
@@ -36,6 +45,10 @@ public class NeemImportOver {
                     "G2.7", "Er is intussen iets anders ingelezen. Dit bestand past niet meer. Kies het opnieuw.");
         }
         inlezing.bewaar(schrift);
+        if (vraag.soort() == Importsoort.INDELING || vraag.soort() == Importsoort.GRENZEN) {
+            Plattegrond nu = gebieden.kijk();
+            volgers.forEach(een -> een.volg(nu));
+        }
         voorstellen.onthoud(vraag, door, inlezing.regels());
         bulletin.tell(Outdated.Part.AREAS);
         return vraag;

@@ -15,6 +15,12 @@ public class Wijk {
 
     protected Wijk() {}
 
+    Wijk(String code, String naam, int indeling) {
+        this.code = code;
+        this.naam = naam;
+        this.indeling = indeling;
+    }
+
     public String code() {
         return code;
     }

@@ -21,8 +21,8 @@
  *   <li>G3.2 – if a buurt is in it twice, then the later one is refused (nobody can tell which is right).
  *   <li>G3.3 – if a code has two names, then the later one is refused (nobody can tell which is right).
  *   <li>G3.4 – if a centre is not in the Netherlands, then it is refused (longitude and latitude are swapped, most often).
- *   <li>G3.5 – if there is a division of that year already and something was counted in it, then it is refused; if nothing was, it is
- *       replaced, and so is the one that came with the program (a slip of the first day, and the city of somebody else).
+ *   <li>G3.5 – if there is a division of that year already and something was counted in it since, then it is refused; if nothing was, it is
+ *       replaced (a code that came back from an older one does not count), and so is the one that came with the program (a slip of the first day, and the city of somebody else).
  *   <li>G4.1 – if a line of a mapping has no buurt, code and name, then it is refused (a guess would move figures).
  *   <li>G4.2 – if it names a buurt that the division does not have, then it is refused (nothing can be counted there).
  *   <li>G4.3 – if a buurt is in it twice, then the later one is refused (it would count twice).

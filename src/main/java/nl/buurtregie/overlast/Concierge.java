@@ -104,6 +104,11 @@ public class Concierge {
         return Set.copyOf(buurten);
     }
 
+    /** It is this colleague's, and lies where he or she walks. */
+    boolean heeft(Probleem probleem) {
+        return medewerkerId.equals(probleem.eigenaar()) && buurten.contains(probleem.buurtCode());
+    }
+
     public int versie() {
         return versie;
     }

@@ -4,24 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Herindeling;
+import nl.buurtregie.gebied.OpBuurten;
+import nl.buurtregie.gebied.Plattegrond;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 
-/** The problems of a conciërge who leaves, or walks elsewhere. What nobody takes is for whoever walks in that buurt. */
+/**
+ * The problems of a conciërge who leaves, or walks elsewhere, and those of a buurt that ended. What nobody takes is for whoever
+ * walks in that buurt.
+ */
 @ApplicationScoped
-class DraagProblemenOver implements OpenWerk {
+class DraagProblemenOver implements OpenWerk, OpBuurten {
 
     private static final String WIE_ER_LOOPT = "van wie er loopt";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Gebieden gebieden;
 
     @Inject
     private Concierges concierges;
@@ -66,8 +80,66 @@ class DraagProblemenOver implements OpenWerk {
                 .forEach(een -> laatLos(door, een));
     }
 
-    /** It begins again: who left, or walks elsewhere now, does not have it any more. */
+    @Override
+    public List<String> gevolgen(Herindeling nieuw) {
+        int open = ((Number) em.createNativeQuery("select count(*) from probleem where gesloten_op is null"
+                                + " and not buurt_code = any (string_to_array(?1, ','))")
+                        .setParameter(1, String.join(",", nieuw.buurten().keySet()))
+                        .getSingleResult())
+                .intValue();
+        return open == 0
+                ? List.of()
+                : List.of("Overlast: " + Herindeling.aantal(open, "open probleem ligt", "open problemen liggen")
+                        + " in een buurt die vervalt. Elk gaat over naar de nieuwe buurt op die plek. Wat buiten de nieuwe"
+                        + " indeling ligt, blijft staan waar het stond: alleen de teamleider ziet dat nog.");
+    }
+
+    /**
+     * Open problems go along with the division: those of a buurt that ended, or that were moved before. Borders come after their
+     * division, and a division may be put right.
+     */
+    @Override
+    public void volg(Plattegrond nu) {
+        List<Concierge> rooster = concierges.alle();
+        Query vraag = em.createQuery(
+                        "select p, t from Probleem p left join Overlasttaak t on t.probleemId = p.id"
+                                + " where p.geslotenOp is null and (p.buurtCode not in (select b.code from Buurt b"
+                                + " where b.indeling = :nu) or exists (select r.id from Probleemregel r"
+                                + " where r.probleemId = p.id and r.wat = :verhuisd)) order by p.id",
+                        Object[].class)
+                .setParameter("nu", nu.indeling())
+                .setParameter("verhuisd", Wat.ANDERE_BUURT);
+        Rows.of(vraag, Overlastlijst.Regel.class).forEach(een -> {
+            Probleem probleem = een.probleem();
+            verhuis(probleem, een.taak(), nu);
+            if (probleem.eigenaar() != null && rooster.stream().noneMatch(wie -> wie.heeft(probleem))) {
+                probleem.eigenaar(null);
+                historie.vanzelf(probleem, Wat.ANDERE_EIGENAAR, WIE_ER_LOOPT);
+            }
+        });
+    }
+
+    private void verhuis(Probleem probleem, Overlasttaak taak, Plattegrond nu) {
+        String was = nu.find(probleem.buurtCode()).map(Buurt::naam).orElse("");
+        Plaats plaats = probleem.plaats();
+        nu.bij(plaats.lon(), plaats.lat())
+                .filter(buurt -> !buurt.code().equals(probleem.buurtCode()))
+                .ifPresent(buurt -> {
+                    probleem.valtIn(buurt);
+                    probleem.gewijzigd(clock.instant(), Overlasthistorie.VANZELF);
+                    if (taak != null) {
+                        taak.valtIn(buurt);
+                    }
+                    historie.vanzelf(
+                            probleem, Wat.ANDERE_BUURT, "was " + was + ", door de nieuwe indeling nu " + buurt.naam());
+                });
+    }
+
+    /** It begins again: in a buurt of now, and who left, or walks elsewhere now, does not have it any more. */
     void heropend(Ik door, Probleem probleem) {
+        if (gebieden.kies(probleem.buurtCode()).isEmpty()) {
+            verhuis(probleem, null, gebieden.nu());
+        }
         if (probleem.eigenaar() != null && !concierges.looptIn(probleem.eigenaar(), probleem.buurtCode())) {
             laatLos(door, probleem);
         }

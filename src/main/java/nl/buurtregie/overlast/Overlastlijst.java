@@ -189,6 +189,12 @@ public class Overlastlijst {
         return vraag.setMaxResults(hooguit).getResultList().size();
     }
 
+    /** Codes of the buurten with something open. */
+    public Set<String> buurten() {
+        return new HashSet<>(em.createQuery("select distinct t.buurtCode from Overlasttaak t", String.class)
+                .getResultList());
+    }
+
     /** Which of these problems residents told us of. */
     public Set<Long> vanBewoners(Collection<Long> problemen) {
         if (problemen.isEmpty()) {

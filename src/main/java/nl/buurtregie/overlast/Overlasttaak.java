@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.RollenConverter;
 import nl.buurtregie.overlast.begrip.Stand;
@@ -60,6 +61,10 @@ public class Overlasttaak {
         this.termijn = termijn;
         this.einde = einde;
         this.buurtCode = probleem.buurtCode();
+    }
+
+    void valtIn(Buurt buurt) {
+        buurtCode = buurt.code();
     }
 
     void herinnerd(Instant op) {

@@ -95,7 +95,7 @@ public class Probleem {
         gewijzigd(op, door);
     }
 
-    /** What it is and where: known when it comes in, and never different after that. */
+    /** What it is and where: known when it comes in, and never different after that; only how the gemeente calls the place may be. */
     private Probleem(String nummer, Nieuws nieuws, Buurt buurt, String plek) {
         this.nummer = nummer;
         this.categorie = nieuws.categorie().slug();
@@ -137,6 +137,12 @@ public class Probleem {
 
     void eigenaar(Long medewerker) {
         eigenaar = medewerker;
+    }
+
+    /** The buurt it was seen in has ended; the place is the same. */
+    void valtIn(Buurt buurt) {
+        buurtCode = buurt.code();
+        wijkCode = buurt.wijk().code();
     }
 
     void hoortBij(Hotspot hotspot) {

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.persistence.Remembered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +37,28 @@ class AanmeldingTest {
         assertThat(zaak.buurtCode()).isEqualTo("BU00140000");
         assertThat(zaak.gewijzigdDoor()).isEqualTo("Marjan Visser");
         assertThat(zaak.gewijzigdOp()).isEqualTo(NU);
+    }
+
+    /** It stands in the list, only its buurt is there no more. */
+    @Test
+    void een_adres_in_een_vervallen_buurt_staat_wel_in_de_postcodelijst() {
+        Wereld.proef(wereld -> {
+            for (String sql : List.of(
+                    "insert into postcodeimport (op, door, regels) values (now(), 'proef', 1)",
+                    "insert into postcodebuurt values ('9793ZK', 1, 9, 'BU00140501')",
+                    "update buurt set indeling = 2020 where code = 'BU00140501'")) {
+                wereld.em.createNativeQuery(sql).executeUpdate();
+            }
+            Bemiddeling zaak = wereld.zaak(wereld.meldAan());
+            Testobjecten.zet(wereld.maak(Gebieden.class), "stand", new Remembered<>());
+            Buurtbepaling bepaling = wereld.maak(Buurtbepaling.class);
+            assertThat(bepaling.opnieuw(zaak, new Adres("Molenerf", "9793 ZK", 6, null))
+                            .bron())
+                    .isEqualTo(Adresbron.VERVALLEN);
+            assertThat(bepaling.opnieuw(zaak, new Adres("Molenerf", "9793 ZK", 12, null))
+                            .bron())
+                    .isEqualTo(Adresbron.ONBEKEND);
+        });
     }
 
     @Test

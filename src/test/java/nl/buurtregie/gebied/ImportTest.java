@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.buurtregie.Regel;
+import nl.buurtregie.gebied.postcode.LeesPostcodes;
+import nl.buurtregie.gebied.postcode.Postcodelijst;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,70 @@ class ImportTest {
             assertThat(gebieden.alle()).extracting(Buurt::naam).containsExactly("Nieuw");
             assertThat(gebieden.wijken()).extracting(Wijk::code).containsExactly("WK030790");
             assertThat(gebieden.find("BU03070000")).as("ended").isPresent();
+        });
+    }
+
+    /** Codes come back in every division: a case of before has one of this division, and does not rest on it. */
+    @Test
+    @Regel("G3.5")
+    void een_indeling_is_te_verbeteren_tot_er_sinds_zij_er_is_iets_bijkwam() {
+        Importproef.proef(proef -> {
+            probleem(proef, 1, "2026-11-20T10:00Z");
+            zaak(proef, 1, "2026-11-20T10:00Z");
+            proef.neem(Importsoort.INDELING, 2026, null, Proefgebied.indeling());
+            String beter =
+                    Proefgebied.indeling() + "BU00149009;Vergeten;WK001490;Proefwijk 0;GM0014;Proefstad;6.5;53.2\n";
+            proef.neem(Importsoort.INDELING, 2026, null, beter);
+            assertThat(proef.maak(Gebieden.class).kies("BU00149009")).isPresent();
+
+            zaak(proef, 2, "2026-11-25T10:00Z");
+            weigert(proef, "G3.5", Importsoort.INDELING, 2026, beter);
+            proef.doe("delete from bemiddeling where id = -2");
+            proef.neem(Importsoort.INDELING, 2026, null, beter);
+            probleem(proef, 2, "2026-11-25T10:00Z");
+            weigert(proef, "G3.5", Importsoort.INDELING, 2026, beter);
+        });
+    }
+
+    private static void zaak(Importproef proef, int id, String op) {
+        proef.doe(
+                "insert into bemiddeling (id, nummer, sleutel, status, aangemeld_op, kanaal, verwijzer, hoofdaard, aarden,"
+                        + " buurt_code, gewijzigd_op, gewijzigd_door) values (-" + id + ", 'X-" + id + "', 'x" + id
+                        + "', 'INTAKE', timestamptz '" + op
+                        + "', 'TELEFOON', 'ZELFMELDER', 'ROOK', 'ROOK', 'BU00140000', now(),"
+                        + " 'proef')");
+    }
+
+    private static void probleem(Importproef proef, int id, String op) {
+        proef.doe(
+                "insert into probleem (id, nummer, stand, categorie, groep, lat, lon, plek, buurt_code, wijk_code, ernst,"
+                        + " geopend_op, gewijzigd_op, gewijzigd_door) values (-" + id + ", 'P-" + id
+                        + "', 'OPPAKKEN', 'afval/grofvuil', 'afval', 53.2, 6.5, 'Hoek', 'BU00140000', 'WK001400', 1, timestamptz '"
+                        + op
+                        + "', now(), 'proef')");
+    }
+
+    /** The list of postcodes and the inhabitants do not come along by themselves. */
+    @Test
+    void wat_een_nieuwe_indeling_meeneemt_in_haar_val_staat_in_het_voorstel() {
+        Importproef.proef(proef -> {
+            Postcodelijst lijst = proef.maak(Postcodelijst.class);
+            proef.met(lijst, proef.maak(Bevolking.class));
+            assertThat(proef.maak(LeesPostcodes.class)
+                            .lees("9741AB;BU00140000\n9742CD;BU00140001\n", "Fenna Kooi")
+                            .fouten())
+                    .isEmpty();
+            assertThat(lijst.vervallen()).isZero();
+            proef.stelVoor(Importsoort.INDELING, 2025, null, Proefgebied.indeling());
+            assertThat(proef.voorstel().gevolgen())
+                    .anyMatch(zin ->
+                            zin.startsWith("Postcodelijst: 1 regel wijst dan naar een buurt die er niet meer is."))
+                    .anyMatch(zin -> zin.startsWith("Inwoners: 3 buurten hebben dan geen getal."));
+            proef.metProefstad();
+            assertThat(lijst.vervallen()).isEqualTo(1);
+            assertThat(lijst.buurt("9742CD", 1)).isEmpty();
+            assertThat(lijst.kent("9742CD", 1)).as("it is in the list").isTrue();
+            assertThat(lijst.kent("9799ZZ", 1)).isFalse();
         });
     }
 

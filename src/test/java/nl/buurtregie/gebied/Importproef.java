@@ -3,6 +3,7 @@ package nl.buurtregie.gebied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.mensen.Delen;
 import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.platform.persistence.Testdatabase;
 
@@ -30,8 +32,14 @@ final class Importproef {
         Testdatabase.proef(em -> {
             Testobjecten objecten =
                     new Testobjecten(em, Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC));
-            werk.accept(new Importproef(metBericht(objecten), em));
+            werk.accept(new Importproef(metBericht(objecten), em).met());
         });
+    }
+
+    /** What rests on the buurten, of those that this test is about. */
+    Importproef met(OpBuurten... volgers) {
+        objecten.met(Instance.class, new Delen<>(List.of(volgers)));
+        return this;
     }
 
     /** What the container does after the commit. */

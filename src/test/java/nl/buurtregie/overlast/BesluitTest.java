@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {
@@ -66,6 +67,38 @@ class BesluitTest {
                             wereld.tel(
                                     "select count(*) from overlasthistorie where wat = 'ANDERE_EIGENAAR' and door = 'Joke Prins'"))
                     .isEqualTo(2);
+        });
+    }
+
+    /** Nobody can walk in a buurt that ended: what is open there is in the buurt that is there now, also when that is put right. */
+    @Test
+    @Functie("OVL-14")
+    void wat_openstaat_in_een_vervallen_buurt_ligt_in_de_nieuwe() {
+        Overlastwereld.proef(wereld -> {
+            Probleem open = wereld.zie(OVERIG, Actie.NIETS);
+            Probleem dicht = wereld.zie(ZWERFAFVAL, Actie.OPGERUIMD);
+            Problemen problemen = wereld.maak(Problemen.class);
+            wereld.klokVooruit(1);
+            wereld.herindeling(2026, wereld.hier("BU00149001", "Verkeerd"));
+            assertThat(open.buurtCode()).isEqualTo("BU00149001");
+            assertThat(open.wijkCode()).isEqualTo("WK001490");
+            assertThat(open.eigenaar()).as("hij ziet het niet").isNull();
+            assertThat(open.gewijzigdDoor()).isEqualTo("Buurtregie");
+            assertThat(dicht.buurtCode()).isEqualTo(Overlastwereld.BUURT);
+            assertThat(wereld.tel("select count(*) from overlasttaak where buurt_code = 'BU00149001'"))
+                    .isEqualTo(1);
+
+            wereld.herindeling(2026, wereld.hier("BU00149002", "Goed"));
+            wereld.maak(StelRoosterSamen.class).stel(wereld.joke, wereld.kees.id(), loopt("BU00149002"));
+            assertThat(problemen.find(wereld.kees, open.nummer())).contains(open);
+            assertThat(problemen.historie(open))
+                    .filteredOn(een -> een.wat() == Wat.ANDERE_BUURT)
+                    .extracting(Probleemregel::toelichting)
+                    .containsExactly(
+                            "was Verkeerd, door de nieuwe indeling nu Goed",
+                            "was Binnenstad-Noord, door de nieuwe indeling nu Verkeerd");
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(dicht), "ligt er weer");
+            assertThat(dicht.buurtCode()).isEqualTo("BU00149002");
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
@@ -16,10 +17,17 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Importsoort;
+import nl.buurtregie.gebied.Importvoorstellen;
+import nl.buurtregie.gebied.Importvraag;
+import nl.buurtregie.gebied.NeemImportOver;
+import nl.buurtregie.gebied.StelImportVoor;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.mensen.Delen;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Overlaststap;
@@ -27,6 +35,7 @@ import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.persistence.Remembered;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 
@@ -87,6 +96,23 @@ public final class Overlastwereld {
 
     public <T> T maak(Class<T> type) {
         return objecten.maak(type);
+    }
+
+    /** The gemeente is divided anew, in these buurten. */
+    public void herindeling(int jaar, String... regels) {
+        objecten.met(Instance.class, new Delen<>(List.of(maak(DraagProblemenOver.class))));
+        maak(StelImportVoor.class)
+                .stelVoor(new Importvraag(
+                        Importsoort.INDELING, jaar, null, "proefbron", String.join("\n", regels), "Fenna Kooi"));
+        maak(NeemImportOver.class)
+                .neemOver(maak(Importvoorstellen.class).huidig().orElseThrow().id(), "Fenna Kooi");
+        em.flush();
+        Testobjecten.zet(maak(Gebieden.class), "stand", new Remembered<>());
+    }
+
+    /** A line of such a division, around the usual place. */
+    public String hier(String buurt, String naam) {
+        return "%s;%s;WK001490;Nieuwe wijk;GM0014;Groningen;%s;%s".formatted(buurt, naam, plek.lon(), plek.lat());
     }
 
     private Plaats midden(String buurt) {

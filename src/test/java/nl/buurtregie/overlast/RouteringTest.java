@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.gebied.Herindeling;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.process.DecisionTables;
 import nl.buurtregie.platform.process.Processes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,61 @@ class RouteringTest {
             wereld.signalen(true);
             wijzig.wijzig("BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true));
         });
+    }
+
+    /** A table without a last row for all may say nothing of a wijk that came later. */
+    @Test
+    void waar_de_tabel_niets_zegt_doen_wij_het_zelf() {
+        Overlastwereld.proef(wereld -> {
+            Routering routering = zonderAntwoordVoor("WK001490", wereld);
+            assertThat(routering.voor("afval", "afval/grofvuil", "WK001490"))
+                    .isEqualTo(new Routering.Advies("EIGEN", "de tabel zegt niets over deze wijk"));
+        });
+    }
+
+    @Test
+    void een_nieuwe_indeling_zegt_welke_afspraken_per_wijk_ophouden() {
+        Overlastwereld.proef(wereld -> {
+            Routering routering = zonderAntwoordVoor("WK001490", wereld);
+            Map<String, String> blijft = Map.of("WK001400", "Centrum");
+            assertThat(routering.gevolgen(new Herindeling(2026, Map.of(), Map.of(), blijft, Map.of())))
+                    .isEmpty();
+            assertThat(routering.gevolgen(new Herindeling(
+                            2026,
+                            Map.of(),
+                            Map.of(),
+                            Map.of("WK001400", "Centrum", "WK001490", "Nieuwe wijk"),
+                            Map.of("WK001403", "Oude wijk"))))
+                    .containsExactly(
+                            "Tabel ‘Wie lost het op?’: regel 2 noemt een wijk die vervalt. Wat daar is afgesproken, geldt dan"
+                                    + " nergens meer.",
+                            "Tabel ‘Wie lost het op?’: geen bruikbaar antwoord voor Nieuwe wijk. Daar is het advies dan: zelf"
+                                    + " oppakken. Pas de tabel aan.");
+        });
+    }
+
+    private static Routering zonderAntwoordVoor(String wijk, Overlastwereld wereld) {
+        Processes gewoon = wereld.maak(Processes.class);
+        Processes processen = new Processes() {
+            @Override
+            public Map<String, Object> decide(String table, Map<String, Object> facts) {
+                return facts.get("wijk").equals(wijk) ? Map.of() : gewoon.decide(table, facts);
+            }
+        };
+        DecisionTables tabellen = new DecisionTables() {
+            @Override
+            public Cells cells(String key) {
+                return new Cells(
+                        new Version(key, "Wie lost het op?", 2, Overlastwereld.NU, true),
+                        List.of("Groep", "Categorie", "Wijk"),
+                        List.of("Naar", "Uitleg"),
+                        List.of(
+                                new Row(List.of("", "", "\"WK001400\""), List.of("\"EIGEN\"", "\"zelf\"")),
+                                new Row(List.of("", "", "\"WK001403\""), List.of("\"EIGEN\"", "\"zelf\""))));
+            }
+        };
+        Routering routering = Testobjecten.zet(wereld.maak(Routering.class), "processen", processen);
+        return Testobjecten.zet(routering, "tabellen", tabellen);
     }
 
     @Test

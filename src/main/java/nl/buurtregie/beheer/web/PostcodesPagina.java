@@ -88,7 +88,18 @@ public class PostcodesPagina {
                 .map(een -> new PostcodesView.Fout("Regel " + een.regel(), een.waarom()))
                 .toList();
         String meer = fouten.size() > GETOOND ? "En nog " + aantal(fouten.size() - GETOOND) + " met een fout." : null;
-        return Page.of(status, "beheer/postcodes", "Postcodes", new PostcodesView(stand, form.view(), getoond, meer));
+        return Page.of(
+                status,
+                "beheer/postcodes",
+                "Postcodes",
+                new PostcodesView(stand, vervallen(lijst.vervallen()), form.view(), getoond, meer));
+    }
+
+    private static String vervallen(int regels) {
+        return regels == 0
+                ? null
+                : aantal(regels) + (regels == 1 ? " wijst" : " wijzen")
+                        + " naar vervallen buurten. Daar kiest iedereen de buurt zelf, tot je een nieuwe lijst inleest.";
     }
 
     private static String aantal(int regels) {

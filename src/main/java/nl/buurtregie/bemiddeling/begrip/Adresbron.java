@@ -4,6 +4,7 @@ package nl.buurtregie.bemiddeling.begrip;
 public enum Adresbron {
     LIJST("volgens de postcodelijst"),
     ANDERE_BUURT("met de hand gekozen; de postcodelijst noemt een andere buurt"),
+    VERVALLEN("met de hand gekozen; de postcodelijst noemt een buurt die er niet meer is"),
     ONBEKEND("met de hand gekozen; dit adres staat niet in de postcodelijst");
 
     private final String woord;

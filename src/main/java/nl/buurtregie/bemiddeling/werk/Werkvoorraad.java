@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
@@ -73,6 +75,13 @@ public class Werkvoorraad {
                 .setMaxResults(TEL_HOOGUIT)
                 .getResultList()
                 .size();
+    }
+
+    /** Codes of the wijken in which somebody sees an open step. */
+    public Set<String> wijken(Ik ik) {
+        return new HashSet<>(new Vraag(ik, Werkfilter.alles())
+                .maak("select distinct t.wijkCode", "", String.class)
+                .getResultList());
     }
 
     /** The cases that wait for a pair, longest first. */

@@ -139,12 +139,12 @@ public class Zoeker {
     }
 
     private Set<String> beginnend(String woord) {
-        return codes(gebieden.alle().stream()
+        return codes(gebieden.ooit().stream()
                 .filter(buurt -> SearchText.words(buurt.naam()).stream().anyMatch(deel -> deel.startsWith(woord))));
     }
 
     private Set<String> gelijkend(String woord) {
-        return codes(gebieden.alle().stream().filter(buurt -> SearchText.words(buurt.naam()).stream()
+        return codes(gebieden.ooit().stream().filter(buurt -> SearchText.words(buurt.naam()).stream()
                 .anyMatch(deel -> Woordgelijkenis.lijkt(woord, deel))));
     }
 

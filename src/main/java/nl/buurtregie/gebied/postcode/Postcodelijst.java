@@ -7,16 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Herindeling;
+import nl.buurtregie.gebied.OpBuurten;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** Which address lies in which buurt, as the gemeente's own list says. */
 @ApplicationScoped
-public class Postcodelijst {
+public class Postcodelijst implements OpBuurten {
 
     private static final int PER_KEER = 5_000;
 
@@ -34,6 +37,15 @@ public class Postcodelijst {
 
     /** @param postcode without a space, as 9741AB */
     public Optional<Buurt> buurt(String postcode, int huisnummer) {
+        return code(postcode, huisnummer).flatMap(gebieden::kies);
+    }
+
+    /** The address is in the list, also when its buurt has ended. */
+    public boolean kent(String postcode, int huisnummer) {
+        return code(postcode, huisnummer).isPresent();
+    }
+
+    private Optional<String> code(String postcode, int huisnummer) {
         return em
                 .createNativeQuery(
                         "select buurt_code from postcodebuurt where postcode = ?1 and ?2 between van and tot")
@@ -42,7 +54,30 @@ public class Postcodelijst {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .flatMap(code -> gebieden.kies((String) code));
+                .map(String.class::cast);
+    }
+
+    /** Lines about a buurt that cannot be chosen any more: by them nobody finds one. */
+    public int vervallen() {
+        return zonder(gebieden.alle().stream().map(Buurt::code).toList());
+    }
+
+    @Override
+    public List<String> gevolgen(Herindeling nieuw) {
+        int regels = zonder(nieuw.buurten().keySet());
+        return regels == 0
+                ? List.of()
+                : List.of("Postcodelijst: " + Herindeling.aantal(regels, "regel wijst", "regels wijzen")
+                        + " dan naar een buurt die er niet meer is. Lees daarna ook een nieuwe postcodelijst in. Tot dan"
+                        + " kiest iedereen daar de buurt zelf.");
+    }
+
+    private int zonder(Collection<String> buurten) {
+        return ((Number) em.createNativeQuery("select count(*) from postcodebuurt"
+                                + " where not buurt_code = any (string_to_array(?1, ','))")
+                        .setParameter(1, String.join(",", buurten))
+                        .getSingleResult())
+                .intValue();
     }
 
     /** Empty as long as there is no list. */

@@ -25,6 +25,7 @@ public enum Wat {
     AANGEVULD("Aangevuld"),
     FOTO_WEG("Foto verwijderd"),
     ANDERE_EIGENAAR("Van iemand anders"),
+    ANDERE_BUURT("In een andere buurt"),
     TERMIJN_VERSTREKEN("Termijn voorbij");
 
     private final String woord;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.MeldAan;
@@ -17,6 +18,7 @@ import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.SearchText;
+import nl.buurtregie.platform.persistence.Remembered;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is looked for is found in the ways people remember somebody, and by nobody who may not. */
@@ -118,6 +120,21 @@ class ZoekerTest {
             String levend = meldAan(wereld, dijkstra("0600123425"), null);
             String buurt = wereld.maak(Gebieden.class).get(Wereld.BUURT).naam();
             assertThat(nummers(zoek(wereld, wereld.marjan, buurt + "x"))).containsExactly(levend, nummer);
+        });
+    }
+
+    @Test
+    void ook_de_naam_van_een_vervallen_buurt_vindt_wat_daar_was() {
+        Wereld.proef(wereld -> {
+            String nummer = meldAan(wereld, dijkstra("0600123425"), null);
+            wereld.em
+                    .createNativeQuery(
+                            "update buurt set indeling = 2020, naam = 'Zwanenburg' where code = '" + Wereld.BUURT + "'")
+                    .executeUpdate();
+            Testobjecten.zet(wereld.maak(Gebieden.class), "stand", new Remembered<>());
+            assertThat(nummers(zoek(wereld, wereld.marjan, "dijkstra zwanen"))).containsExactly(nummer);
+            assertThat(nummers(zoek(wereld, wereld.marjan, "dijkstra zwanenbrug")))
+                    .containsExactly(nummer);
         });
     }
 

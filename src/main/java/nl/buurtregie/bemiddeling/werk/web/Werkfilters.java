@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Filter;
@@ -72,18 +73,26 @@ class Werkfilters {
         return new ZaakView.Telling(soort, toon, aantal, woord, pad, gekozen);
     }
 
-    List<Filter> van(Werkkeuze keuze) {
+    /** Also those that ended, as long as there is something open: it can be found and it can be let go. */
+    List<Option> wijken(Ik ik) {
+        return metAlle(Stream.concat(
+                gebieden.wijken().stream().map(wijk -> Option.of(wijk.code(), wijk.naam())),
+                gebieden.vervallenWijken(() -> werkvoorraad.wijken(ik)).stream()
+                        .map(wijk -> Option.of(wijk.code(), wijk.naam() + " (vervallen)"))));
+    }
+
+    List<Filter> van(Werkkeuze keuze, List<Option> wijken) {
         return List.of(
                 new Filter("van", "Van", VAN, keuze.van()),
                 new Filter("stap", "Stap", stappen(), keuze.stap()),
                 new Filter("wacht", "Wacht op", wachten(), keuze.wacht()),
                 new Filter("aard", "Aard", aarden(), keuze.aard()),
-                new Filter("wijk", "Wijk", wijken(), keuze.wijk()),
+                new Filter("wijk", "Wijk", wijken, keuze.wijk()),
                 new Filter("sinds", "Veranderd", SINDS, keuze.sinds()));
     }
 
     /** "met rook in Helpman e.o." */
-    String inWoorden(Werkkeuze keuze) {
+    String inWoorden(Werkkeuze keuze, List<Option> wijken) {
         List<String> delen = new ArrayList<>();
         Stream.of(Spoed.values())
                 .filter(spoed -> spoed == keuze.spoed())
@@ -91,7 +100,7 @@ class Werkfilters {
         woord(stappen(), keuze.stap(), "bij ‘", "’", delen);
         woord(wachten(), keuze.wacht(), "wachtend op ", "", delen);
         woord(aarden(), keuze.aard(), "met ‘", "’", delen);
-        woord(wijken(), keuze.wijk(), "in ", "", delen);
+        woord(wijken, keuze.wijk(), "in ", "", delen);
         woord(VAN, keuze.van(), "van ", "", delen);
         woord(SINDS, keuze.sinds(), "veranderd ", "", delen);
         return delen.isEmpty() ? "op de wachtlijst" : String.join(" ", delen);
@@ -118,10 +127,6 @@ class Werkfilters {
 
     private List<Option> aarden() {
         return metAlle(codelijsten.ooit(Lijst.AARD).stream().map(een -> Option.of(een.code(), een.woord())));
-    }
-
-    private List<Option> wijken() {
-        return metAlle(gebieden.wijken().stream().map(wijk -> Option.of(wijk.code(), wijk.naam())));
     }
 
     private static List<Option> metAlle(Stream<Option> opties) {

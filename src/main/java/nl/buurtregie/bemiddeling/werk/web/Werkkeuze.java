@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkplek;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.page.Option;
 
 /** The filters of the work list as they stand in the address; an unknown value counts as none. */
 class Werkkeuze {
@@ -80,6 +82,14 @@ class Werkkeuze {
     String alsVraag(String andereToon) {
         return "toon=" + andereToon + "&stap=" + stap() + "&wacht=" + wacht() + "&aard=" + aard() + "&wijk=" + wijk()
                 + "&sinds=" + sinds() + "&van=" + van();
+    }
+
+    /** Without a wijk that is not among these: who cannot see that it is chosen would think this is all there is. */
+    Werkkeuze metWijkUit(List<Option> wijken) {
+        if (wijken.stream().noneMatch(een -> een.value().equals(wijk()))) {
+            wijk = null;
+        }
+        return this;
     }
 
     boolean isWissen() {

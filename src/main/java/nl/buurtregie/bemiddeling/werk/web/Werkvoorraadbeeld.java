@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Puts the work list into words. */
@@ -41,6 +42,11 @@ class Werkvoorraadbeeld {
     private Clock clock;
 
     WerkvoorraadView van(Ik ik, Werkkeuze keuze, WerkvoorraadView.Bewaard bewaard) {
+        List<Option> wijken = filters.wijken(ik);
+        return van(ik, keuze.metWijkUit(wijken), wijken, bewaard);
+    }
+
+    private WerkvoorraadView van(Ik ik, Werkkeuze keuze, List<Option> wijken, WerkvoorraadView.Bewaard bewaard) {
         Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren());
         Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, filter);
         List<Taak> taken = werkvoorraad.lijst(ik, filter.met(keuze.spoed()), keuze.na());
@@ -52,10 +58,10 @@ class Werkvoorraadbeeld {
         return new WerkvoorraadView(
                 DutchDates.heading(LocalDate.now(clock)),
                 filters.tellingen(keuze, aantallen, wachtenden.aantal()),
-                filters.van(keuze),
+                filters.van(keuze, wijken),
                 bewaard,
                 gefilterd,
-                gefilterd ? filters.inWoorden(keuze) : "",
+                gefilterd ? filters.inWoorden(keuze, wijken) : "",
                 gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
                 "Komt er een aanmelding binnen, dan staat die hier.",
                 groepen(ik, getoond, aantallen, keuze.isSindsGisteren()),

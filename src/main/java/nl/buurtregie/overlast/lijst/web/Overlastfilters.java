@@ -28,6 +28,9 @@ class Overlastfilters {
     @Inject
     private Categorieen categorieen;
 
+    @Inject
+    private Overlastlijst lijst;
+
     List<Filter> van(Ik ik, Overlastlijst.Filter filter) {
         return List.of(
                 new Filter("buurt", "Buurt", met("Alle buurten", buurten(ik)), filter.buurt()),
@@ -35,19 +38,31 @@ class Overlastfilters {
     }
 
     List<Buurt> mijn(Ik ik) {
-        return ik.is(Rol.TEAMLEIDER)
-                ? gebieden.alle()
-                : concierges
-                        .find(ik.id())
-                        .map(een -> een.buurten().stream()
-                                .map(gebieden::get)
-                                .sorted(Comparator.comparing(Buurt::naam))
-                                .toList())
-                        .orElse(List.of());
+        return ik.is(Rol.TEAMLEIDER) ? metVervallen() : eigen(ik);
+    }
+
+    /** Also a buurt that ended, as long as something is open there. */
+    private List<Buurt> metVervallen() {
+        return Stream.concat(gebieden.alle().stream(), gebieden.vervallen(lijst::buurten).stream())
+                .toList();
+    }
+
+    private List<Buurt> eigen(Ik ik) {
+        return concierges
+                .find(ik.id())
+                .map(een -> een.buurten().stream()
+                        .map(gebieden::get)
+                        .sorted(Comparator.comparing(Buurt::naam))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Stream<Option> buurten(Ik ik) {
-        return mijn(ik).stream().map(buurt -> Option.of(buurt.code(), buurt.naam()));
+        return mijn(ik).stream().map(buurt -> Option.of(buurt.code(), naam(buurt)));
+    }
+
+    private String naam(Buurt buurt) {
+        return buurt.indeling() == gebieden.indeling() ? buurt.naam() : buurt.naam() + " (vervallen)";
     }
 
     private Stream<Option> groepen() {

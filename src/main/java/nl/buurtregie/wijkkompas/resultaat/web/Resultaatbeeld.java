@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.gebied.Bevolking;
-import nl.buurtregie.gebied.Buurt;
-import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.gebied.Wijk;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.afscherming.Regelwoorden;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.bereik.Onderdeel;
@@ -42,7 +42,7 @@ class Resultaatbeeld {
     private Landelijk landelijk;
 
     @Inject
-    private Gebieden gebieden;
+    private Indelingen indelingen;
 
     @Inject
     private Bevolking bevolking;
@@ -76,8 +76,8 @@ class Resultaatbeeld {
                         ? Resultaatwoorden.doorlooptijd(
                                 totalen, noemers, alles ? cijfers.duren(selectie.jaar()) : null, cijfers.doel())
                         : null,
-                vol ? tabellen(telraam, selectie) : List.of(),
-                vol ? benchmarks(selectie, totalen, noemers, land) : List.of());
+                vol ? tabellen(telraam, keuze) : List.of(),
+                vol ? benchmarks(keuze, totalen, noemers, land) : List.of());
     }
 
     private static ResultatenView.Leeg leeg(Telraam<Zaaktelling> telraam, Selectie selectie, Totalen totalen) {
@@ -139,8 +139,9 @@ class Resultaatbeeld {
                 nu.get(2).met("Nederland " + goed.jaar() + ": " + goed.woorden()));
     }
 
-    private List<ResultatenView.Tabel> tabellen(Telraam<Zaaktelling> telraam, Selectie selectie) {
-        Map<String, String> wijken = gebieden.wijken().stream().collect(Collectors.toMap(Wijk::code, Wijk::naam));
+    private List<ResultatenView.Tabel> tabellen(Telraam<Zaaktelling> telraam, Resultaatfilters.Keuze keuze) {
+        Selectie selectie = keuze.selectie();
+        Map<String, String> wijken = indelingen.wijknamen(keuze.indeling());
         UnaryOperator<String> wijk = code -> wijken.getOrDefault(code, code);
         return List.of(
                 Groepwoorden.tabel(
@@ -160,27 +161,26 @@ class Resultaatbeeld {
                 Groepwoorden.tabel(telraam, selectie, Onderdeel.WIJK, wijk, "Per wijk", "Wijk"));
     }
 
-    /** National figures are about all cases: not beside a choice of aard or verwijzer. */
+    /**
+     * National figures are about all cases: not beside a choice of aard or verwijzer. Inhabitants are those of the buurten of that
+     * year: what was counted then lies in them.
+     */
     private List<ResultatenView.Benchmark> benchmarks(
-            Selectie selectie, Totalen totalen, Noemerkeuze noemers, List<Landelijkcijfer> land) {
+            Resultaatfilters.Keuze keuze, Totalen totalen, Noemerkeuze noemers, List<Landelijkcijfer> land) {
+        Selectie selectie = keuze.selectie();
         if (!selectie.aard().isEmpty() || !selectie.verwijzer().isEmpty()) {
             return List.of();
         }
-        List<Buurt> buurten = gebieden.alle().stream()
-                .filter(een -> selectie.wijk().isEmpty() || een.wijk().code().equals(selectie.wijk()))
+        List<String> buurten = indelingen.ligging(keuze.indeling(), Niveau.WIJK).entrySet().stream()
+                .filter(een -> selectie.wijk().isEmpty() || een.getValue().equals(selectie.wijk()))
+                .map(Map.Entry::getKey)
                 .toList();
         Map<String, Integer> inwoners = bevolking.inwoners(selectie.jaar());
-        int bekend = buurten.stream()
-                .mapToInt(een -> inwoners.getOrDefault(een.code(), 0))
-                .sum();
-        long zonder = buurten.stream()
-                .filter(een -> !inwoners.containsKey(een.code()))
-                .count();
+        int bekend =
+                buurten.stream().mapToInt(een -> inwoners.getOrDefault(een, 0)).sum();
+        long zonder = buurten.stream().filter(een -> !inwoners.containsKey(een)).count();
         Benchmarkwoorden woorden = new Benchmarkwoorden(
-                (selectie.wijk().isEmpty()
-                                ? "Hele gemeente"
-                                : buurten.get(0).wijk().naam())
-                        + " " + selectie.jaar(),
+                waar(keuze) + " " + selectie.jaar(),
                 totalen,
                 noemers,
                 landelijk.aanmeldingen(selectie.jaar(), selectie.wijk()),
@@ -188,6 +188,14 @@ class Resultaatbeeld {
                 (int) zonder,
                 onheel(selectie.jaar()));
         return land.stream().map(woorden::naast).toList();
+    }
+
+    private static String waar(Resultaatfilters.Keuze keuze) {
+        return keuze.wijken().stream()
+                .filter(een -> een.code().equals(keuze.selectie().wijk()))
+                .map(Gebied::naam)
+                .findFirst()
+                .orElse("Hele gemeente");
     }
 
     private String onheel(int jaar) {

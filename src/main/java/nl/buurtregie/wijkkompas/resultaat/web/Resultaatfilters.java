@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
-import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.gebied.Wijk;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.wijkkompas.bereik.Selectie;
@@ -30,13 +31,17 @@ public class Resultaatfilters {
     private Resultaatcijfers cijfers;
 
     @Inject
-    private Gebieden gebieden;
+    private Indelingen indelingen;
 
     @Inject
     private Clock clock;
 
-    /** A choice with everything to choose from; what does not exist counts as not chosen. */
-    record Keuze(List<Integer> jaren, Selectie selectie, String naast) {}
+    /**
+     * A choice with everything to choose from; what does not exist counts as not chosen.
+     *
+     * @param indeling in force in the year of the choice, and the wijken are its own
+     */
+    record Keuze(List<Integer> jaren, int indeling, List<Gebied> wijken, Selectie selectie, String naast) {}
 
     Keuze kies(Resultaatvraag vraag) {
         List<Integer> jaren = cijfers.jaren();
@@ -44,12 +49,14 @@ public class Resultaatfilters {
                 .filter(een -> Integer.toString(een).equals(vraag.periode()))
                 .findFirst()
                 .orElse(LocalDate.now(clock).getYear());
+        int indeling = indelingen.geldigIn(jaar);
+        List<Gebied> wijken = indelingen.gebieden(indeling, Niveau.WIJK);
         Selectie selectie = new Selectie(
                 jaar,
-                bestaand(gebieden.wijken().stream().map(Wijk::code), vraag.wijk()),
+                bestaand(wijken.stream().map(Gebied::code), vraag.wijk()),
                 bestaand(Arrays.stream(Aard.values()).map(Aard::name), vraag.aard()),
                 bestaand(Arrays.stream(Verwijzer.values()).map(Verwijzer::name), vraag.verwijzer()));
-        return new Keuze(jaren, selectie, bestaand(Stream.of(VORIG_JAAR, NEDERLAND), vraag.naast()));
+        return new Keuze(jaren, indeling, wijken, selectie, bestaand(Stream.of(VORIG_JAAR, NEDERLAND), vraag.naast()));
     }
 
     private static String bestaand(Stream<String> alle, String gevraagd) {
@@ -63,7 +70,7 @@ public class Resultaatfilters {
                 new Filter(
                         "wijk",
                         "Gebied",
-                        met("hele gemeente", gebieden.wijken().stream().map(een -> Option.of(een.code(), een.naam()))),
+                        met("hele gemeente", keuze.wijken().stream().map(een -> Option.of(een.code(), een.naam()))),
                         nu.wijk()),
                 new Filter(
                         "aard",

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.gebied.Wijk;
+import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.wijkkompas.afscherming.Regelwoorden;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
@@ -30,7 +28,7 @@ class Overlastbeeld {
     private Straatcijfers cijfers;
 
     @Inject
-    private Gebieden gebieden;
+    private Indelingen indelingen;
 
     @Inject
     private Categorieen categorieen;
@@ -62,7 +60,7 @@ class Overlastbeeld {
                                 hier,
                                 cijfers.hotspots().alle(straat.codes()).aantal(Straatcijfers.Plek.HOTSPOT))
                         : null,
-                vol ? tabellen(telraam, straat, uren) : List.of(),
+                vol ? tabellen(telraam, keuze, uren) : List.of(),
                 heel ? Overlastwoorden.warmte(cijfers.perDagdeel(straat.jaar()).van(straat.groep())) : null,
                 heel ? reeks(straat, keuze.jaren()) : null,
                 heel ? Overlastwoorden.partners(cijfers.perPartner(straat.jaar()), telraam.regels()) : List.of());
@@ -87,8 +85,9 @@ class Overlastbeeld {
     }
 
     private List<OverlastcijfersView.Tabel> tabellen(
-            Telraam<Straattelling> telraam, Straatkeuze keuze, Map<String, Integer> uren) {
-        Map<String, String> wijken = gebieden.wijken().stream().collect(Collectors.toMap(Wijk::code, Wijk::naam));
+            Telraam<Straattelling> telraam, Overlastfilters.Keuze gekozen, Map<String, Integer> uren) {
+        Map<String, String> wijken = indelingen.wijknamen(gekozen.indeling());
+        Straatkeuze keuze = gekozen.straat();
         int hier = uren.getOrDefault(keuze.wijk(), 0);
         return List.of(
                 new OverlastcijfersView.Tabel(

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.platform.web.page.Filter;
@@ -28,7 +30,7 @@ class Overlastfilters {
     private Straatcijfers cijfers;
 
     @Inject
-    private Gebieden gebieden;
+    private Indelingen indelingen;
 
     @Inject
     private Categorieen categorieen;
@@ -36,8 +38,8 @@ class Overlastfilters {
     @Inject
     private Clock clock;
 
-    /** A choice that exists, and the years to choose from. */
-    record Keuze(List<Integer> jaren, Straatkeuze straat) {}
+    /** A choice that exists, and the years and the wijken of the division of its year to choose from. */
+    record Keuze(List<Integer> jaren, int indeling, List<Gebied> wijken, Straatkeuze straat) {}
 
     Keuze kies(String periode, String wijk, String soort) {
         List<Integer> jaren = cijfers.jaren();
@@ -45,9 +47,11 @@ class Overlastfilters {
                 .filter(een -> Integer.toString(een).equals(periode))
                 .findFirst()
                 .orElse(LocalDate.now(clock).getYear());
-        String gekozen = gebieden.wijken().stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
+        int indeling = indelingen.geldigIn(jaar);
+        List<Gebied> wijken = indelingen.gebieden(indeling, Niveau.WIJK);
+        String gekozen = wijken.stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
         String groep = groepen().containsValue(soort) ? soort : "";
-        return new Keuze(jaren, new Straatkeuze(jaar, gekozen, groep));
+        return new Keuze(jaren, indeling, wijken, new Straatkeuze(jaar, gekozen, groep));
     }
 
     /** Name to code of the main kinds. */
@@ -68,7 +72,7 @@ class Overlastfilters {
                         "Gebied",
                         Stream.concat(
                                         Stream.of(Option.of("", "hele gemeente")),
-                                        gebieden.wijken().stream().map(een -> Option.of(een.code(), een.naam())))
+                                        keuze.wijken().stream().map(een -> Option.of(een.code(), een.naam())))
                                 .toList(),
                         keuze.straat().wijk()),
                 new Filter(

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.persistence.Remembered;
+import nl.buurtregie.platform.web.page.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,28 @@ class WerkvoorraadViewTest {
             Werkfilters filters = wereld.maak(Werkfilters.class);
             assertThat(filters.woord(Spoed.VANDAAG_OF_MORGEN)).isEqualTo("Vandaag en " + dag);
             assertThat(filters.woord(Spoed.TE_LAAT)).isEqualTo("Te laat");
+        });
+    }
+
+    /** A choice that is remembered and cannot be seen would hide most of the work. */
+    @Test
+    void een_vervallen_wijk_is_te_kiezen_zolang_er_werk_ligt_en_een_onbekende_telt_niet() {
+        Wereld.proef(wereld -> {
+            wereld.meldAan();
+            wereld.em
+                    .createNativeQuery("update buurt set indeling = 2020 where wijk_code in ('WK001400', 'WK001401')")
+                    .executeUpdate();
+            Testobjecten.zet(wereld.maak(Gebieden.class), "stand", new Remembered<>());
+            List<Option> wijken = wereld.maak(Werkfilters.class).wijken(wereld.marjan);
+            assertThat(wijken)
+                    .filteredOn(een -> een.label().endsWith(" (vervallen)"))
+                    .extracting(Option::value)
+                    .containsExactly("WK001400");
+            assertThat(Werkkeuze.uit("||||WK001400").metWijkUit(wijken).wijk()).isEqualTo("WK001400");
+            assertThat(Werkkeuze.uit("||||WK001401").metWijkUit(wijken).wijk()).isEmpty();
+            WerkvoorraadView beeld =
+                    wereld.maak(Werkvoorraadbeeld.class).van(wereld.marjan, Werkkeuze.uit("||||WK001401"), null);
+            assertThat(beeld.groepen()).isNotEmpty();
         });
     }
 

@@ -22,16 +22,48 @@ class ResultaatbeeldTest {
         List<String> redenen = new ArrayList<>();
         Programmawereld.proef(wereld -> {
             wereld.feiten(2025, aangemeld);
-            Resultaatvraag vraag = new Resultaatvraag() {
-                @Override
-                String periode() {
-                    return "2025";
-                }
-            };
-            wereld.maak(Resultaatbeeld.class).maak(vraag).benchmarks().forEach(een -> redenen.add(een.reden()));
+            wereld.maak(Resultaatbeeld.class).maak(in2025()).benchmarks().forEach(een -> redenen.add(een.reden()));
         });
         assertThat(redenen).isNotEmpty();
         return redenen;
+    }
+
+    /** What was counted then lies in the buurten of then. */
+    @Test
+    void een_jaar_wordt_gedeeld_door_de_buurten_van_dat_jaar_en_noemt_hun_wijken() {
+        Programmawereld.proef(wereld -> {
+            wereld.feiten(2025, "2025-02-01");
+            wereld.zet(
+                    "update feit_afsluiting set wijk_code = case when zaak % 2 = 0 then 'WK001400' else 'WK001401' end");
+            wereld.zet(
+                    "insert into bevolking (buurt_code, jaar, inwoners, bron) select code, (select max(jaar) from bevolking),"
+                            + " 100, 'proef' from buurt on conflict (jaar, buurt_code) do update set inwoners = 100");
+            wereld.zet("insert into indeling values (2026, 'proef', timestamptz '2026-01-01', 'proef')");
+            wereld.zet("insert into wijk values ('WK001490', 'Nieuwe wijk', 2026)");
+            wereld.zet("insert into buurt (code, naam, wijk_code, lon, lat, indeling)"
+                    + " values ('BU00149001', 'Nieuw', 'WK001490', 6.5, 53.2, 2026)");
+            wereld.zet(
+                    "insert into gebied (indeling, niveau, code, naam) values (2026, 'WIJK', 'WK001490', 'Nieuwe wijk')");
+            wereld.zet("insert into ligging (indeling, buurt_code, niveau, gebied_code)"
+                    + " values (2026, 'BU00149001', 'WIJK', 'WK001490')");
+            ResultatenView beeld = wereld.maak(Resultaatbeeld.class).maak(in2025());
+            assertThat(beeld.benchmarks())
+                    .extracting(een -> String.valueOf(een.reden()))
+                    .noneMatch(reden -> reden.contains("noemer ontbreekt"));
+            assertThat(beeld.tabellen().get(2).regels())
+                    .extracting(ResultatenView.Regel::naam)
+                    .contains("Centrum")
+                    .noneMatch(naam -> naam.startsWith("WK"));
+        });
+    }
+
+    private static Resultaatvraag in2025() {
+        return new Resultaatvraag() {
+            @Override
+            String periode() {
+                return "2025";
+            }
+        };
     }
 
     @Test
