@@ -96,7 +96,7 @@ public class Uitgaandepost {
         return blad(em.createQuery(
                         "select u from Uitgaand u where u.stand = :stand and u.id > :na order by u.id", Uitgaand.class)
                 .setParameter("stand", stand)
-                .setParameter("na", na == null ? 0L : na.id()));
+                .setParameter("na", na == null ? Long.MIN_VALUE : na.id()));
     }
 
     /** What was not sent because it would have come too late, of this moment and later; newest first, as {@link #lijst}. */
