@@ -60,7 +60,7 @@ class Werkvoorraadbeeld {
                 gefilterd ? filters.inWoorden(keuze) : "",
                 gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
                 "Komt er een aanmelding binnen, dan staat die hier.",
-                groepen(ik, getoond, perGroep(ik, keuze, aantallen), keuze.isSindsGisteren()),
+                groepen(ik, getoond, perGroep(ik, keuze, aantallen, meer), keuze.isSindsGisteren()),
                 voetregel(getoond.size(), keuze.na().isPresent(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
@@ -77,11 +77,17 @@ class Werkvoorraadbeeld {
         return filter.isLeeg() ? wachtenden.aantal() : werkvoorraad.tel(ik, filter.met(Status.WACHTLIJST));
     }
 
-    /** As the counts on top; but of the waiting list only those that wait. */
-    private Map<Spoed, Integer> perGroep(Ik ik, Werkkeuze keuze, Map<Spoed, Integer> bovenaan) {
-        return keuze.isWachtlijst() ? werkvoorraad.tellingen(ik, keuze.zonderSpoed(werkvoorraad.gisteren())) : bovenaan;
+    /** As the counts on top; but of the waiting list only those that wait, counted when not all of them are shown. */
+    private Map<Spoed, Integer> perGroep(Ik ik, Werkkeuze keuze, Map<Spoed, Integer> bovenaan, boolean meer) {
+        if (!keuze.isWachtlijst()) {
+            return bovenaan;
+        }
+        return meer || keuze.na().isPresent()
+                ? werkvoorraad.tellingen(ik, keuze.zonderSpoed(werkvoorraad.gisteren()))
+                : Map.of();
     }
 
+    /** @param aantallen rows of a group, with those on other pages; none when all are shown */
     private List<WerkvoorraadView.Groep> groepen(
             Ik ik, List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
         Map<Long, Houder> bijWie =
@@ -103,12 +109,15 @@ class Werkvoorraadbeeld {
                             bijWie.get(taak.bemiddelingId())))
                     .toList();
             if (!rijen.isEmpty()) {
-                String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
-                groepen.add(new WerkvoorraadView.Groep(
-                        Werkfilters.soort(spoed), filters.woord(spoed), aantallen.get(spoed), noot, rijen));
+                groepen.add(groep(spoed, aantallen.getOrDefault(spoed, rijen.size()), rijen));
             }
         }
         return groepen;
+    }
+
+    private WerkvoorraadView.Groep groep(Spoed spoed, int aantal, List<WerkvoorraadView.Regel> rijen) {
+        String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
+        return new WerkvoorraadView.Groep(Werkfilters.soort(spoed), filters.woord(spoed), aantal, noot, rijen);
     }
 
     private static Spoed spoed(Taak taak, LocalDate vandaag, LocalDate morgen) {
