@@ -11,6 +11,7 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.time.SharedClock;
 
 /**
@@ -25,9 +26,6 @@ public class Navragen {
 
     /** Rows on that page; counts go on. */
     public static final int PAGINA = 100;
-
-    /** Nobody reads a count above this; counting on goes through years of closed cases. */
-    public static final int TEL_HOOGUIT = 1_000;
 
     /** The cases of an index of their own; the rest asks for what a version before wrote down. */
     private static final String OPEN = " from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
@@ -58,14 +56,11 @@ public class Navragen {
         return open(ik, PAGINA);
     }
 
-    /** How many there are; {@link #TEL_HOOGUIT} says as many or more. */
-    public int aantal(Ik ik) {
+    /** How many there are. */
+    public Counted aantal(Ik ik) {
         // in their order, or PostgreSQL reads closed cases from front to back until it has enough
         String jpql = "select b.id" + OPEN + Zaakrecht.voor(ik, "b.id") + "order by b.afloop.resultaatOp";
-        return vul(em.createQuery(jpql, Long.class), ik)
-                .setMaxResults(TEL_HOOGUIT)
-                .getResultList()
-                .size();
+        return Counted.of(vul(em.createQuery(jpql, Long.class), ik));
     }
 
     private List<Open> open(Ik ik, int hooguit) {

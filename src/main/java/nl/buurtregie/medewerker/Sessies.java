@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
-import nl.buurtregie.platform.schedule.RegularWork;
 
 /**
  * Where people are logged in. It is kept here and not in the memory of a server, so that it can be seen and ended from
  * another place, and ends by itself after the longest time that somebody stays logged in.
  */
 @ApplicationScoped
-public class Sessies implements RegularWork {
+public class Sessies {
 
     /** Being seen is written down so often at most: not with every page. */
     private static final Duration FIJN = Duration.ofMinutes(5);
@@ -215,24 +214,6 @@ public class Sessies implements RegularWork {
     public void logUit(long medewerkerId, String sleutel) {
         eindigWaar("sleutel = ?2", sleutel);
         log.write(AuditEvent.SIGNED_OUT, medewerkerId, null, null);
-    }
-
-    @Override
-    public String what() {
-        return "oude sessies opruimen";
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
-    @Transactional
-    public void round() {
-        em.createNativeQuery("delete from sessie where gezien < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
-                .executeUpdate();
     }
 
     private void zie(long medewerkerId) {

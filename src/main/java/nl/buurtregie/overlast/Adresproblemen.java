@@ -4,18 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.zoek.Adresnieuws;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** What was reported at an address, for who may see the streets too. */
 @ApplicationScoped
 class Adresproblemen implements Adresnieuws {
+
+    /** Of one door; nobody reads on, and the search finds them by their numbers. */
+    private static final int HOOGUIT = 50;
 
     @PersistenceContext
     private EntityManager em;
@@ -29,20 +36,33 @@ class Adresproblemen implements Adresnieuws {
     }
 
     @Override
-    public List<Regel> op(Ik ik, Adres adres) {
-        return Overlastrecht.vul(
-                        em.createQuery(
-                                "select p from Probleem p where p.postcode = :postcode and p.huisnummer = :huisnummer and"
-                                        + Overlastrecht.voor(ik, "p.buurtCode")
-                                        + "order by p.geopendOp desc, p.id desc",
-                                Probleem.class),
-                        ik)
-                .setParameter("postcode", adres.postcode())
-                .setParameter("huisnummer", adres.huisnummer())
-                .setMaxResults(10)
+    public Gevonden op(Ik ik, Adres adres) {
+        String welke = " from Probleem p where p.postcode = :postcode and p.huisnummer = :huisnummer and"
+                + Overlastrecht.voor(ik, "p.buurtCode");
+        List<Regel> regels = vul(
+                        em.createQuery("select p" + welke + "order by p.geopendOp desc, p.id desc", Probleem.class),
+                        ik,
+                        adres)
+                .setMaxResults(HOOGUIT)
                 .getResultStream()
                 .map(this::regel)
                 .toList();
+        Map<Stand, Integer> perStand = Rows.map(
+                vul(em.createQuery("select p.stand, count(p)" + welke + "group by p.stand", Object[].class), ik, adres),
+                Stand.class,
+                Integer.class);
+        int lopend = perStand.entrySet().stream()
+                .filter(een -> een.getKey().isOpen())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        int alle = perStand.values().stream().mapToInt(Integer::intValue).sum();
+        return new Gevonden(regels, alle, lopend);
+    }
+
+    private static <T> TypedQuery<T> vul(TypedQuery<T> vraag, Ik ik, Adres adres) {
+        return Overlastrecht.vul(vraag, ik)
+                .setParameter("postcode", adres.postcode())
+                .setParameter("huisnummer", adres.huisnummer());
     }
 
     private Regel regel(Probleem probleem) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.begrip.Overlastnummer;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.privacy.Bekeken;
@@ -35,6 +36,25 @@ public class Problemen {
     /** @throws NotFound when there is no such problem or it is not yours: you cannot tell which */
     public Probleem get(Ik ik, String nummer) {
         return find(ik, nummer).orElseThrow(() -> geweigerd(ik, nummer));
+    }
+
+    /**
+     * By what a reporter or a colleague tells over the telephone; also what is closed.
+     *
+     * @throws NotFound when there is none or it is not yours: you cannot tell which
+     */
+    public Probleem get(Ik ik, Overlastnummer nummer) {
+        return get(ik, nummer.melding() ? vanMelding(nummer.nummer()) : nummer.nummer());
+    }
+
+    private String vanMelding(String melding) {
+        return em.createQuery(
+                        "select p.nummer from Melding m join Probleem p on p.id = m.probleemId where m.nummer = :nummer",
+                        String.class)
+                .setParameter("nummer", melding)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private NotFound geweigerd(Ik ik, String nummer) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,9 @@ public class Uitgaandepost {
 
     private static final List<Poststand> TE_BESLUITEN =
             Stream.of(Poststand.values()).filter(Poststand::vraagtBesluit).toList();
+
+    private static final String TE_LAAT =
+            " from Uitgaand u where u.stand = :vervallen and u.fout is not null and u.standOp >= :sinds";
 
     @PersistenceContext
     private EntityManager em;
@@ -83,31 +87,45 @@ public class Uitgaandepost {
                 .intValue();
     }
 
-    /** Oldest first, at most {@link #PAGINA}. */
-    public List<Postregel> lijst(Poststand stand) {
-        return em.createQuery("select u from Uitgaand u where u.stand = :stand order by u.id", Uitgaand.class)
+    /**
+     * Oldest first, at most one more than a page so that one sees whether there is more.
+     *
+     * @param na the last of the page before; null for the first page
+     */
+    public List<Postregel> lijst(Poststand stand, Postplek na) {
+        return blad(em.createQuery(
+                        "select u from Uitgaand u where u.stand = :stand and u.id > :na order by u.id", Uitgaand.class)
                 .setParameter("stand", stand)
-                .setMaxResults(PAGINA)
-                .getResultStream()
-                .map(Uitgaand::regel)
-                .toList();
+                .setParameter("na", na == null ? Long.MIN_VALUE : na.id()));
     }
 
-    /** What was not sent because it would have come too late, of this moment and later; newest first, at most {@link #PAGINA}. */
-    public List<Postregel> teLaat(Instant sinds) {
-        return em.createQuery(
-                        "select u from Uitgaand u where u.stand = :vervallen and u.fout is not null and u.standOp >= :sinds"
-                                + " order by u.standOp desc, u.id desc",
-                        Uitgaand.class)
+    /** What was not sent because it would have come too late, of this moment and later; newest first, as {@link #lijst}. */
+    public List<Postregel> teLaat(Instant sinds, Postplek na) {
+        String verder = na == null ? "" : " and (u.standOp < :op or (u.standOp = :op and u.id < :na))";
+        TypedQuery<Uitgaand> vraag = em.createQuery(
+                        "select u" + TE_LAAT + verder + " order by u.standOp desc, u.id desc", Uitgaand.class)
+                .setParameter("vervallen", Poststand.VERVALLEN)
+                .setParameter("sinds", sinds);
+        return blad(na == null ? vraag : vraag.setParameter("op", na.op()).setParameter("na", na.id()));
+    }
+
+    /** How many of those there are. */
+    public int aantalTeLaat(Instant sinds) {
+        return em.createQuery("select count(u)" + TE_LAAT, Long.class)
                 .setParameter("vervallen", Poststand.VERVALLEN)
                 .setParameter("sinds", sinds)
-                .setMaxResults(PAGINA)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static List<Postregel> blad(TypedQuery<Uitgaand> vraag) {
+        return vraag.setMaxResults(PAGINA + 1)
                 .getResultStream()
                 .map(Uitgaand::regel)
                 .toList();
     }
 
-    /** What went out by itself and did not arrive, or perhaps not; oldest first. */
+    /** What went out by itself and did not arrive, or perhaps not; oldest first, at most {@link #PAGINA}. */
     public List<Postregel> vanzelfNietGelukt() {
         return em.createQuery(
                         "select u from Uitgaand u where u.vanzelf is not null and u.stand in :standen order by u.id",

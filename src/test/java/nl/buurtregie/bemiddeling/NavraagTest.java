@@ -103,7 +103,7 @@ class NavraagTest {
             Navragen navragen = w.maak(Navragen.class);
             w.em.flush();
             assertThat(open(w)).hasSize(Navragen.HOOGUIT).startsWith(oudste);
-            assertThat(navragen.aantal(w.marjan)).isEqualTo(Navragen.HOOGUIT + 1);
+            assertThat(navragen.aantal(w.marjan).number()).isEqualTo(Navragen.HOOGUIT + 1);
             assertThat(navragen.alle(w.marjan)).hasSize(Navragen.HOOGUIT + 1);
             assertThat(navragen.alle(w.ineke)).isEmpty();
         });

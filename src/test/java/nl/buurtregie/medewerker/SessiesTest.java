@@ -84,7 +84,7 @@ class SessiesTest {
             assertThat(kantoor.sessies.eigenaar(HIER)).isEmpty();
             assertThat(kantoor.sessies.van(kantoor.marjan, HIER)).isEmpty();
             kantoor.klok.schuif(Duration.ofDays(1));
-            kantoor.sessies.round();
+            kantoor.opruiming.round();
             assertThat(kantoor.em
                             .createNativeQuery("select count(*) from sessie")
                             .getSingleResult())
@@ -166,6 +166,7 @@ class SessiesTest {
         private final EntityManager em;
         private final Schuifklok klok = new Schuifklok(Instant.parse("2026-11-24T09:00:00Z"));
         private final Sessies sessies;
+        private final Sessieopruiming opruiming;
         private final Schermslot slot;
         private final long marjan;
         private final long ander;
@@ -184,6 +185,7 @@ class SessiesTest {
             Testobjecten objecten = new Testobjecten(em, klok);
             OpenAccount open = objecten.maak(OpenAccount.class);
             this.sessies = objecten.maak(Sessies.class);
+            this.opruiming = objecten.maak(Sessieopruiming.class);
             this.slot = objecten.maak(Schermslot.class);
             this.marjan = open.metHash("marjan", "Marjan Visser", "hash", Set.of(Rol.COORDINATOR), false);
             this.ander = open.metHash("ander", "Iemand Anders", "hash", Set.of(Rol.MANAGER), false);

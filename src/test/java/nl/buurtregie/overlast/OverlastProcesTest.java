@@ -27,10 +27,12 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Overlastnummer;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.facts.Boekproef;
 import nl.buurtregie.platform.persistence.Outdated;
@@ -57,6 +59,31 @@ class OverlastProcesTest {
             assertThat(wereld.tel("select count(*) from feit_probleem where uitkomst = 'ZELF_OPGELOST'"))
                     .isOne();
             assertThat(Overlastmotor.lopend(probleem.nummer())).isZero();
+        });
+    }
+
+    /** "U hebt M-2026-00012 gesloten, en het is er weer." */
+    @Test
+    void wat_gesloten_is_vindt_men_met_het_nummer_dat_de_melder_kreeg() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(OVERIG);
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            String melding = wereld.maak(Meldingen.class).van(probleem).get(0).nummer();
+            Problemen problemen = wereld.maak(Problemen.class);
+            String kort = melding.toLowerCase().replaceFirst("m-(\\d{4})-0*", "m $1 ");
+            for (String getypt :
+                    List.of(melding, kort, probleem.nummer(), probleem.nummer().replace("-", ""))) {
+                Overlastnummer nummer = Overlastnummer.uit(getypt).orElseThrow();
+                assertThat(problemen.get(wereld.joke, nummer).nummer()).isEqualTo(probleem.nummer());
+                assertThatThrownBy(() -> problemen.get(wereld.fatma, nummer))
+                        .as("not hers")
+                        .isInstanceOf(NotFound.class);
+            }
+            assertThatThrownBy(() -> problemen.get(
+                            wereld.joke, Overlastnummer.uit("M-2026-99999").orElseThrow()))
+                    .isInstanceOf(NotFound.class);
+            assertThat(List.of("2026-00012", "V-2026-0012", "M-2026-", "' or 1=1"))
+                    .allSatisfy(anders -> assertThat(Overlastnummer.uit(anders)).isEmpty());
         });
     }
 

@@ -314,7 +314,7 @@ class VerzenderTest {
             proef.ronde();
             assertThat(proef.aangekomen()).isEmpty();
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
-            assertThat(proef.maak(Uitgaandepost.class).teLaat(Mailproef.NU))
+            assertThat(proef.maak(Uitgaandepost.class).teLaat(Mailproef.NU, null))
                     .singleElement()
                     .satisfies(regel -> assertThat(regel.fout()).contains("voorbij"));
             assertThat(proef.vraag("select count(*) from uitgaand where aan is not null"))

@@ -344,6 +344,18 @@ class BewarenIT {
         assertThat(ServerDatabase.ask(
                         "select count(*) from beveiligingslog where wat = 'READERS_READ' and betreft = " + wie))
                 .isEqualTo("1");
+
+        ServerDatabase.execute(
+                "insert into raadpleging (op, medewerker_id, nummer, soort, handeling, grond)" + " select now(), " + wie
+                        + ", '2020-9999', 'INZIEN', 'blik ' || n, 'COORDINATOR' from generate_series(1, 201) n");
+        assertThat(privacy.post("/inzage", "op", "ZAAK", "nummer", "2020-9999", "van", dag, "tot", dag)
+                        .body())
+                .contains("Dit zijn de nieuwste 200 regels.", "Toon de volgende 200", "name=\"grens\"")
+                .doesNotContain("blik 99<");
+        assertThat(privacy.post("/inzage", "op", "ZAAK", "nummer", "2020-9999", "van", dag, "tot", dag, "blad", "2")
+                        .body())
+                .contains("blik 99<", "Ouder is er niet in deze dagen.")
+                .doesNotContain("Toon de volgende");
     }
 
     @Test

@@ -104,6 +104,13 @@ class OverlastIT {
         assertThat(niet.body()).contains("Bel eerst", "Het is geleegd.");
         concierge.post(pad + "/antwoord", "versie", antwoord, "tekst", "Het is geleegd.", "gebeld", "true");
         assertThat(concierge.get(pad).body()).contains("Niets meer te doen");
+        assertThat(teamleider
+                        .get("/overlast?nummer=" + melding.nummer().toLowerCase())
+                        .headers()
+                        .firstValue("location"))
+                .hasValueSatisfying(naar -> assertThat(naar).endsWith(pad));
+        assertThat(teamleider.get("/overlast?nummer=M-2020-99999").body())
+                .contains("Met dit nummer is er niets dat jij kunt zien", "value=\"M-2020-99999\"");
         assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body())
                 .contains("Uw melding is afgerond", "Het is geleegd.");
         String opnieuw = concierge.versie(pad + "/heropening");

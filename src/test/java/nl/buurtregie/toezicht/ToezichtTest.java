@@ -26,6 +26,7 @@ import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.privacy.Bekeken;
 import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.Raadplegingen;
+import nl.buurtregie.privacy.inzage.Inzagen;
 import org.junit.jupiter.api.Test;
 
 @Functie("PRI-12")
@@ -285,6 +286,35 @@ class ToezichtTest {
             assertThat(inzagen.aantal()).isZero();
             huis.klok.schuif(Duration.ofDays(8));
             assertThat(inzagen.aantal()).isEqualTo(1);
+        });
+    }
+
+    /** Somebody looks once, and then does so much that it is no longer on the first page: it is found all the same, and nothing twice. */
+    @Test
+    @Functie("PRI-04")
+    void wat_een_collega_daarna_nog_doet_verbergt_geen_blik() {
+        proef(huis -> {
+            huis.opent(huis.dirk, "2026-9999", Grond.COORDINATOR, false);
+            huis.klok.schuif(Duration.ofMinutes(1));
+            huis.opentVeel(huis.dirk, Inzagen.PAGINA + 50);
+            huis.opentVeel(huis.dirk, Inzagen.PAGINA + 50);
+            LocalDate dag = LocalDate.of(2026, 11, 24);
+            Inzagen inzagen = huis.maak(Inzagen.class);
+            Inzagen.Gevonden eerste = inzagen.door(huis.hilda, huis.dirk.id(), new Inzagen.Venster(dag, dag, 1, 0));
+            assertThat(eerste.regels())
+                    .hasSize(Inzagen.PAGINA + 1)
+                    .as("folded before the page is cut")
+                    .allSatisfy(regel -> assertThat(regel.keer()).isEqualTo(2));
+            assertThat(eerste.dagen()).containsExactly(new Inzagen.Dag(dag, 2 * (Inzagen.PAGINA + 50) + 1));
+            huis.klok.schuif(Duration.ofMinutes(1));
+            huis.opent(huis.dirk, "2026-8888", Grond.COORDINATOR, false);
+            Inzagen.Gevonden tweede = inzagen.door(
+                    huis.hilda,
+                    huis.dirk.id(),
+                    new Inzagen.Venster(dag, dag, 2, eerste.venster().grens()));
+            assertThat(tweede.regels()).hasSize(51);
+            assertThat(tweede.regels().get(50).nummer()).isEqualTo("2026-9999");
+            assertThat(tweede.regels().get(0)).isEqualTo(eerste.regels().get(Inzagen.PAGINA));
         });
     }
 

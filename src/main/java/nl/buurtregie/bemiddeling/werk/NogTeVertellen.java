@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.register.Informatieplicht;
@@ -31,9 +32,6 @@ public class NogTeVertellen implements Informatieplicht {
 
     /** Rows on the page; counts go on. */
     public static final int PAGINA = 100;
-
-    /** Nobody reads a count above this. */
-    public static final int TEL_HOOGUIT = 1_000;
 
     /** What the law gives, counted from the day that we got it. */
     private static final Period TERMIJN = Period.ofMonths(1);
@@ -84,13 +82,10 @@ public class NogTeVertellen implements Informatieplicht {
         return Rows.of(vraag, Buur.class).stream().map(buur -> buur.regel(stil)).toList();
     }
 
-    /** How many of the cases that this person may see; {@link #TEL_HOOGUIT} says as many or more. */
-    public int aantal(Ik ik) {
+    /** How many of the cases that this person may see. */
+    public Counted aantal(Ik ik) {
         String jpql = "select p.id" + OPEN + " and" + Zaakrecht.voor(ik, "b.id") + OP_VOLGORDE;
-        return Zaakrecht.vul(dicht(em.createQuery(jpql, Long.class)), ik)
-                .setMaxResults(TEL_HOOGUIT)
-                .getResultList()
-                .size();
+        return Counted.of(Zaakrecht.vul(dicht(em.createQuery(jpql, Long.class)), ik));
     }
 
     @Override

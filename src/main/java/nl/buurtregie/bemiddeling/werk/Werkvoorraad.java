@@ -25,6 +25,7 @@ import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
@@ -35,9 +36,6 @@ public class Werkvoorraad {
 
     /** Rows on one page. */
     public static final int PAGINA = 50;
-
-    /** Nobody reads a count above this, and the page says "1000+"; stopping here keeps counting fast. */
-    public static final int TEL_HOOGUIT = 1_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -60,7 +58,7 @@ public class Werkvoorraad {
                 .getResultList();
     }
 
-    /** How many late, soon and on schedule under this filter; each at most {@link #TEL_HOOGUIT}. */
+    /** How many late, soon and on schedule under this filter; each as far as {@link Counted} goes. */
     public Map<Spoed, Integer> tellingen(Ik ik, Werkfilter filter) {
         Map<Spoed, Integer> aantallen = new EnumMap<>(Spoed.class);
         for (Spoed spoed : Spoed.values()) {
@@ -70,11 +68,8 @@ public class Werkvoorraad {
     }
 
     public int tel(Ik ik, Werkfilter filter) {
-        return new Vraag(ik, filter)
-                .maak("select t.id", "", Long.class)
-                .setMaxResults(TEL_HOOGUIT)
-                .getResultList()
-                .size();
+        return Counted.of(new Vraag(ik, filter).maak("select t.id", "", Long.class))
+                .number();
     }
 
     /** Codes of the wijken in which somebody sees an open step. */

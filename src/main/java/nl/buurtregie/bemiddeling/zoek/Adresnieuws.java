@@ -11,8 +11,15 @@ public interface Adresnieuws {
     /** Whether this person may see anything of it at all. */
     boolean mag(Ik ik);
 
-    /** What he or she may see of this address, newest first, at most ten. */
-    List<Regel> op(Ik ik, Adres adres);
+    /** What he or she may see of this address. */
+    Gevonden op(Ik ik, Adres adres);
+
+    /**
+     * @param regels newest first, not always all of them
+     * @param aantal how many there are
+     * @param lopend on how many of those somebody still works
+     */
+    record Gevonden(List<Regel> regels, int aantal, int lopend) {}
 
     /**
      * @param wat in words, as a heading

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Demomerk;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.mensen.Personenlijst;
 import nl.buurtregie.mensen.Persoon;
 import nl.buurtregie.platform.web.form.FormView;
@@ -25,6 +24,9 @@ class Mensenbeeld {
 
     /** A role that ends within so many days is worth a line. */
     private static final int BINNENKORT = 30;
+
+    private static final String MEER = "Dit zijn de eerste " + Personenlijst.HOOGUIT
+            + " op naam, en iedereen die aandacht vraagt. Zoek op naam om iemand anders te vinden.";
 
     @Inject
     private Personenlijst lijst;
@@ -40,29 +42,27 @@ class Mensenbeeld {
 
     /** @param keuze only these; empty for all */
     MensenView van(String gezocht, Optional<Mensenkeuze> keuze, FormView form) {
-        List<Persoon> allen = lijst.zoek(gezocht);
-        List<Persoon> beheerders = allen.stream()
-                .filter(een ->
-                        een.stand() == Accountstand.ACTIEF && een.rollen().contains(Rol.BEHEERDER))
-                .toList();
-        List<Persoon> gekozen = allen.stream()
+        Personenlijst.Gevonden gevonden = lijst.van(new Personenlijst.Vraag(
+                gezocht,
+                keuze.map(Mensenkeuze::stand).orElse(null),
+                keuze.filter(Mensenkeuze.SLOT::equals).isPresent(),
+                LocalDate.now(clock).plusDays(BINNENKORT)));
+        List<Persoon> aandacht = gevonden.aandacht().stream()
                 .filter(een -> keuze.map(wie -> wie.past(een)).orElse(true))
                 .toList();
         return new MensenView(
                 waarschuwing(demomerk.geslotenDemoaccounts()),
-                tellingen(keuze, allen),
+                tellingen(keuze, gevonden.opSlot()),
                 form,
                 gezocht,
-                groepen(gekozen),
-                allen.size() < Personenlijst.HOOGUIT
-                        ? null
-                        : "Dit zijn de eerste " + Personenlijst.HOOGUIT + ". Zoek op naam om iemand anders te vinden.",
+                groepen(aandacht, gevonden.eerste()),
+                gevonden.meer() ? MEER : null,
                 gezocht.isEmpty()
-                        ? beheerders.stream()
+                        ? gevonden.beheerders().stream()
                                 .map(een -> new MensenView.Beheerder(een.naam(), regel.gezien(een)))
                                 .toList()
                         : List.of(),
-                beheerders.size() == 1);
+                gevonden.beheerders().size() == 1);
     }
 
     private static String waarschuwing(int gesloten) {
@@ -73,9 +73,8 @@ class Mensenbeeld {
                         + " zaken staan er nog wel in, en tellen mee in de cijfers.";
     }
 
-    private List<ZaakView.Telling> tellingen(Optional<Mensenkeuze> gekozen, List<Persoon> allen) {
+    private List<ZaakView.Telling> tellingen(Optional<Mensenkeuze> gekozen, int opSlot) {
         Map<Accountstand, Integer> aantallen = lijst.tellingen();
-        int opSlot = (int) allen.stream().filter(Persoon::opSlot).count();
         return Stream.of(Mensenkeuze.values())
                 .map(een ->
                         telling(een, een.stand() == null ? opSlot : aantallen.getOrDefault(een.stand(), 0), gekozen))
@@ -93,9 +92,8 @@ class Mensenbeeld {
                 nu);
     }
 
-    private List<MensenView.Groep> groepen(List<Persoon> mensen) {
+    private List<MensenView.Groep> groepen(List<Persoon> aandacht, List<Persoon> mensen) {
         List<Persoon> rest = new ArrayList<>(mensen);
-        List<Persoon> aandacht = mensen.stream().filter(this::vraagtAandacht).toList();
         rest.removeAll(aandacht);
         return Stream.of(
                         groep("Vraagt aandacht", true, null, aandacht),
@@ -121,12 +119,5 @@ class Mensenbeeld {
     private MensenView.Groep groep(String kop, boolean aandacht, String noot, List<Persoon> mensen) {
         return new MensenView.Groep(
                 kop, aandacht, noot, mensen.stream().map(regel::van).toList());
-    }
-
-    private boolean vraagtAandacht(Persoon een) {
-        boolean looptAf = een.roltot() != null
-                && een.stand() == Accountstand.ACTIEF
-                && !een.roltot().isAfter(LocalDate.now(clock).plusDays(BINNENKORT));
-        return een.opSlot() && een.stand() == Accountstand.ACTIEF || looptAf || regel.isVerlopen(een);
     }
 }

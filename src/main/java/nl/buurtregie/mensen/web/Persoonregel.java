@@ -36,7 +36,7 @@ class Persoonregel {
         return een.gezien() == null ? "nog nooit" : DutchDates.moment(een.gezien(), clock);
     }
 
-    boolean isVerlopen(Persoon een) {
+    private boolean isVerlopen(Persoon een) {
         return een.stand() == Accountstand.UITGENODIGD
                 && (een.uitnodigingTot() == null || !clock.instant().isBefore(een.uitnodigingTot()));
     }

@@ -1,11 +1,17 @@
 package nl.buurtregie.overlast.web;
 
 import java.util.List;
+import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.step.ZaakView;
 
-/** The work list of the team on the street. */
+/**
+ * The work list of the team on the street.
+ *
+ * @param getoond what of it, when there is more
+ * @param zoek the field for a number, with what was wrong with it
+ */
 public record OverlastView(
         String datum,
         List<ZaakView.Telling> tellingen,
@@ -13,8 +19,10 @@ public record OverlastView(
         String gekozen,
         boolean gefilterd,
         List<Groep> groepen,
+        String getoond,
         ZaakView.Volgende volgende,
-        boolean opStraat) {
+        boolean opStraat,
+        FormView zoek) {
 
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}

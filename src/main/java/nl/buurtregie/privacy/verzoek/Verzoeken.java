@@ -72,11 +72,18 @@ public class Verzoeken {
                 .intValue();
     }
 
-    /** Newest first. */
-    public List<Verzoek> gesloten(int hoogstens) {
+    public int aantalGesloten() {
+        return em.createQuery("select count(v) from Verzoek v where v.geslotenOp is not null", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Newest first, without the first so many. */
+    public List<Verzoek> gesloten(int overslaan, int hoogstens) {
         return em.createQuery(
-                        "select v from Verzoek v where v.geslotenOp is not null order by v.geslotenOp desc",
+                        "select v from Verzoek v where v.geslotenOp is not null order by v.geslotenOp desc, v.id desc",
                         Verzoek.class)
+                .setFirstResult(overslaan)
                 .setMaxResults(hoogstens)
                 .getResultList();
     }

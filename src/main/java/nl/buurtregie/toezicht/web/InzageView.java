@@ -57,22 +57,28 @@ public record InzageView(
     /**
      * @param nummer of the case; null when a person was asked for
      * @param brief what is asked to make a letter for the resident; null when none was asked for
-     * @param meer that not all lines are shown, in words; null when they are
+     * @param welke which lines are shown, in words; null when all are
+     * @param volgende the question that shows the next; empty when there are none
      */
     public record Antwoord(
             String kop,
             String nummer,
             Brief brief,
             String samenvatting,
-            String meer,
+            String welke,
+            Map<String, String> volgende,
             List<Dag> dagen,
             List<Kijker> kijkers) {}
 
     /** The request of the resident, and from which day to which. */
     public record Brief(String verzoek, String van, String tot) {}
 
-    /** The lines of one day, newest first. */
-    public record Dag(String naam, List<Regel> regels) {}
+    /**
+     * The lines of one day, newest first.
+     *
+     * @param aantal how often that day, also what stands on another page
+     */
+    public record Dag(String naam, int aantal, List<Regel> regels) {}
 
     /**
      * @param wie null when that is who was asked for

@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
@@ -20,21 +21,51 @@ class Inzagebeeld {
 
     /** By what is asked. */
     enum Ingang {
-        ZAAK,
-        BEWONER,
-        MEDEWERKER
+        ZAAK("nummer"),
+        BEWONER("verzoek"),
+        MEDEWERKER("medewerker");
+
+        private final String veld;
+
+        Ingang(String veld) {
+            this.veld = veld;
+        }
     }
 
-    /** What is asked, by {@code op}: a number, the request of a resident, or a colleague. */
+    /**
+     * What is asked, by {@code op}: a number, the request of a resident, or a colleague.
+     *
+     * @param blad the page of the answer; null for the first
+     * @param grens where the first page began, see {@link Inzagen.Venster}
+     */
     record Invoer(
             @NotNull(message = "Kies waarop je zoekt.") Ingang op,
             String nummer,
             String verzoek,
             Long medewerker,
             @NotNull(message = "Kies vanaf wanneer.") LocalDate van,
-            @NotNull(message = "Kies tot wanneer.") LocalDate tot) {}
+            @NotNull(message = "Kies tot wanneer.") LocalDate tot,
+            Integer blad,
+            Long grens) {
+
+        String watGevraagd() {
+            return switch (op) {
+                case ZAAK -> nummer;
+                case BEWONER -> verzoek;
+                case MEDEWERKER -> medewerker.toString();
+            };
+        }
+
+        Inzagen.Venster venster() {
+            int welk = blad == null ? 1 : Math.min(Math.max(1, blad), HOOGSTENS);
+            return new Inzagen.Venster(van, tot, welk, grens == null || welk == 1 ? 0 : Math.max(0, grens));
+        }
+    }
 
     private static final int DAGEN = 30;
+
+    /** Nobody reads on so far; it keeps what is typed within numbers. */
+    private static final int HOOGSTENS = 10_000;
 
     @Inject
     private Inzagen inzagen;
@@ -81,14 +112,15 @@ class Inzagebeeld {
             throw new RuleViolation("P4.3", "nummer", "Vul het nummer van de zaak of het probleem in.");
         }
         List<Inzagen.Kijker> kijkers = inzagen.kijkers(nummer, invoer.van(), invoer.tot());
-        List<Inzagen.Regel> gevonden = inzagen.van(sessie.ik(), nummer, invoer.van(), invoer.tot());
+        Inzagen.Gevonden gevonden = inzagen.van(sessie.ik(), List.of(nummer), invoer.venster());
         int meeste = kijkers.stream().mapToInt(Inzagen.Kijker::keren).max().orElse(1);
         return new InzageView.Antwoord(
                 "Zaak " + nummer,
                 nummer,
                 null,
-                gevonden.isEmpty() ? "Niemand heeft deze zaak in deze dagen bekeken of gewijzigd." : null,
-                meer(gevonden),
+                gevonden.dagen().isEmpty() ? "Niemand heeft deze zaak in deze dagen bekeken of gewijzigd." : null,
+                Kijkregels.welke(gevonden),
+                volgende(invoer, gevonden),
                 regels.perDag(gevonden, Kijkregels.Kolom.WIE),
                 kijkers.stream()
                         .map(een -> new InzageView.Kijker(
@@ -99,19 +131,17 @@ class Inzagebeeld {
     /** Who asks was made sure of in the request, and as whom we know that person. */
     private InzageView.Antwoord overBewoner(Invoer invoer) {
         Verzoek verzoek = brief.verzoek(sessie.ik(), invoer.verzoek());
-        List<Inzagen.Regel> gevonden = Inzagebrief.nummers(verzoek).stream()
-                .flatMap(nummer -> inzagen.van(sessie.ik(), nummer, invoer.van(), invoer.tot()).stream())
-                .sorted(Comparator.comparing(Inzagen.Regel::op).reversed())
-                .toList();
+        Inzagen.Gevonden gevonden = inzagen.van(sessie.ik(), Inzagebrief.nummers(verzoek), invoer.venster());
         return new InzageView.Antwoord(
                 "De bewoner van verzoek " + verzoek.nummer(),
                 null,
                 new InzageView.Brief(
                         verzoek.nummer(), invoer.van().toString(), invoer.tot().toString()),
-                gevonden.isEmpty()
+                gevonden.dagen().isEmpty()
                         ? "Niemand heeft in deze dagen een zaak van deze bewoner bekeken of gewijzigd."
                         : null,
-                meer(gevonden),
+                Kijkregels.welke(gevonden),
+                volgende(invoer, gevonden),
                 regels.perDag(gevonden, Kijkregels.Kolom.BEIDE),
                 List.of());
     }
@@ -121,21 +151,30 @@ class Inzagebeeld {
             throw new RuleViolation("P4.3", "medewerker", "Kies een medewerker.");
         }
         String naam = regels.naam(invoer.medewerker());
-        List<Inzagen.Regel> gevonden = inzagen.door(sessie.ik(), invoer.medewerker(), invoer.van(), invoer.tot());
+        Inzagen.Gevonden gevonden = inzagen.door(sessie.ik(), invoer.medewerker(), invoer.venster());
         return new InzageView.Antwoord(
                 naam,
                 null,
                 null,
-                gevonden.isEmpty() ? naam + " heeft in deze dagen geen zaak bekeken of gewijzigd." : null,
-                meer(gevonden),
+                gevonden.dagen().isEmpty() ? naam + " heeft in deze dagen geen zaak bekeken of gewijzigd." : null,
+                Kijkregels.welke(gevonden),
+                volgende(invoer, gevonden),
                 regels.perDag(gevonden, Kijkregels.Kolom.ZAAK),
                 List.of());
     }
 
-    private static String meer(List<Inzagen.Regel> gevonden) {
-        return gevonden.size() > Inzagen.HOOGSTENS
-                ? "Hier staan de nieuwste " + Inzagen.HOOGSTENS + " regels. Kies minder dagen voor de andere."
-                : null;
+    /** The question that shows the next page; none after the last. */
+    private static Map<String, String> volgende(Invoer invoer, Inzagen.Gevonden gevonden) {
+        Map<String, String> vraag = new LinkedHashMap<>();
+        if (gevonden.regels().size() > Inzagen.PAGINA) {
+            vraag.put("op", invoer.op().name());
+            vraag.put(invoer.op().veld, invoer.watGevraagd());
+            vraag.put("van", invoer.van().toString());
+            vraag.put("tot", invoer.tot().toString());
+            vraag.put("blad", Integer.toString(gevonden.venster().blad() + 1));
+            vraag.put("grens", Long.toString(gevonden.venster().grens()));
+        }
+        return vraag;
     }
 
     private InzageView met(Form form, InzageView.Antwoord antwoord) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,6 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.inzage.Inzagen;
@@ -51,38 +48,37 @@ class Kijkregels {
         BEIDE
     }
 
-    /** What lines of one day must share to be shown as one. */
-    private record Gelijk(LocalDate dag, long wie, String nummer, Inzagen.Soort soort, String wat, String grond) {
-
-        static Gelijk van(Inzagen.Regel regel) {
-            return new Gelijk(
-                    LocalDate.ofInstant(regel.op(), SharedClock.ZONE),
-                    regel.medewerkerId(),
-                    regel.nummer(),
-                    regel.soort(),
-                    regel.wat(),
-                    regel.grond());
+    /** What of the folded lines a page shows; null when it shows all. */
+    static String welke(Inzagen.Gevonden gevonden) {
+        int blad = gevonden.venster().blad();
+        int gezien = (blad - 1) * Inzagen.PAGINA;
+        boolean meer = gevonden.regels().size() > Inzagen.PAGINA;
+        int getoond = Math.min(gevonden.regels().size(), Inzagen.PAGINA);
+        if (blad == 1) {
+            return meer ? "Dit zijn de nieuwste " + getoond + " regels." : null;
         }
+        String regels = getoond == 1
+                ? "Dit is regel " + (gezien + 1) + "."
+                : "Dit zijn regel " + (gezien + 1) + " tot en met " + (gezien + getoond) + ".";
+        return regels + (meer ? "" : " Ouder is er niet in deze dagen.");
     }
 
-    /**
-     * Lines that say the same on one day are one, at its newest time.
-     *
-     * @param toont what is not the same in all of them
-     */
-    List<InzageView.Dag> perDag(List<Inzagen.Regel> regels, Kolom toont) {
-        Map<Gelijk, List<Inzagen.Regel>> gelijke = regels.stream()
-                .limit(Inzagen.HOOGSTENS)
-                .collect(Collectors.groupingBy(Gelijk::van, LinkedHashMap::new, Collectors.toList()));
-        Map<LocalDate, List<InzageView.Regel>> dagen = new LinkedHashMap<>();
-        gelijke.forEach((gelijk, een) -> dagen.computeIfAbsent(gelijk.dag(), nieuw -> new ArrayList<>())
-                .add(regel(een.get(0), een.size(), toont)));
-        return dagen.entrySet().stream()
-                .map(dag -> new InzageView.Dag(DutchDates.withYear(dag.getKey()), dag.getValue()))
+    /** @param toont what is not the same in all of them */
+    List<InzageView.Dag> perDag(Inzagen.Gevonden gevonden, Kolom toont) {
+        Map<LocalDate, List<Inzagen.Regel>> dagen =
+                gevonden.regels().stream().limit(Inzagen.PAGINA).collect(Collectors.groupingBy(Inzagen.Regel::dag));
+        return gevonden.dagen().stream()
+                .filter(dag -> dagen.containsKey(dag.dag()))
+                .map(dag -> new InzageView.Dag(
+                        DutchDates.withYear(dag.dag()),
+                        dag.regels(),
+                        dagen.get(dag.dag()).stream()
+                                .map(een -> regel(een, toont))
+                                .toList()))
                 .toList();
     }
 
-    private InzageView.Regel regel(Inzagen.Regel regel, int keer, Kolom toont) {
+    private InzageView.Regel regel(Inzagen.Regel regel, Kolom toont) {
         Medewerker wie = medewerkers.get(regel.medewerkerId());
         boolean geweigerd = regel.soort() == Inzagen.Soort.GEWEIGERD;
         return new InzageView.Regel(
@@ -90,7 +86,7 @@ class Kijkregels {
                 toont == Kolom.ZAAK ? null : wie.naam(),
                 wie.rollen().stream().map(Rol::woord).sorted().collect(Collectors.joining(", ")),
                 toont == Kolom.WIE ? null : regel.nummer(),
-                wat(regel) + (keer == 1 ? "" : ", " + keer + " keer"),
+                wat(regel) + (regel.keer() == 1 ? "" : ", " + regel.keer() + " keer"),
                 icoon(regel.soort()),
                 regel.grond().isEmpty()
                         ? "niet bewaard"

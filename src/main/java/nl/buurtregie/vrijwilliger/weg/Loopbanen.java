@@ -26,9 +26,6 @@ import nl.buurtregie.platform.persistence.Turn;
 @ApplicationScoped
 public class Loopbanen {
 
-    /** Those who stopped, on the page. */
-    private static final int MEEST_GESTOPT = 50;
-
     /** Days before its end that a VOG stands with what has to be done. */
     private static final int VOG_VOORAF = 56;
     /** The same of the period of a student. */
@@ -65,17 +62,6 @@ public class Loopbanen {
         return em.createQuery(
                         "select l from Loopbaan l where l.gestoptOp is null order by l.aangemeldOp, l.id",
                         Loopbaan.class)
-                .getResultList();
-    }
-
-    /** Who stopped last, as long as somebody is known in it. */
-    public List<Loopbaan> gestopte(Ik ik) {
-        eisCoordinator(ik);
-        return em.createQuery(
-                        "select l from Loopbaan l where l.gestoptOp is not null and l.gewistOp is null"
-                                + " order by l.gestoptOp desc, l.id desc",
-                        Loopbaan.class)
-                .setMaxResults(MEEST_GESTOPT)
                 .getResultList();
     }
 

@@ -49,7 +49,7 @@ class NogTeVertellenTest {
                             tuple(nummer, Rolpartij.TWEEDE_BUUR),
                             tuple(gestopt, Rolpartij.EERSTE_BUUR));
             assertThat(lijst.stand().nogNiet()).isEqualTo(3);
-            assertThat(lijst.aantal(wereld.marjan)).isEqualTo(3);
+            assertThat(lijst.aantal(wereld.marjan).number()).isEqualTo(3);
             for (NogTeVertellen.Regel regel : lijst.van(wereld.marjan)) {
                 wereld.maak(NoteerVerteld.class)
                         .noteer(wereld.marjan, wereld.nu(regel.nummer()), regel.partij(), Contactwijze.BRIEF);

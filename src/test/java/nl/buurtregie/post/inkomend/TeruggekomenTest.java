@@ -201,7 +201,7 @@ class TeruggekomenTest {
                     .isZero();
             Uitgaandepost post = bus.proef.maak(Uitgaandepost.class);
             assertThat(post.teBesluiten()).isEqualTo(redenen.size());
-            assertThat(post.lijst(Poststand.TERUGGEKOMEN)).hasSize(redenen.size());
+            assertThat(post.lijst(Poststand.TERUGGEKOMEN, null)).hasSize(redenen.size());
             assertThat(bus.proef.regel(eerste).stand()).isEqualTo(Poststand.VERSTUURD);
         });
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -85,8 +86,8 @@ public class VrijwilligersPagina {
     @GET
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
-    public Response toon() {
-        return pagina(200, Form.empty());
+    public Response toon(@QueryParam("gestopt") String gestopt) {
+        return pagina(200, gestopt, Form.empty());
     }
 
     @POST
@@ -100,15 +101,15 @@ public class VrijwilligersPagina {
                     neemOver.neemOver(sessie.ik(), invoer.wie(), invoer.profiel(), invoer.dienst());
                     return Page.goTo("/vrijwilligers/" + invoer.wie());
                 },
-                status -> pagina(status, form));
+                status -> pagina(status, null, form));
     }
 
-    private Response pagina(int status, Form form) {
+    private Response pagina(int status, String gestopt, Form form) {
         Ik ik = sessie.ik();
         VrijwilligersView view = new VrijwilligersView(
                 weglijst.onderweg(ik),
                 lijst.regels(),
-                weglijst.gestopt(ik),
+                weglijst.gestopt(ik, gestopt),
                 lijst.nieuwen(),
                 buurten(gebieden),
                 form.view());

@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.vrijwilliger.web;
 
 import java.util.List;
 import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.page.Option;
 
 /**
@@ -12,7 +13,7 @@ import nl.buurtregie.platform.web.page.Option;
 public record VrijwilligersView(
         List<Onderweg> onderweg,
         List<Regel> regels,
-        List<Onderweg> gestopt,
+        Gestopt gestopt,
         List<Option> nieuwen,
         List<Option> buurten,
         FormView form) {
@@ -20,6 +21,9 @@ public record VrijwilligersView(
     public boolean isLeeg() {
         return onderweg.isEmpty() && regels.isEmpty();
     }
+
+    /** Who stopped, a page of them. */
+    public record Gestopt(List<Onderweg> regels, Leaf blad) {}
 
     /**
      * Somebody who is not there yet, or not any more.

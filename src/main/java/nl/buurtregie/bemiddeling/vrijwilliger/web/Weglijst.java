@@ -12,7 +12,9 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.vrijwilliger.weg.Gestopten;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
@@ -24,6 +26,9 @@ class Weglijst {
 
     @Inject
     private Loopbanen loopbanen;
+
+    @Inject
+    private Gestopten gestopten;
 
     @Inject
     private Medewerkers medewerkers;
@@ -38,8 +43,10 @@ class Weglijst {
                 .toList());
     }
 
-    List<VrijwilligersView.Onderweg> gestopt(Ik ik) {
-        return regels(loopbanen.gestopte(ik));
+    /** @param blad which page was asked for, as it stands in the address */
+    VrijwilligersView.Gestopt gestopt(Ik ik, String blad) {
+        Leaf welk = Leaf.of(blad, Gestopten.PAGINA, gestopten.aantal(ik));
+        return new VrijwilligersView.Gestopt(regels(gestopten.blad(ik, welk.skip())), welk);
     }
 
     private List<VrijwilligersView.Onderweg> regels(List<Loopbaan> wegen) {

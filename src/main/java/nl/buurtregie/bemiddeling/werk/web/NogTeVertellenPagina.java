@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.werk.NogTeVertellen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -47,18 +48,16 @@ public class NogTeVertellenPagina {
     public Response toon() {
         Ik ik = sessie.ik();
         List<NogTeVertellen.Regel> alle = nogTeVertellen.van(ik);
-        int geteld = nogTeVertellen.aantal(ik);
-        String aantal = geteld < NogTeVertellen.TEL_HOOGUIT ? Integer.toString(geteld) : geteld + " of meer";
-        String noot = geteld > alle.size()
-                ? "Dit zijn de " + alle.size() + " die het langst wachten, van " + aantal + "."
-                : null;
+        Counted geteld = nogTeVertellen.aantal(ik);
         return Page.ok(
                 "bemiddeling/nogtevertellen",
                 "Nog te vertellen",
                 new View(
-                        geteld == 0 ? "" : "Het gaat om " + aantal + (geteld == 1 ? " buur." : " buren."),
+                        geteld.number() == 0
+                                ? ""
+                                : "Het gaat om " + geteld.words() + (geteld.number() == 1 ? " buur." : " buren."),
                         List.of(groep("Te laat", true, alle), groep("Nog op tijd", false, alle)),
-                        noot));
+                        geteld.note(alle.size(), Zijlijsten.LANGST)));
     }
 
     private Groep groep(String kop, boolean laat, List<NogTeVertellen.Regel> alle) {

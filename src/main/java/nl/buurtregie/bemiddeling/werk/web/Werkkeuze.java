@@ -101,17 +101,30 @@ class Werkkeuze {
         return Stream.of(toon, stap, wacht, aard, wijk, sinds, van, na).allMatch(java.util.Objects::isNull);
     }
 
-    /** @param gisteren the first moment of it */
+    /** What the list shows, whatever its urgency. */
     Werkfilter zonderSpoed(Instant gisteren) {
-        boolean wachtenden = WACHTLIJST.equals(toon);
+        Werkfilter filter = zonderTelling(gisteren);
+        return isWachtlijst() ? filter.met(Status.WACHTLIJST) : filter;
+    }
+
+    /**
+     * Without the count that was chosen: from here the counts on top start, as their links do.
+     *
+     * @param gisteren the first moment of it
+     */
+    Werkfilter zonderTelling(Instant gisteren) {
         return new Werkfilter(
-                wachtenden ? Status.WACHTLIJST : code(Status.class, stap),
+                code(Status.class, stap),
                 code(Rol.class, wacht),
                 netjes(aard).isEmpty() ? null : aard,
                 netjes(wijk).isEmpty() ? null : wijk,
                 null,
                 isSindsGisteren() ? gisteren : null,
                 code(Werkfilter.Houden.class, van));
+    }
+
+    boolean isWachtlijst() {
+        return WACHTLIJST.equals(toon);
     }
 
     Spoed spoed() {

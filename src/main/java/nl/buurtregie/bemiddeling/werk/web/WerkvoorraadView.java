@@ -3,7 +3,7 @@ package nl.buurtregie.bemiddeling.werk.web;
 import java.util.List;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.bemiddeling.web.PaarView;
-import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Filter;
@@ -98,14 +98,11 @@ public record WerkvoorraadView(
      *
      * @param aantal how many there are, with those that are not shown
      */
-    public record Navragen(List<Zorg> zorgen, int aantal) {
+    public record Navragen(List<Zorg> zorgen, Counted aantal) {
 
         /** Null when all are shown. */
         public String noot() {
-            return aantal > zorgen.size()
-                    ? "Dit zijn de " + zorgen.size() + " die het langst wachten, van "
-                            + (aantal < Werkvoorraad.TEL_HOOGUIT ? aantal + "." : aantal + " of meer.")
-                    : null;
+            return aantal.note(zorgen.size(), Zijlijsten.LANGST);
         }
     }
 

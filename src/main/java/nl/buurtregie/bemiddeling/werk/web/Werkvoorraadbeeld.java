@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
 import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.medewerker.Ik;
@@ -48,7 +49,8 @@ class Werkvoorraadbeeld {
 
     private WerkvoorraadView van(Ik ik, Werkkeuze keuze, List<Option> wijken, WerkvoorraadView.Bewaard bewaard) {
         Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren());
-        Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, filter);
+        Werkfilter zonderTelling = keuze.zonderTelling(werkvoorraad.gisteren());
+        Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, zonderTelling);
         List<Taak> taken = werkvoorraad.lijst(ik, filter.met(keuze.spoed()), keuze.na());
         boolean meer = taken.size() > Werkvoorraad.PAGINA;
         List<Taak> getoond = meer ? taken.subList(0, Werkvoorraad.PAGINA) : taken;
@@ -57,15 +59,15 @@ class Werkvoorraadbeeld {
         Zijlijsten.Zorgen zorgen = zijlijsten.zorgen(ik);
         return new WerkvoorraadView(
                 DutchDates.heading(LocalDate.now(clock)),
-                filters.tellingen(keuze, aantallen, wachtenden.aantal()),
+                filters.tellingen(keuze, aantallen, wachtend(ik, zonderTelling, wachtenden)),
                 filters.van(keuze, wijken),
                 bewaard,
                 gefilterd,
                 gefilterd ? filters.inWoorden(keuze, wijken) : "",
                 gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
                 "Komt er een aanmelding binnen, dan staat die hier.",
-                groepen(ik, getoond, aantallen, keuze.isSindsGisteren()),
-                voetregel(getoond.size(), meer),
+                groepen(ik, getoond, perGroep(ik, keuze, aantallen, meer), keuze.isSindsGisteren()),
+                voetregel(getoond.size(), keuze.na().isPresent(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
                 zorgen.paren(),
@@ -76,6 +78,22 @@ class Werkvoorraadbeeld {
                 "/aanmelding");
     }
 
+    /** How many its link shows; without filters the list beside counted them already. */
+    private int wachtend(Ik ik, Werkfilter filter, WerkvoorraadView.Wachtlijst wachtenden) {
+        return filter.isLeeg() ? wachtenden.aantal() : werkvoorraad.tel(ik, filter.met(Status.WACHTLIJST));
+    }
+
+    /** As the counts on top; but of the waiting list only those that wait, counted when not all of them are shown. */
+    private Map<Spoed, Integer> perGroep(Ik ik, Werkkeuze keuze, Map<Spoed, Integer> bovenaan, boolean meer) {
+        if (!keuze.isWachtlijst()) {
+            return bovenaan;
+        }
+        return meer || keuze.na().isPresent()
+                ? werkvoorraad.tellingen(ik, keuze.zonderSpoed(werkvoorraad.gisteren()))
+                : Map.of();
+    }
+
+    /** @param aantallen rows of a group, with those on other pages; none when all are shown */
     private List<WerkvoorraadView.Groep> groepen(
             Ik ik, List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
         Map<Long, Houder> bijWie =
@@ -97,12 +115,15 @@ class Werkvoorraadbeeld {
                             bijWie.get(taak.bemiddelingId())))
                     .toList();
             if (!rijen.isEmpty()) {
-                String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
-                groepen.add(new WerkvoorraadView.Groep(
-                        Werkfilters.soort(spoed), filters.woord(spoed), aantallen.get(spoed), noot, rijen));
+                groepen.add(groep(spoed, aantallen.getOrDefault(spoed, rijen.size()), rijen));
             }
         }
         return groepen;
+    }
+
+    private WerkvoorraadView.Groep groep(Spoed spoed, int aantal, List<WerkvoorraadView.Regel> rijen) {
+        String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
+        return new WerkvoorraadView.Groep(Werkfilters.soort(spoed), filters.woord(spoed), aantal, noot, rijen);
     }
 
     private static Spoed spoed(Taak taak, LocalDate vandaag, LocalDate morgen) {
@@ -113,11 +134,11 @@ class Werkvoorraadbeeld {
         return einde.isAfter(morgen) ? Spoed.OP_SCHEMA : Spoed.VANDAAG_OF_MORGEN;
     }
 
-    private static String voetregel(int aantal, boolean meer) {
-        if (meer) {
-            return "De eerste " + aantal + " zaken met een lopende termijn";
-        }
-        return aantal == 1 ? "1 zaak met een lopende termijn" : aantal + " zaken met een lopende termijn";
+    /** @param verder this is not the first page */
+    static String voetregel(int aantal, boolean verder, boolean meer) {
+        String welke = meer ? verder ? "De volgende " : "De eerste " : verder ? "De laatste " : "";
+        String zaken = aantal == 1 ? "1 zaak" : aantal + " zaken";
+        return (verder && aantal == 1 ? "De laatste zaak" : welke + zaken) + " met een lopende termijn";
     }
 
     private static ZaakView.Volgende volgende(Werkkeuze keuze, Taak laatste) {

@@ -8,11 +8,15 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.Navragen;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.time.DutchDates;
 
 /** What stands beside the work list: pairs that are not whole, referrals to ask after, who waits for a pair. */
 @ApplicationScoped
 class Zijlijsten {
+
+    /** What is shown of a list that begins with whoever waits longest. */
+    static final String LANGST = "de %d die het langst wachten";
 
     @Inject
     private Wachtlijstbeeld wachtlijst;
@@ -84,7 +88,7 @@ class Zijlijsten {
 
     WerkvoorraadView.Navragen navragen(Ik ik) {
         List<WerkvoorraadView.Zorg> eerste = regels(navragen.open(ik));
-        int alle = eerste.size() < Navragen.HOOGUIT ? eerste.size() : navragen.aantal(ik);
+        Counted alle = eerste.size() < Navragen.HOOGUIT ? Counted.all(eerste.size()) : navragen.aantal(ik);
         return new WerkvoorraadView.Navragen(eerste, alle);
     }
 

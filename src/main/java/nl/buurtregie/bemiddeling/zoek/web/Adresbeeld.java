@@ -95,33 +95,39 @@ class Adresbeeld {
                 .toList();
     }
 
-    List<ZaakView.Gegeven> feiten(List<Persoon> mensen, List<Zaakrij> zaken, List<AdresView.Melding> meldingen) {
+    List<ZaakView.Gegeven> feiten(List<Persoon> mensen, List<Zaakrij> zaken, AdresView.Gemeld gemeld) {
         long lopend = zaken.stream().filter(Zaakrij::loopt).count();
         Stream<ZaakView.Gegeven> feiten = Stream.of(
                 new ZaakView.Gegeven("Lopende zaken", Long.toString(lopend)),
                 new ZaakView.Gegeven("Gesloten zaken", Long.toString(zaken.size() - lopend)),
                 new ZaakView.Gegeven("Mensen bekend", Integer.toString(mensen.size())));
-        if (meldingen == null) {
+        if (gemeld == null) {
             return feiten.toList();
         }
-        long loopt = meldingen.stream().filter(AdresView.Melding::loopt).count();
         return Stream.concat(
                         feiten,
                         Stream.of(new ZaakView.Gegeven(
                                 "Overlastmeldingen",
-                                meldingen.size() + (loopt == 0 ? "" : ", waarvan " + loopt + " lopend"))))
+                                gemeld.aantal()
+                                        + (gemeld.lopend() == 0 ? "" : ", waarvan " + gemeld.lopend() + " lopend"))))
                 .toList();
     }
 
     /** Null for who may see nothing of it. */
-    List<AdresView.Melding> meldingen(Ik ik, Adres adres) {
+    AdresView.Gemeld gemeld(Ik ik, Adres adres) {
         Optional<Adresnieuws> nieuws =
                 elders.stream().filter(een -> een.mag(ik)).findFirst();
-        return nieuws.map(een -> een.op(ik, adres).stream()
+        return nieuws.map(een -> gemeld(een.op(ik, adres))).orElse(null);
+    }
+
+    private static AdresView.Gemeld gemeld(Adresnieuws.Gevonden gevonden) {
+        return new AdresView.Gemeld(
+                gevonden.regels().stream()
                         .map(regel -> new AdresView.Melding(
                                 regel.href(), regel.wat(), regel.onder(), regel.loopt(), regel.stand(), regel.beeld()))
-                        .toList())
-                .orElse(null);
+                        .toList(),
+                gevonden.aantal(),
+                gevonden.lopend());
     }
 
     List<ZaakView.Gebeurtenis> gebeurd(Ik ik, List<Persoon> mensen) {

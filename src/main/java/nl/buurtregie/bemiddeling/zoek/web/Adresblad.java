@@ -56,7 +56,7 @@ class Adresblad {
         Adres adres = partij.adres().orElseThrow(NotFound::new);
         List<Persoon> mensen = adresboek.aanDeDeur(ik, adres);
         List<Zaakrij> zaken = beeld.zaken(mensen);
-        List<AdresView.Melding> meldingen = beeld.meldingen(ik, adres);
+        AdresView.Gemeld gemeld = beeld.gemeld(ik, adres);
         boolean coordinator = ik.is(Rol.COORDINATOR);
         String hier = "/adressen/" + sleutel;
         return new AdresView(
@@ -70,11 +70,11 @@ class Adresblad {
                                 een, coordinator ? hier + "/waarschuwing/" + een.id() + "/weg" : null))
                         .toList(),
                 samen(ik, mensen),
-                beeld.feiten(mensen, zaken, meldingen),
+                beeld.feiten(mensen, zaken, gemeld),
                 beeld.mensen(mensen),
                 List.of(),
                 zaken,
-                meldingen,
+                gemeld,
                 beeld.gebeurd(ik, mensen),
                 coordinator ? hier + "/waarschuwing" : null);
     }

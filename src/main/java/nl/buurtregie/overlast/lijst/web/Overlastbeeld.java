@@ -16,6 +16,7 @@ import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.web.OverlastView;
 import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.step.ZaakView.Telling;
 import nl.buurtregie.platform.web.step.ZaakView.Volgende;
 
@@ -43,7 +44,7 @@ class Overlastbeeld {
     @Inject
     private Clock clock;
 
-    OverlastView van(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, Overlastlijst.Na na) {
+    OverlastView van(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, Overlastlijst.Na na, FormView zoek) {
         LocalDate vandaag = LocalDate.now(clock);
         List<Overlastlijst.Regel> rijen = lijst.open(ik, filter, na, OP_EEN_PAGINA + 1);
         List<Overlastlijst.Regel> getoond = rijen.stream()
@@ -63,8 +64,10 @@ class Overlastbeeld {
                         || filter.wacht()
                         || alleenLaat,
                 groepen(getoond, vandaag),
+                na == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
                 meer ? volgende(filter, toon(filter, alleenLaat), getoond.get(getoond.size() - 1)) : null,
-                ik.is(Rol.CONCIERGE));
+                ik.is(Rol.CONCIERGE),
+                zoek);
     }
 
     private List<OverlastView.Groep> groepen(List<Overlastlijst.Regel> rijen, LocalDate vandaag) {

@@ -3,6 +3,7 @@ package nl.buurtregie.platform.web.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Link;
 
@@ -112,7 +113,7 @@ public final class ZaakView {
     public record Telling(String soort, String toon, int aantal, String woorden, String href, boolean gekozen) {
 
         /** Lists count no further than a thousand: nobody reads the difference, and counting all takes longer than the list. */
-        public static final int HOOGUIT = 1_000;
+        public static final int HOOGUIT = Counted.AT_MOST;
 
         public String getal() {
             return aantal < HOOGUIT ? Integer.toString(aantal) : HOOGUIT + "+";

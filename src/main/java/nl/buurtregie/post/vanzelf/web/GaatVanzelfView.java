@@ -1,16 +1,27 @@
 package nl.buurtregie.post.vanzelf.web;
 
 import java.util.List;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.web.page.Link;
 
-/** Everything that goes out by itself: first what failed. */
+/**
+ * Everything that goes out by itself: first what failed.
+ *
+ * @param gemist how many did not arrive, with those that are not shown
+ */
 public record GaatVanzelfView(
         boolean mailserver,
         boolean sms,
         List<Telling> tellingen,
         List<Mislukt> mislukt,
+        Counted gemist,
         List<Groep> groepen,
         Gekozen gekozen) {
+
+    /** Null when all are shown. */
+    public String gemistNoot() {
+        return gemist.note(mislukt.size(), "de oudste %d");
+    }
 
     /** A number with its words. */
     public record Telling(int aantal, String woorden, boolean slecht) {}

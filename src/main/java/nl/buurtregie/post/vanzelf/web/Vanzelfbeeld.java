@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Language;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.post.Postregel;
 import nl.buurtregie.post.Poststand;
 import nl.buurtregie.post.Smsdienst;
@@ -60,6 +61,7 @@ class Vanzelfbeeld {
                 sms.isIngesteld(),
                 tellingen(aantallen),
                 mislukt(ik),
+                new Counted(som(aantallen, Vanzelftelling::mislukt)),
                 groepen,
                 woordenbeeld.van(gekozen, taal));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.privacy.verzoek.Verzoek;
@@ -38,7 +40,8 @@ public class VerzoekenPagina {
     @GET
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     @Transactional
-    public Response toon() {
+    public Response toon(@QueryParam("blad") String blad) {
+        Leaf gesloten = Leaf.of(blad, GESLOTEN, verzoeken.aantalGesloten());
         List<Verzoek> open = verzoeken.open();
         long laat = open.stream().filter(een -> termijn.strook(een).isLate()).count();
         String samenvatting = open.size() == 1 ? "1 verzoek is open" : open.size() + " verzoeken zijn open";
@@ -48,9 +51,10 @@ public class VerzoekenPagina {
                 new VerzoekenView(
                         samenvatting + (laat == 0 ? "." : ", waarvan " + laat + " te laat."),
                         open.stream().map(this::open).toList(),
-                        verzoeken.gesloten(GESLOTEN).stream()
+                        verzoeken.gesloten(gesloten.skip(), GESLOTEN).stream()
                                 .map(this::gesloten)
-                                .toList()));
+                                .toList(),
+                        gesloten));
     }
 
     private VerzoekenView.Open open(Verzoek verzoek) {

@@ -2,9 +2,14 @@ package nl.buurtregie.privacy.verzoek.web;
 
 import java.util.List;
 import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.page.Leaf;
 
-/** The list of requests. */
-public record VerzoekenView(String samenvatting, List<Open> open, List<Gesloten> gesloten) {
+/**
+ * The list of requests.
+ *
+ * @param gesloten a page of those that were answered
+ */
+public record VerzoekenView(String samenvatting, List<Open> open, List<Gesloten> gesloten, Leaf blad) {
 
     /** One that has to be answered; the first is the most urgent. */
     public record Open(

@@ -2,19 +2,24 @@ package nl.buurtregie.bemiddeling.werk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.persistence.Remembered;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.ZaakView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WerkvoorraadViewTest {
 
@@ -59,6 +64,50 @@ class WerkvoorraadViewTest {
                     wereld.maak(Werkvoorraadbeeld.class).van(wereld.marjan, Werkkeuze.uit("||||WK001401"), null);
             assertThat(beeld.groepen()).isNotEmpty();
         });
+    }
+
+    /** Whatever else is chosen: a count on top is the number of rows behind its link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "WACHTLIJST", "TE_LAAT"})
+    void een_telling_is_wat_haar_link_opent(String gekozen) {
+        Wereld.proef(wereld -> {
+            for (Aard aard : List.of(Aard.ROOK, Aard.ROOK, Aard.STANK)) {
+                wereld.meldAan(aard, Wereld.BUURT);
+                wereld.verder(wereld.meldAan(aard, Wereld.BUURT), Status.WACHTLIJST);
+            }
+            wereld.later(Duration.ofDays(12));
+            wereld.verder(wereld.meldAan(Aard.STANK, Wereld.BUURT), Status.WACHTLIJST);
+            wereld.em.flush();
+            Werkvoorraadbeeld beeld = wereld.maak(Werkvoorraadbeeld.class);
+            String toon = gekozen.equals("WACHTLIJST") ? Werkkeuze.WACHTLIJST : gekozen;
+            for (String filters : List.of("|||", "||ROOK|", "INTAKE|||")) {
+                WerkvoorraadView view = beeld.van(wereld.marjan, Werkkeuze.uit(toon + "|" + filters + "||"), null);
+                for (ZaakView.Telling telling : view.tellingen()) {
+                    String opent = telling.toon() + "|" + filters + "||";
+                    assertThat(telling.aantal())
+                            .as(opent)
+                            .isEqualTo(rijen(beeld.van(wereld.marjan, Werkkeuze.uit(opent), null)));
+                }
+                view.groepen().forEach(groep -> assertThat(groep.aantal())
+                        .as(toon + filters)
+                        .isEqualTo(groep.regels().size()));
+            }
+        });
+    }
+
+    private static int rijen(WerkvoorraadView view) {
+        return view.groepen().stream().mapToInt(groep -> groep.regels().size()).sum();
+    }
+
+    @Test
+    void de_voet_is_waar_op_elke_bladzijde() {
+        assertThat(Werkvoorraadbeeld.voetregel(50, false, true))
+                .isEqualTo("De eerste 50 zaken met een lopende termijn");
+        assertThat(Werkvoorraadbeeld.voetregel(50, true, true))
+                .isEqualTo("De volgende 50 zaken met een lopende termijn");
+        assertThat(Werkvoorraadbeeld.voetregel(3, true, false)).isEqualTo("De laatste 3 zaken met een lopende termijn");
+        assertThat(Werkvoorraadbeeld.voetregel(1, true, false)).isEqualTo("De laatste zaak met een lopende termijn");
+        assertThat(Werkvoorraadbeeld.voetregel(1, false, false)).isEqualTo("1 zaak met een lopende termijn");
     }
 
     private static WerkvoorraadView met(int aantal) {
