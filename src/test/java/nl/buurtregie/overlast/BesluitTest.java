@@ -5,6 +5,7 @@ import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
 import static nl.buurtregie.overlast.Overlastwereld.ZWERFAFVAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.Changed;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {
@@ -52,9 +54,14 @@ class BesluitTest {
             Probleem open = wereld.zie(OVERIG, Actie.NIETS);
             Probleem dicht = wereld.zie(ZWERFAFVAL, Actie.OPGERUIMD);
             StelRoosterSamen rooster = wereld.maak(StelRoosterSamen.class);
-            rooster.stel(wereld.joke, wereld.kees.id(), loopt(Overlastwereld.BUURT));
+            rooster.stel(wereld.joke, wereld.kees.id(), versie(wereld), loopt(Overlastwereld.BUURT));
             assertThat(open.eigenaar()).isEqualTo(wereld.kees.id());
-            rooster.stel(wereld.joke, wereld.kees.id(), loopt("BU00140501"));
+            int getoond = versie(wereld);
+            rooster.stel(wereld.joke, wereld.kees.id(), getoond, loopt("BU00140501"));
+            wereld.em.flush();
+            assertThatThrownBy(() -> rooster.stel(wereld.joke, wereld.kees.id(), getoond, loopt(Overlastwereld.BUURT)))
+                    .as("wie de oude zag, schrijft er niet overheen")
+                    .isInstanceOf(Changed.class);
             assertThat(open.eigenaar()).isNull();
             assertThat(wereld.zie(OVERIG, Actie.NIETS).eigenaar())
                     .as("gezien waar iemand niet loopt: hij ziet het zelf niet meer")
@@ -67,6 +74,13 @@ class BesluitTest {
                                     "select count(*) from overlasthistorie where wat = 'ANDERE_EIGENAAR' and door = 'Joke Prins'"))
                     .isEqualTo(2);
         });
+    }
+
+    private static int versie(Overlastwereld wereld) {
+        return wereld.maak(Concierges.class)
+                .find(wereld.kees.id())
+                .map(Concierge::versie)
+                .orElse(0);
     }
 
     private static StelRoosterSamen.Rooster loopt(String buurt) {
