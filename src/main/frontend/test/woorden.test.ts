@@ -4,6 +4,7 @@ import { adresWoorden } from "../ts/bij-adres.js";
 import { isOmgeleid } from "../ts/gedeeltelijk.js";
 import { keuzeWoorden } from "../ts/keuzebalk.js";
 import { volgendeRij } from "../ts/lijsttoetsen.js";
+import { staatOpTelefoon } from "../ts/straat/woorden.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { vertaald } from "../ts/vertaald.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
@@ -71,4 +72,11 @@ test("de balk zegt hoeveel zaken er gekozen zijn", () => {
 
 test("een zin van een script is Nederlands, en vult elk deel in", () => {
   assert.equal(vertaald("teller.over", "Nog {0} van {1}", 3, 500), "Nog 3 van 500");
+});
+
+test("veilig op je telefoon staat er alleen als de telefoon dat belooft", () => {
+  assert.equal(staatOpTelefoon(true, true, false), "Alles staat veilig op je telefoon.");
+  assert.match(staatOpTelefoon(false, true, false), /Zet de app op je beginscherm; anders kan de telefoon dit wissen/);
+  assert.match(staatOpTelefoon(false, true, true), /Raakt je telefoon vol/);
+  assert.doesNotMatch(staatOpTelefoon(false, false, false), /wissen|veilig/);
 });

@@ -34,6 +34,7 @@ function start(root: ParentNode): void {
   mijnPlek(root);
   fotoSturen(root);
   zoekin(root);
+  klad(root);
   for (const fold of root.querySelectorAll<HTMLDetailsElement>("details[data-procesbeeld]")) {
     foldOfProcess(fold);
   }
@@ -74,7 +75,6 @@ eenKeer(document);
 meldMenu(document);
 gedeeltelijk(document);
 keuzebalk(document);
-klad(document);
 kompas(document);
 lijsttoetsen(document);
 slot(document);

@@ -1,5 +1,7 @@
+import { isSent } from "./een-keer.js";
+
 /** Forms that people type in for a while: what is typed is kept on the server for a day, and offered when they come back. */
-export function klad(root: Document): void {
+export function klad(root: ParentNode): void {
   for (const form of root.querySelectorAll<HTMLFormElement>("form[data-klad]")) {
     void offer(form);
     keep(form);
@@ -8,6 +10,7 @@ export function klad(root: Document): void {
 
 const PAUSE = 1_200;
 const NOT_KEPT = new Set(["csrf", "versie", "sleutel", "wachtwoord"]);
+const NOT_TYPED = new Set(["hidden", "file"]);
 
 type Fields = Record<string, string[]>;
 
@@ -33,23 +36,32 @@ export function filledIn(entries: Iterable<[string, FormDataEntryValue]>): Field
 function keep(form: HTMLFormElement): void {
   const said = form.querySelector("[data-kladstand]") ?? document.createElement("p");
   let waiting: number | undefined;
-  let sent = false;
-  const send = async (last: boolean): Promise<void> => {
+  let running: AbortController | undefined;
+  const stop = (): void => {
     window.clearTimeout(waiting);
     waiting = undefined;
+  };
+  const send = async (last: boolean): Promise<void> => {
+    stop();
+    if (isSent(form)) {
+      return; // what comes after it would bring the draft of something recorded back
+    }
+    running?.abort();
+    running = new AbortController();
     const body = new URLSearchParams({
       csrf: token(form),
       pad: path(form),
       velden: JSON.stringify(filledIn(new FormData(form))),
     });
     try {
-      const answer = await fetch("/kladblok", { method: "POST", body, keepalive: last, redirect: "error" });
-      if (answer.ok) {
-        form.action = `${path(form)}?klad=ja`;
-        said.textContent = `Bewaard in je kladblok om ${time(new Date())}, een dag lang.`;
-      } else {
-        said.textContent = "";
-      }
+      const answer = await fetch("/kladblok", {
+        method: "POST",
+        body,
+        keepalive: last,
+        redirect: "error",
+        signal: running.signal,
+      });
+      said.textContent = answer.ok ? `Bewaard in je kladblok om ${time(new Date())}, een dag lang.` : "";
     } catch {
       said.textContent = "";
     }
@@ -59,12 +71,11 @@ function keep(form: HTMLFormElement): void {
     waiting = window.setTimeout(() => void send(false), PAUSE);
   });
   form.addEventListener("submit", () => {
-    sent = true;
-    window.clearTimeout(waiting);
-    waiting = undefined;
+    stop();
+    running?.abort();
   });
   window.addEventListener("pagehide", () => {
-    if (waiting !== undefined && !sent) {
+    if (waiting !== undefined) {
       void send(true);
     }
   });
@@ -79,7 +90,7 @@ async function offer(form: HTMLFormElement): Promise<void> {
     return; // what was typed stands there already
   }
   const found = await find(path(form));
-  if (!found) {
+  if (!found || found.velden === JSON.stringify(filledIn(new FormData(form)))) {
     return;
   }
   const bar = form.previousElementSibling;
@@ -89,7 +100,6 @@ async function offer(form: HTMLFormElement): Promise<void> {
   }
   bar.querySelector("[name=kladverder]")?.addEventListener("click", () => {
     fill(form, JSON.parse(found.velden) as Fields);
-    form.action = `${path(form)}?klad=ja`;
     bar.hidden = true;
   });
   bar.querySelector("[name=kladweg]")?.addEventListener("click", () => {
@@ -109,13 +119,13 @@ async function find(pad: string): Promise<{ op: string; velden: string } | null>
   }
 }
 
-/** Fields change as if somebody typed: what depends on them follows. */
+/** Fields change as if somebody typed: what depends on them follows. What nobody typed stays as the server sent it. */
 function fill(form: HTMLFormElement, fields: Fields): void {
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) {
       continue;
     }
-    if (!field.name || NOT_KEPT.has(field.name) || (field instanceof HTMLInputElement && field.type === "file")) {
+    if (!field.name || NOT_KEPT.has(field.name) || NOT_TYPED.has(field.type)) {
       continue;
     }
     const values = fields[field.name] ?? [];

@@ -22,15 +22,21 @@ function watch(alone: number, token: string): void {
     others.postMessage("aangeraakt");
     void send("/slot/aanraking", token);
   };
-  const leave = (): void => {
+  const lock = (): void => {
+    if (locked) {
+      return;
+    }
     locked = true;
-    location.replace(`/slot?${new URLSearchParams({ naar: location.pathname })}`);
+    cover();
+    // not before the server heard it: it would lead back to this page
+    void send("/slot/nu", token).then(() => {
+      location.replace(`/slot?${new URLSearchParams({ naar: location.pathname })}`);
+    });
   };
   const look = (): void => {
     if (!locked && Date.now() - touched >= alone) {
-      locked = true;
       others.postMessage("slot");
-      void send("/slot/nu", token).then(leave);
+      lock();
     }
   };
   const touch = (): void => {
@@ -42,7 +48,7 @@ function watch(alone: number, token: string): void {
   };
   others.addEventListener("message", (event) => {
     if (event.data === "slot") {
-      leave();
+      lock();
     } else {
       touched = Date.now();
     }
@@ -52,6 +58,17 @@ function watch(alone: number, token: string): void {
   }
   window.setInterval(look, 1_000);
   tell();
+}
+
+/** A line that hangs leaves nothing to be read. */
+function cover(): void {
+  for (const part of document.body.children) {
+    part.toggleAttribute("hidden", true);
+  }
+  const said = document.createElement("p");
+  said.setAttribute("role", "status");
+  said.textContent = "Dit scherm gaat op slot.";
+  document.body.append(said);
 }
 
 /** Without network the screen is covered all the same; the server locks by itself when it hears nothing. */

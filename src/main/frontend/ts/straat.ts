@@ -1,8 +1,9 @@
 import { App } from "./straat/app.js";
+import { vraagBlijvend } from "./straat/blijvend.js";
 import { el, vervang } from "./straat/bouw.js";
 import { haalSleutel } from "./straat/dagbestand.js";
+import { opslagOfUitleg } from "./straat/geenopslag.js";
 import { Kluis } from "./straat/kluis.js";
-import { openOpslag } from "./straat/opslag.js";
 import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "./straat/pin.js";
 import type { Plek } from "./straat/plekken.js";
 import { anders } from "./straat/schermen/anders.js";
@@ -29,7 +30,7 @@ const PIN_VAN_MEER = "Deze pincode is van meer dan één persoon op deze telefoo
 const doel = document.getElementById("straat") as HTMLElement;
 const camera = el("input", { id: "camera", type: "file", accept: "image/*", capture: "environment", hidden: true });
 const haal = (pad: string, hoe: RequestInit): Promise<Response> => fetch(pad, hoe);
-const db = await openOpslag();
+const db = await opslagOfUitleg(doel);
 
 let slot: Slot | null = { soort: "laden" };
 let app: App | null = null;
@@ -245,5 +246,5 @@ teken();
 if ("serviceWorker" in navigator) {
   void navigator.serviceWorker.register("/straat/werker.js", { scope: "/straat", updateViaCache: "none" });
 }
-void navigator.storage?.persist?.();
+void vraagBlijvend(bijwerken);
 await open();

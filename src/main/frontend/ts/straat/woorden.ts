@@ -4,6 +4,17 @@ export function hoeveel(aantal: number, een: string, meer: string): string {
   return `${aantal} ${aantal === 1 ? een : meer}`;
 }
 
+/** What is true of what stands on the phone; what may be wiped is told only when something waits there. */
+export function staatOpTelefoon(blijft: boolean, wacht: boolean, beginscherm: boolean): string {
+  if (blijft) {
+    return "Alles staat veilig op je telefoon.";
+  }
+  const gevaar = beginscherm
+    ? "Raakt je telefoon vol, dan kan hij dit wissen. Maak ruimte vrij."
+    : "Zet de app op je beginscherm; anders kan de telefoon dit wissen.";
+  return wacht ? `Alles staat op je telefoon. ${gevaar}` : "Wat je vastlegt, komt eerst op je telefoon.";
+}
+
 /** What is true of throwing this away: what left the phone once may have arrived. */
 export function wegwoord({ geprobeerd, fotos }: Pick<Regel, "geprobeerd" | "fotos">): string {
   const wat = fotos > 0 ? ` met ${hoeveel(fotos, "foto", "foto’s")}` : "";

@@ -142,6 +142,30 @@ class BouwregelsMatenTest {
         assertThat(Broncode.lees(Path.of("src/main/frontend/ts/klad.ts"))).containsPattern("NOT_KEPT = .*\"sleutel\"");
     }
 
+    /** Who types for a while finds it again after the lock, a login or the wrong button. Residents have no account to keep it for. */
+    @Test
+    void wat_een_medewerker_lang_typt_staat_in_het_kladblok() {
+        Set<String> bewoners = Set.of("loket", "meldvraag.jte", "partner.jte");
+        Pattern vorm =
+                Pattern.compile("@template[.]component[.](formulier[(].*|(tekstvak|notitieveld|opmaakvak)[(].*)");
+        List<String> zonder = new ArrayList<>();
+        for (Path bestand : Broncode.bestanden(Broncode.JTE, ".jte")) {
+            String laatste = "klad = ";
+            for (String regel : Broncode.lees(bestand).split("\n")) {
+                if (vorm.matcher(regel).find()) {
+                    boolean begint = regel.contains("component.formulier(");
+                    laatste = begint ? regel : laatste;
+                    if (!begint && !laatste.contains("klad = ")) {
+                        zonder.add(bestand.toString());
+                    }
+                }
+            }
+        }
+        assertThat(zonder)
+                .filteredOn(bestand -> bewoners.stream().noneMatch(bestand::contains))
+                .isEmpty();
+    }
+
     /** Another design system, or its next version, is then a matter of two folders. */
     @Test
     void alleen_bouwstenen_en_de_opmaak_kennen_de_namen_van_het_ontwerpsysteem() {

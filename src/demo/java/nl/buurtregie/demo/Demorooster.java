@@ -63,6 +63,7 @@ class Demorooster {
         rooster.stel(
                 ik,
                 ik.id(),
+                0,
                 new StelRoosterSamen.Rooster(
                         eerste ? Concierge.Aanstelling.IN_DIENST : Concierge.Aanstelling.ID_BAAN,
                         eerste ? "Vinkhuizen" : "Paddepoel-Zuid",

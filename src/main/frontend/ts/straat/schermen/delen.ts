@@ -1,6 +1,8 @@
 import { el, type Kind } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import type { App, Bericht } from "../app.js";
+import { blijft, staatOpBeginscherm } from "../blijvend.js";
+import { staatOpTelefoon } from "../woorden.js";
 
 export { hoeveel } from "../woorden.js";
 
@@ -46,6 +48,12 @@ export function kopMetTerug(titel: string, terug: () => void): HTMLElement {
 
 export const GEEN_TOEGANG = "Je account mag dit niet meer. Bel je teamleider.";
 
+/** Whether it is safe there, as far as the phone says. */
+export function opTelefoon(app: App): string {
+  const wacht = app.rondeOver || app.regels.some((regel) => regel.stand !== "verstuurd");
+  return staatOpTelefoon(blijft(), wacht, staatOpBeginscherm());
+}
+
 /** The black bar: that work goes on, or that one has to log in. */
 export function balk(app: App): HTMLElement | null {
   if (app.post.net === "uit") {
@@ -53,7 +61,7 @@ export function balk(app: App): HTMLElement | null {
       "div",
       { class: "balk", role: "status" },
       icoon("cloud-off"),
-      el("p", {}, el("b", {}, "Geen netwerk."), " Werk gewoon door. Alles staat veilig op je telefoon."),
+      el("p", {}, el("b", {}, "Geen netwerk."), ` Werk gewoon door. ${opTelefoon(app)}`),
     );
   }
   if (app.post.net === "geen toegang") {
@@ -61,7 +69,7 @@ export function balk(app: App): HTMLElement | null {
       "div",
       { class: "balk", role: "status" },
       icoon("alert-circle"),
-      el("p", {}, el("b", {}, GEEN_TOEGANG), " Wat op je telefoon staat, blijft staan."),
+      el("p", {}, el("b", {}, GEEN_TOEGANG), ` ${blijft() ? "Wat op je telefoon staat, blijft staan." : opTelefoon(app)}`),
     );
   }
   if (app.post.net === "uitgelogd") {
@@ -70,7 +78,7 @@ export function balk(app: App): HTMLElement | null {
       "div",
       { class: "balk", role: "status" },
       icoon("lock-open"),
-      el("p", {}, el("b", {}, "Je bent uitgelogd."), " Alles staat veilig op je telefoon. ", link),
+      el("p", {}, el("b", {}, "Je bent uitgelogd."), ` ${opTelefoon(app)} `, link),
     );
   }
   return null;

@@ -1,7 +1,8 @@
 import type { App } from "../app.js";
+import { blijft } from "../blijvend.js";
 import { el } from "../bouw.js";
 import { allesWegwoord, nietVerstuurd } from "../woorden.js";
-import { balk, berichtregel, knop, kopMetTerug, type Scherm } from "./delen.js";
+import { balk, berichtregel, knop, kopMetTerug, opTelefoon, type Scherm } from "./delen.js";
 
 let vraagWeg = false;
 
@@ -38,8 +39,11 @@ export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm
             el(
               "p",
               {},
-              "Als je uitlogt blijft dat op slot op deze telefoon staan. Het gaat pas weg als jij hier weer inlogt.",
+              blijft()
+                ? "Als je uitlogt blijft dat op slot op deze telefoon staan. Het gaat pas weg als jij hier weer inlogt."
+                : "Als je uitlogt komt dat op slot op deze telefoon te staan. Het wordt verstuurd als jij hier weer inlogt.",
             ),
+            !blijft() && el("p", {}, opTelefoon(app)),
             app.post.net !== "uitgelogd" &&
               knop(
                 "eerst-versturen",

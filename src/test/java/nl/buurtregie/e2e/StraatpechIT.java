@@ -82,6 +82,11 @@ class StraatpechIT {
                     .containsAll(drie)
                     .hasSize(4);
             assertThat(Straatboek.fotos(telefoon.sleutels())).hasSize(4);
+
+            telefoon.pagina.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('nee'); };");
+            telefoon.ga();
+            telefoon.pagina.waitForSelector("[role=alert] >> text=Je telefoon geeft geen opslag.");
+            assertThat(telefoon.pagina.innerText("#opnieuw")).contains("Probeer opnieuw");
         }
     }
 

@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.AlsSms;
@@ -187,17 +188,25 @@ class VanzelfLoketTest {
             BepaalBericht bepaal = wereld.maak(BepaalBericht.class);
             Berichtvertalingen vertalingen = wereld.maak(Berichtvertalingen.class);
             Berichttekst eigen = new Berichttekst("Got it", "Hello {{naam}}, {{link}}", "Got it {{link}}");
-            assertThatThrownBy(() -> bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, eigen, null))
+            assertThatThrownBy(() -> bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, 0, eigen, null))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("P7.3"));
-            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, eigen, Vertaling.MENS);
+            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, 0, eigen, Vertaling.MENS);
             assertThat(vertalingen.verouderd(BEVESTIGING)).isZero();
-            bepaal.schrijf(wereld.marjan, BEVESTIGING, new Berichttekst("Binnen", "Hallo {{link}}", "Hallo"));
+            bepaal.schrijf(wereld.marjan, BEVESTIGING, 0, new Berichttekst("Binnen", "Hallo {{link}}", "Hallo"));
             assertThat(vertalingen.verouderd(BEVESTIGING)).isEqualTo(5);
-            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, eigen, Vertaling.MENS);
+            int versie = vertalingen.van(BEVESTIGING, Language.ENGLISH).versie();
+            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, versie, eigen, Vertaling.MENS);
             assertThat(vertalingen.verouderd(BEVESTIGING))
                     .as("opnieuw vergeleken")
                     .isEqualTo(4);
+            assertThatThrownBy(() ->
+                            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, versie, eigen, Vertaling.MENS))
+                    .as("wie de oude tekst zag, schrijft niet over de nieuwe heen")
+                    .isInstanceOf(Changed.class);
+            assertThatThrownBy(() -> bepaal.schrijf(
+                            wereld.marjan, BEVESTIGING, 0, new Berichttekst("Weer", "Weer {{link}}", "Weer")))
+                    .isInstanceOf(Changed.class);
             assertThat(bevestigd(wereld, nummer, "Engels"))
                     .startsWith("Hello Mevr. P. Zandloper, ")
                     .contains("?taal=en")

@@ -5,6 +5,7 @@ import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
 import static nl.buurtregie.overlast.Overlastwereld.ZWERFAFVAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.Changed;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {
@@ -53,9 +55,14 @@ class BesluitTest {
             Probleem open = wereld.zie(OVERIG, Actie.NIETS);
             Probleem dicht = wereld.zie(ZWERFAFVAL, Actie.OPGERUIMD);
             StelRoosterSamen rooster = wereld.maak(StelRoosterSamen.class);
-            rooster.stel(wereld.joke, wereld.kees.id(), loopt(Overlastwereld.BUURT));
+            rooster.stel(wereld.joke, wereld.kees.id(), versie(wereld), loopt(Overlastwereld.BUURT));
             assertThat(open.eigenaar()).isEqualTo(wereld.kees.id());
-            rooster.stel(wereld.joke, wereld.kees.id(), loopt("BU00140501"));
+            int getoond = versie(wereld);
+            rooster.stel(wereld.joke, wereld.kees.id(), getoond, loopt("BU00140501"));
+            wereld.em.flush();
+            assertThatThrownBy(() -> rooster.stel(wereld.joke, wereld.kees.id(), getoond, loopt(Overlastwereld.BUURT)))
+                    .as("wie de oude zag, schrijft er niet overheen")
+                    .isInstanceOf(Changed.class);
             assertThat(open.eigenaar()).isNull();
             assertThat(wereld.zie(OVERIG, Actie.NIETS).eigenaar())
                     .as("gezien waar iemand niet loopt: hij ziet het zelf niet meer")
@@ -89,7 +96,8 @@ class BesluitTest {
                     .isEqualTo(1);
 
             wereld.herindeling(2026, wereld.hier("BU00149002", "Goed"));
-            wereld.maak(StelRoosterSamen.class).stel(wereld.joke, wereld.kees.id(), loopt("BU00149002"));
+            wereld.maak(StelRoosterSamen.class)
+                    .stel(wereld.joke, wereld.kees.id(), versie(wereld), loopt("BU00149002"));
             assertThat(problemen.find(wereld.kees, open.nummer())).contains(open);
             assertThat(problemen.historie(open))
                     .filteredOn(een -> een.wat() == Wat.ANDERE_BUURT)
@@ -100,6 +108,13 @@ class BesluitTest {
             wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(dicht), "ligt er weer");
             assertThat(dicht.buurtCode()).isEqualTo("BU00149002");
         });
+    }
+
+    private static int versie(Overlastwereld wereld) {
+        return wereld.maak(Concierges.class)
+                .find(wereld.kees.id())
+                .map(Concierge::versie)
+                .orElse(0);
     }
 
     private static StelRoosterSamen.Rooster loopt(String buurt) {

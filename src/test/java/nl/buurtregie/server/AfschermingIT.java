@@ -122,7 +122,7 @@ class AfschermingIT {
                 + " p.bemiddeling_id where b.nummer = '" + nummer + "'");
         return List.of(
                 "/mail/" + mail,
-                "/aanmelding?mail=" + mail,
+                "/aanmelding/mail/" + mail,
                 "/aanmelding?bij=" + partij,
                 "/adressen/" + partij,
                 "/personen/" + partij,

@@ -73,7 +73,16 @@ class GaatVanzelfIT {
     void eigen_woorden_eerst_gezien_dan_bewaard_en_weer_terug() {
         String pad = "/gaat-vanzelf/BEVESTIGING";
         String[] goed = {
-            "onderwerp", "Binnen", "tekst", "Hallo {{naam}}, <b>{{zaaknummer}}</b>", "sms", "Binnen", "knop", ""
+            "onderwerp",
+            "Binnen",
+            "tekst",
+            "Hallo {{naam}}, <b>{{zaaknummer}}</b>",
+            "sms",
+            "Binnen",
+            "knop",
+            "",
+            "versie",
+            "0"
         };
         coordinator.get(pad);
         goed[7] = "VOORBEELD";
@@ -86,10 +95,13 @@ class GaatVanzelfIT {
         assertThat(fout.body()).contains("Over {{aard}}");
         goed[7] = "BEWAAR";
         assertThat(coordinator.post(pad, goed).statusCode()).isEqualTo(303);
+        HttpResponse<String> tegelijk = coordinator.post(pad, goed);
+        assertThat(tegelijk.statusCode()).as("the other tab").isEqualTo(409);
+        assertThat(tegelijk.body()).contains("Marjan", "Hallo {{naam}}, &lt;b&gt;");
         String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
         assertThat(bericht("BEVESTIGING", nummer)).startsWith("Hallo ").contains("<b>" + nummer + "</b>");
-        coordinator.get(pad);
         goed[7] = "TERUG";
+        goed[9] = coordinator.versie(pad);
         assertThat(coordinator.post(pad, goed).statusCode()).isEqualTo(303);
         assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL)))
                 .startsWith("Beste ");

@@ -217,6 +217,10 @@ class InlogIT {
         ServerDatabase.execute("update sessie set bevestigd = now() - interval '1 hour' where einde is null");
         assertThat(eigen.post("/account", "email", "lek@voorbeeld.example").body())
                 .contains("Bevestig dat jij het bent");
+        assertThat(eigen.post("/account?klad=ja", "email", "lek@voorbeeld.example")
+                        .body())
+                .as("what its address says of the form stays")
+                .contains("action=\"/account?klad=ja\"");
         assertThat(email("vrijwilliger7")).isNotEqualTo("lek@voorbeeld.example");
         assertThat(eigen.post(
                                 "/account",

@@ -473,6 +473,8 @@ class OverlastIT {
         assertThat(teamleider
                         .post(
                                 pad,
+                                "versie",
+                                teamleider.versie(pad),
                                 "aanstelling",
                                 "VRIJWILLIGER",
                                 "gebiedsnaam",

@@ -149,7 +149,7 @@ class VerwijsIT {
         assertThat(ServerDatabase.ask("select max(id) from bemiddeling"))
                 .as("no case by itself")
                 .isEqualTo(zaken);
-        String formulier = coordinator.get("/aanmelding?mail=" + id).body();
+        String formulier = coordinator.get("/aanmelding/mail/" + id).body();
         assertThat(formulier)
                 .contains("value=\"Mevrouw Schelpenpad\"", "value=\"06 00112233\"", "value=\"9799ZT\"", "value=\"14\"")
                 .contains("value=\"Wijkagent Post\"", "Lees de e-mail")
@@ -157,17 +157,17 @@ class VerwijsIT {
                 .doesNotContainPattern("name=\"magBehandelen\"[^>]* checked");
 
         Map<String, String> velden = Aanmeldformulier.goed();
-        velden.put("mail", id);
         velden.put("kanaal", "EMAIL");
         velden.put("verwijzer", "POLITIE");
         velden.remove("magBehandelen");
         assertThat(coordinator
-                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .post("/aanmelding/mail/" + id, Aanmeldformulier.alsLijst(velden))
                         .body())
                 .contains("Vraag eerst de bewoner of het mag.", "Lees de e-mail", "Zij heeft last");
         velden.put("magBehandelen", "ja");
         String bijlage = neemMee(coordinator, id);
-        String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
+        String nummer =
+                Aanmeldformulier.nummer(coordinator.post("/aanmelding/mail/" + id, Aanmeldformulier.alsLijst(velden)));
         assertThat(coordinator.get("/mail/" + id).body())
                 .contains("Naar zaak " + nummer)
                 .doesNotContain("dagboek.pdf");
@@ -177,7 +177,7 @@ class VerwijsIT {
         assertThat(coordinator.get(bijlage + "/bestand").statusCode()).isEqualTo(404);
         velden.put("sleutel", UUID.randomUUID().toString());
         assertThat(coordinator
-                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .post("/aanmelding/mail/" + id, Aanmeldformulier.alsLijst(velden))
                         .body())
                 .contains("Van deze e-mail is al zaak " + nummer + " gemaakt.");
         assertThat(ServerDatabase.ask(

@@ -23,13 +23,13 @@ public class Kladblok {
     /** How long it stays. */
     public static final Duration BLIJFT = Duration.ofDays(1);
 
-    /** Characters; the longest form of ours holds 8,000. */
-    static final int LANGSTE = 20_000;
+    /** Characters, as they are sent; the longest form of ours holds 20,000, and an end of line counts for two or more. */
+    static final int LANGSTE = 40_000;
 
     /** Forms at once; the oldest goes. */
     static final int MEESTE = 20;
 
-    private static final Pattern PAD = Pattern.compile("/[a-z0-9/-]{1,150}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAD = Pattern.compile("/[a-z0-9/._-]{1,150}", Pattern.CASE_INSENSITIVE);
 
     @PersistenceContext
     private EntityManager em;

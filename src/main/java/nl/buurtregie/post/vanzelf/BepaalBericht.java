@@ -29,13 +29,17 @@ public class BepaalBericht {
         keuzes.keuze(soort).zet(aan, clock.instant(), ik.naam());
     }
 
-    public void schrijf(Ik ik, Berichtsoort soort, Berichttekst tekst) {
-        keuzes.keuze(soort).zegt(tekst.gekeurd(soort), clock.instant(), ik.naam());
+    /**
+     * @param gezien version that was on the form
+     * @throws nl.buurtregie.platform.Changed when a colleague was first
+     */
+    public void schrijf(Ik ik, Berichtsoort soort, int gezien, Berichttekst tekst) {
+        keuzes.keuze(soort, gezien).zegt(tekst.gekeurd(soort), clock.instant(), ik.naam());
     }
 
-    /** As it came. */
-    public void terug(Ik ik, Berichtsoort soort) {
-        keuzes.keuze(soort).zegt(null, clock.instant(), ik.naam());
+    /** As it came; refused as when it is written. */
+    public void terug(Ik ik, Berichtsoort soort, int gezien) {
+        keuzes.keuze(soort, gezien).zegt(null, clock.instant(), ik.naam());
     }
 
     /** The same for another language: without it who reads that language gets the Dutch text. */
@@ -43,18 +47,25 @@ public class BepaalBericht {
         vertaling(soort, taal).zet(aan, clock.instant(), ik.naam());
     }
 
-    /** Keeping it as it is says that it was compared with the Dutch text of now. */
-    public void schrijf(Ik ik, Berichtsoort soort, Language taal, Berichttekst tekst, Vertaling vertaald) {
+    /**
+     * Keeping it as it is says that it was compared with the Dutch text of now.
+     *
+     * @param gezien version that was on the form
+     * @throws nl.buurtregie.platform.Changed when a colleague was first
+     */
+    public void schrijf(Ik ik, Berichtsoort soort, Language taal, int gezien, Berichttekst tekst, Vertaling vertaald) {
         if (vertaald == null) {
             throw new RuleViolation("P7.3", "vertaald", "Kies wie deze tekst vertaalde.");
         }
         String nederlands = Berichtvertalingen.afdruk(keuzes.tekst(soort));
-        vertaling(soort, taal).zegt(tekst.gekeurd(soort), vertaald, nederlands, clock.instant(), ik.naam());
+        vertaling(soort, taal)
+                .gezien(gezien)
+                .zegt(tekst.gekeurd(soort), vertaald, nederlands, clock.instant(), ik.naam());
     }
 
-    /** As it came in that language. */
-    public void terug(Ik ik, Berichtsoort soort, Language taal) {
-        vertaling(soort, taal).zoalsHetKwam(clock.instant(), ik.naam());
+    /** As it came in that language; refused as when it is written. */
+    public void terug(Ik ik, Berichtsoort soort, Language taal, int gezien) {
+        vertaling(soort, taal).gezien(gezien).zoalsHetKwam(clock.instant(), ik.naam());
     }
 
     private Berichtvertaling vertaling(Berichtsoort soort, Language taal) {

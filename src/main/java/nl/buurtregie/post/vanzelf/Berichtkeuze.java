@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtregie.platform.Changed;
 
 /** What an organisation chose for one kind of message: whether it goes, and in which words. */
 @Entity
@@ -34,6 +35,14 @@ public class Berichtkeuze {
         this.soort = soort;
     }
 
+    /** @throws Changed when it is another version than was on the form */
+    Berichtkeuze gezien(int getoond) {
+        if (versie != getoond) {
+            throw new Changed(door, op);
+        }
+        return this;
+    }
+
     void zet(boolean gaat, Instant nu, String wie) {
         aan = gaat;
         op = nu;
@@ -47,6 +56,10 @@ public class Berichtkeuze {
         sms = woorden == null ? null : woorden.sms();
         op = nu;
         door = wie;
+    }
+
+    int versie() {
+        return versie;
     }
 
     boolean isAan() {

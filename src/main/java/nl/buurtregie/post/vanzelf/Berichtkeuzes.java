@@ -29,6 +29,17 @@ public class Berichtkeuzes {
         return keuze != null && keuze.tekst().isPresent();
     }
 
+    /** Of what was chosen; 0 while nobody chose anything. */
+    public int versie(Berichtsoort soort) {
+        Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
+        return keuze == null ? 0 : keuze.versie();
+    }
+
+    /** @throws nl.buurtregie.platform.Changed when it is another version than was on the form */
+    Berichtkeuze keuze(Berichtsoort soort, int gezien) {
+        return keuze(soort).gezien(gezien);
+    }
+
     Berichtkeuze keuze(Berichtsoort soort) {
         Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
         if (keuze == null) {

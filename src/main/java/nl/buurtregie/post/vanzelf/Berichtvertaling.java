@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.Vertaling;
 
@@ -52,6 +53,14 @@ public class Berichtvertaling {
         this.taal = taal;
     }
 
+    /** @throws Changed when it is another version than was on the form */
+    Berichtvertaling gezien(int getoond) {
+        if (versie != getoond) {
+            throw new Changed(door, op);
+        }
+        return this;
+    }
+
     void zet(boolean gaat, Instant nu, String wie) {
         aan = gaat;
         op = nu;
@@ -76,6 +85,10 @@ public class Berichtvertaling {
         bron = null;
         op = nu;
         door = wie;
+    }
+
+    int versie() {
+        return versie;
     }
 
     boolean isAan() {

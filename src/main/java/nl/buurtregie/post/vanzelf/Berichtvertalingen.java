@@ -31,9 +31,16 @@ public class Berichtvertalingen {
      * @param aan false: whoever reads this language gets the Dutch text
      * @param verouderd the Dutch text changed since somebody compared them
      * @param eigen not the words with which it came
+     * @param versie of what was chosen; 0 while nobody chose anything
      */
     public record Stand(
-            Language taal, Berichttekst tekst, Vertaling vertaald, boolean aan, boolean verouderd, boolean eigen) {
+            Language taal,
+            Berichttekst tekst,
+            Vertaling vertaald,
+            boolean aan,
+            boolean verouderd,
+            boolean eigen,
+            int versie) {
 
         /** As it goes: the reader hears that nobody who knows the language looked at it yet. */
         public Berichttekst zoalsHetGaat() {
@@ -59,7 +66,8 @@ public class Berichtvertalingen {
                 rij.map(Berichtvertaling::isAan).orElse(true),
                 !afdruk(keuzes.tekst(soort))
                         .equals(eigen.isPresent() ? rij.get().bron() : afdruk(Beginteksten.van(soort))),
-                eigen.isPresent());
+                eigen.isPresent(),
+                rij.map(Berichtvertaling::versie).orElse(0));
     }
 
     /** The translation that goes to who speaks this; empty when that is the Dutch text. */

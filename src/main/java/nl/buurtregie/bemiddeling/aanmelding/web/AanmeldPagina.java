@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
@@ -28,6 +30,8 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @ApplicationScoped
 public class AanmeldPagina {
 
+    private static final String UIT_MAIL = "mail/{mailvoorstel: [0-9]{1,18}}";
+
     @Inject
     private Sessie sessie;
 
@@ -45,19 +49,46 @@ public class AanmeldPagina {
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
-    public Response toon(@QueryParam("bij") Long bij, @QueryParam("mail") Long mail) {
+    public Response toon(@QueryParam("bij") Long bij) {
+        return leeg(bij, null);
+    }
+
+    /** Each mail has an address of its own: the lock, the login and a draft come back to that mail and to no other. */
+    @GET
+    @Path(UIT_MAIL)
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toonUitMail(@PathParam("mailvoorstel") long mail) {
+        return leeg(null, mail);
+    }
+
+    private Response leeg(Long bij, Long mail) {
         Form form = Form.empty();
         beeld.vul(sessie.ik(), bij, mail, form);
         form.propose("kanaal", Kanaal.TELEFOON.name());
         form.propose("tweedeTaal", Talen.ONBEKEND);
-        return pagina(200, form);
+        return pagina(200, mail, form);
     }
 
     @POST
     @ForRoles(Rollen.COORDINATOR)
     public Response meld(MultivaluedMap<String, String> body) {
-        Form form = Form.of(body);
-        return forms.submit(form, Aanmeldinvoer.class, beeld::apart, this::vastgelegd, status -> pagina(status, form));
+        return meld(null, Form.of(body));
+    }
+
+    @POST
+    @Path(UIT_MAIL)
+    @ForRoles(Rollen.COORDINATOR)
+    public Response meldUitMail(@PathParam("mailvoorstel") long mail, MultivaluedMap<String, String> body) {
+        return meld(mail, Form.of(body));
+    }
+
+    private Response meld(Long mail, Form form) {
+        return forms.submit(
+                form,
+                Aanmeldinvoer.class,
+                beeld::apart,
+                invoer -> vastgelegd(mail, invoer),
+                status -> pagina(status, mail, form));
     }
 
     /** The same two fields as on the form, asked for before it is sent. A POST, so that no address gets into a log. */
@@ -68,23 +99,25 @@ public class AanmeldPagina {
         return Page.ok("bemiddeling/adres", "Eerder op dit adres", beeld.eerder(sessie.ik(), Form.of(body)));
     }
 
-    private Response vastgelegd(Aanmeldinvoer invoer) {
+    private Response vastgelegd(Long mail, Aanmeldinvoer invoer) {
+        Ik ik = sessie.ik();
         Aanmelding aanmelding = beeld.aanmelding(invoer);
-        String nummer = eenKeer(sessie.ik(), aanmelding, invoer, beeld.verwijzer(sessie.ik(), aanmelding, invoer));
+        Verwijzercontact.Gegevens wie = beeld.verwijzer(ik, aanmelding, invoer);
+        String nummer = eenKeer(() -> meldAan.meldAan(ik, mail, aanmelding, invoer.koppel(), wie));
         browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
         return Page.goTo("/bemiddelingen/" + nummer);
     }
 
     /** Two clicks at the same moment: the second finds what the first made. */
-    private String eenKeer(Ik ik, Aanmelding aanmelding, Aanmeldinvoer invoer, Verwijzercontact.Gegevens wie) {
+    private static String eenKeer(Supplier<String> meld) {
         try {
-            return meldAan.meldAan(ik, invoer.mail(), aanmelding, invoer.koppel(), wie);
+            return meld.get();
         } catch (PersistenceException tegelijk) {
-            return meldAan.meldAan(ik, invoer.mail(), aanmelding, invoer.koppel(), wie);
+            return meld.get();
         }
     }
 
-    private Response pagina(int status, Form form) {
-        return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", beeld.van(sessie.ik(), form));
+    private Response pagina(int status, Long mail, Form form) {
+        return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", beeld.van(sessie.ik(), mail, form));
     }
 }

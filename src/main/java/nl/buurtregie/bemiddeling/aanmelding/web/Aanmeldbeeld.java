@@ -68,12 +68,13 @@ class Aanmeldbeeld {
         return bekendAdres.van(ik, form);
     }
 
-    AanmeldingView van(Ik ik, Form form) {
+    /** @param mail of which it is made; null when it comes by another road */
+    AanmeldingView van(Ik ik, Long mail, Form form) {
         String sleutel = form.once().toString();
         return new AanmeldingView(
                 form.view(),
                 sleutel,
-                mailinvulling.van(ik, form),
+                mail == null ? null : mailinvulling.van(ik, mail),
                 Option.each(Kanaal.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 codelijsten.vandaag(Lijst.VERWIJZER).stream()
                         .map(een -> Option.of(een.code(), Stapbeeld.hoofdletter(een.woord())))

@@ -29,8 +29,6 @@ record Aanmeldinvoer(
         @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
         UUID sleutel,
 
-        Long mail,
-
         @NotNull(message = "Kies hoe de melding binnenkwam.")
         Kanaal kanaal,
 

@@ -34,7 +34,6 @@ class Mailinvulling {
 
     void vul(Ik ik, long mail, Form form) {
         Mailvoorstel voorstel = voorstellen.vul(ik, mail);
-        form.propose("mail", voorstel.id().toString());
         form.propose("kanaal", Kanaal.EMAIL.name());
         Optional<Verwijspersoon> bekend = voorstel.vanAdres().flatMap(verwijspersonen::metAdres);
         if (bekend.isPresent()) {
@@ -78,17 +77,13 @@ class Mailinvulling {
         return waarde != null && waarde.matches(vorm) ? waarde : null;
     }
 
-    /** The mail of the form, to read beside it; null when it is not made of one. */
-    AanmeldingView.Mail van(Ik ik, Form form) {
-        return form.values("mail").stream()
-                .filter(een -> een.matches("[0-9]{1,18}"))
-                .findFirst()
-                .map(een -> voorstellen.lees(ik, Long.parseLong(een), "aanmelding"))
-                .map(voorstel -> new AanmeldingView.Mail(
-                        voorstel.id().toString(),
-                        "Uit een e-mail",
-                        "Van " + voorstel.afzender(),
-                        voorstel.tekst().orElse("Deze e-mail is hier niet te lezen. Lees hem in de postbus.")))
-                .orElse(null);
+    /** The mail of which the case is made, to read beside its form. */
+    AanmeldingView.Mail van(Ik ik, long mail) {
+        Mailvoorstel voorstel = voorstellen.lees(ik, mail, "aanmelding");
+        return new AanmeldingView.Mail(
+                voorstel.id().toString(),
+                "Uit een e-mail",
+                "Van " + voorstel.afzender(),
+                voorstel.tekst().orElse("Deze e-mail is hier niet te lezen. Lees hem in de postbus."));
     }
 }

@@ -62,7 +62,7 @@ class Mailberichtbeeld {
                         : mail.reden().woord() + ". Te lezen tot en met " + DutchDates.day(mail.wegNa(), clock) + ".",
                 Option.each(Wegreden.values(), reden -> Option.of(reden, reden.woord())),
                 hier,
-                "/aanmelding?mail=" + id);
+                "/aanmelding/mail/" + id);
     }
 
     private static String bekend(Verwijzercontact.Gegevens wie) {

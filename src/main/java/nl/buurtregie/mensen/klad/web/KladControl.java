@@ -10,8 +10,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.klad.Kladblok;
+import nl.buurtregie.platform.web.form.FormAgain;
 
-/** A form that was sent and done is no longer kept. Only a form that was kept says so in its address: others cost nothing. */
+/**
+ * A form that was sent and done is no longer kept. Only a form that can be kept says so in its address: others cost nothing. One that
+ * comes back with a fault is not done.
+ */
 @Provider
 @ApplicationScoped
 public class KladControl implements ContainerResponseFilter {
@@ -25,7 +29,8 @@ public class KladControl implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean gedaan = request.getMethod().equals(HttpMethod.POST)
-                && response.getStatus() == Response.Status.SEE_OTHER.getStatusCode();
+                && response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()
+                && request.getProperty(FormAgain.SHOWN_AGAIN) == null;
         if (gedaan && request.getUriInfo().getQueryParameters().containsKey("klad")) {
             sessie.find()
                     .ifPresent(ik -> kladblok.gooiWeg(

@@ -47,6 +47,8 @@ public class RoosterPagina {
 
     /** What is filled in. */
     public record Invoer(
+            int versie,
+
             @NotNull(message = "Kies hoe deze collega werkt.")
             Concierge.Aanstelling aanstelling,
 
@@ -85,6 +87,7 @@ public class RoosterPagina {
                     stelSamen.stel(
                             sessie.ik(),
                             collega,
+                            invoer.versie(),
                             new StelRoosterSamen.Rooster(
                                     invoer.aanstelling(), invoer.gebiedsnaam(), invoer.dagen(), invoer.buurten()));
                     browser.flash("Vastgelegd.", "De collega ziet vanaf nu alles in deze buurten.");

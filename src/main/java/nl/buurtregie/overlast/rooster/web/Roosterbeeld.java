@@ -130,6 +130,7 @@ class Roosterbeeld {
         return concierges
                 .find(id)
                 .map(een -> Form.of(Map.of(
+                        "versie", List.of(Integer.toString(een.versie())),
                         "aanstelling", List.of(een.aanstelling().name()),
                         "gebiedsnaam", List.of(een.gebiedsnaam()),
                         "dagen", een.dagen().stream().map(DayOfWeek::name).toList(),

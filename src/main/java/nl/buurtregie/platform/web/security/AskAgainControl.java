@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,15 +36,20 @@ public class AskAgainControl implements DynamicFeature {
         public void filter(ContainerRequestContext request) throws IOException {
             MultivaluedMap<String, String> form =
                     FormBody.read(request.getEntityStream().readAllBytes());
-            Optional<?> page = check.ask("/" + request.getUriInfo().getPath(), form)
-                    .map(response -> {
-                        request.abortWith(response);
-                        return response;
-                    });
+            Optional<?> page = check.ask(act(request.getUriInfo()), form).map(response -> {
+                request.abortWith(response);
+                return response;
+            });
             if (page.isEmpty()) {
                 form.keySet().removeIf(name -> name.startsWith(OwnerCheck.FIELDS));
                 request.setEntityStream(new ByteArrayInputStream(FormBody.write(form)));
             }
+        }
+
+        /** With what its address says of the form: that a draft of it may be kept. */
+        private static String act(UriInfo uri) {
+            String query = uri.getRequestUri().getRawQuery();
+            return "/" + uri.getPath() + (query == null ? "" : "?" + query);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface OwnerCheck {
 
     /**
-     * @param path of the act that waits for it
+     * @param path of the act that waits for it, with its query
      * @param form as it was sent, perhaps with an answer to {@link #FIELDS} in it
      * @return the page that asks; empty when it is sure
      */

@@ -56,6 +56,7 @@ public class VanzelfTekstPagina {
 
     /** What is filled in. */
     public record Invoer(
+            int versie,
             String onderwerp,
             String tekst,
             String sms,
@@ -73,6 +74,7 @@ public class VanzelfTekstPagina {
     public Response toon(@PathParam("automatisch") Berichtsoort soort) {
         Berichttekst tekst = keuzes.tekst(soort);
         Form form = Form.empty();
+        form.propose("versie", Integer.toString(keuzes.versie(soort)));
         form.propose("onderwerp", tekst.onderwerp());
         form.propose("tekst", tekst.tekst());
         form.propose("sms", tekst.sms() == null ? "" : tekst.sms());
@@ -87,8 +89,9 @@ public class VanzelfTekstPagina {
                 form,
                 Invoer.class,
                 invoer -> switch (invoer.knop()) {
-                    case BEWAAR -> klaar(soort, () -> bepaal.schrijf(sessie.ik(), soort, invoer.bericht()));
-                    case TERUG -> klaar(soort, () -> bepaal.terug(sessie.ik(), soort));
+                    case BEWAAR ->
+                        klaar(soort, () -> bepaal.schrijf(sessie.ik(), soort, invoer.versie(), invoer.bericht()));
+                    case TERUG -> klaar(soort, () -> bepaal.terug(sessie.ik(), soort, invoer.versie()));
                     case VOORBEELD -> pagina(200, soort, form, bepaal.proef(soort, invoer.bericht()));
                 },
                 status -> pagina(status, soort, form, null));

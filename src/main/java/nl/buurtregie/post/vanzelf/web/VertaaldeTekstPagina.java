@@ -47,6 +47,7 @@ public class VertaaldeTekstPagina {
 
     /** What is filled in. */
     public record Invoer(
+            int versie,
             String onderwerp,
             String tekst,
             String sms,
@@ -78,12 +79,8 @@ public class VertaaldeTekstPagina {
                 form,
                 Invoer.class,
                 invoer -> switch (invoer.knop()) {
-                    case BEWAAR ->
-                        klaar(
-                                soort,
-                                taal,
-                                () -> bepaal.schrijf(sessie.ik(), soort, taal, invoer.bericht(), invoer.vertaald()));
-                    case TERUG -> klaar(soort, taal, () -> bepaal.terug(sessie.ik(), soort, taal));
+                    case BEWAAR -> klaar(soort, taal, () -> schrijf(soort, taal, invoer));
+                    case TERUG -> klaar(soort, taal, () -> bepaal.terug(sessie.ik(), soort, taal, invoer.versie()));
                     case VOORBEELD ->
                         pagina(
                                 200,
@@ -110,6 +107,10 @@ public class VertaaldeTekstPagina {
                 "‘" + soort.woord() + "’ gaat in het " + (gaat ? taal : Language.DUTCH).dutchName() + ".",
                 "Dat geldt voor wie " + taal.dutchName() + " spreekt.");
         return Page.goTo(Woordenbeeld.lijst(soort, taal));
+    }
+
+    private void schrijf(Berichtsoort soort, Language taal, Invoer invoer) {
+        bepaal.schrijf(sessie.ik(), soort, taal, invoer.versie(), invoer.bericht(), invoer.vertaald());
     }
 
     private Response klaar(Berichtsoort soort, Language taal, Runnable act) {

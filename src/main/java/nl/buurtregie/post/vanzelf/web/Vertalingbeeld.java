@@ -31,6 +31,7 @@ class Vertalingbeeld {
     /** @param voorbeeld what was typed; null when nobody asked to see it */
     VertalingView van(Berichtsoort soort, Language taal, Form form, Berichttekst voorbeeld) {
         Berichtvertalingen.Stand stand = vertalingen.van(soort, taal);
+        form.propose("versie", Integer.toString(stand.versie()));
         form.propose("onderwerp", stand.tekst().onderwerp());
         form.propose("tekst", stand.tekst().tekst());
         form.propose("sms", stand.tekst().sms() == null ? "" : stand.tekst().sms());
