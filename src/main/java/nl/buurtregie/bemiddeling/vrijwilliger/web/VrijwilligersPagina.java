@@ -18,7 +18,6 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
-import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.vrijwilliger.Herkomst;
@@ -70,7 +69,7 @@ public class VrijwilligersPagina {
 
         Profiel profiel() {
             return new Profiel(
-                    woonbuurt,
+                    Vrijwilligervelden.woonbuurt(woonbuurt),
                     maxZaken,
                     List.of("Nederlands"),
                     Set.of(),
@@ -110,14 +109,8 @@ public class VrijwilligersPagina {
                 lijst.regels(),
                 weglijst.gestopt(ik),
                 lijst.nieuwen(),
-                buurten(gebieden),
+                Vrijwilligervelden.buurten(gebieden),
                 form.view());
         return Page.of(status, "bemiddeling/vrijwilligers", "Vrijwilligers", view);
-    }
-
-    static List<Option> buurten(Gebieden gebieden) {
-        return gebieden.alle().stream()
-                .map(buurt -> Option.of(buurt.code(), buurt.naam()))
-                .toList();
     }
 }
