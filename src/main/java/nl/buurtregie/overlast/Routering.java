@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Wijk;
 import nl.buurtregie.platform.process.DecisionUser;
@@ -29,6 +31,9 @@ public class Routering implements DecisionUser {
     private Categorieen categorieen;
 
     @Inject
+    private Aanbod aanbod;
+
+    @Inject
     private Gebieden gebieden;
 
     @Inject
@@ -47,7 +52,10 @@ public class Routering implements DecisionUser {
 
     public Advies voor(String groep, String categorie, String wijk) {
         Map<String, Object> antwoord = processen.decide(TABEL, vraag(groep, categorie, wijk));
-        return new Advies((String) antwoord.get("naar"), (String) antwoord.get("uitleg"));
+        Advies advies = new Advies((String) antwoord.get("naar"), (String) antwoord.get("uitleg"));
+        return advies.naar().equals(BEMIDDELING) && !aanbod.doet(Deel.BEMIDDELING)
+                ? new Advies(EIGEN, "buurtbemiddeling is er hier niet")
+                : advies;
     }
 
     Advies voor(Probleem probleem) {
