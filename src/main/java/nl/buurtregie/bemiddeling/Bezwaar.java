@@ -6,8 +6,18 @@ import nl.buurtregie.platform.RuleViolation;
  * Why somebody must not have a case.
  *
  * @param zin follows the name: "woont in Helpman"
+ * @param metReden nothing else is against it, and this may be passed by whoever writes down why
  */
-public record Bezwaar(Soort soort, String zin) {
+public record Bezwaar(Soort soort, String zin, boolean metReden) {
+
+    /** Nobody and nothing passes it. */
+    Bezwaar(Soort soort, String zin) {
+        this(soort, zin, false);
+    }
+
+    Bezwaar zonderUitweg() {
+        return new Bezwaar(soort, zin);
+    }
 
     /** The rule behind it, heaviest first: the first that holds is the one that is told. */
     public enum Soort {
@@ -20,6 +30,21 @@ public record Bezwaar(Soort soort, String zin) {
         VOL,
         AFWEZIG,
         PAUZE
+    }
+
+    /** In the history of a case that was given all the same: follows "ondanks". */
+    String ondanks(String naam) {
+        return soort == Soort.BUURT
+                ? "de eigen buurt van " + naam
+                : "een eerdere zaak van " + naam + " met een van deze buren";
+    }
+
+    /** Where a reason can be written. */
+    RuleViolation vraagtReden(String naam) {
+        return new RuleViolation(
+                soort == Soort.BUURT ? "B4.2" : "B4.7",
+                "toch",
+                naam + " " + zin + ". Schrijf op waarom het bij deze zaak toch kan, of kies iemand anders.");
     }
 
     RuleViolation bij(String veld, String naam, String nummer) {

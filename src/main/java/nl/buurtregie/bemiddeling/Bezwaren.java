@@ -90,21 +90,37 @@ class Bezwaren {
             return loopbanen.containsKey(wie) && loopbanen.get(wie).stap() == Wegstap.EERSTE_ZAAK;
         }
 
-        /** Null when there is nothing against it. */
+        /** The heaviest; null when there is nothing against it. */
         Bezwaar tegen(Vrijwilliger een, Buurt woonbuurt, Buurt buurt, int zaken) {
+            Bezwaar vast = vast(een, zaken);
+            Bezwaar dichtbij = dichtbij(een.medewerkerId(), woonbuurt, buurt);
+            if (vast == null || dichtbij == null) {
+                return vast == null ? dichtbij : vast;
+            }
+            return dichtbij.soort().compareTo(vast.soort()) < 0 ? dichtbij.zonderUitweg() : vast;
+        }
+
+        /** What seems not neutral: in a small gemeente there may be nobody else. */
+        private Bezwaar dichtbij(long wie, Buurt woonbuurt, Buurt buurt) {
+            if (isZelfde(woonbuurt, buurt)) {
+                return new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam(), true);
+            }
+            return eerder.containsKey(wie)
+                    ? new Bezwaar(
+                            Bezwaar.Soort.EERDER,
+                            "deed in " + eerder.get(wie) + " een zaak met een van deze buren",
+                            true)
+                    : null;
+        }
+
+        /** What no reason passes. */
+        private Bezwaar vast(Vrijwilliger een, int zaken) {
             long wie = een.medewerkerId();
             if (loopbanen.containsKey(wie) && opWeg(loopbanen.get(wie)) != null) {
                 return opWeg(loopbanen.get(wie));
             }
-            if (isZelfde(woonbuurt, buurt)) {
-                return new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam());
-            }
             if (kenners.contains(wie)) {
                 return new Bezwaar(Bezwaar.Soort.KENT, "kent een van de buren");
-            }
-            if (eerder.containsKey(wie)) {
-                return new Bezwaar(
-                        Bezwaar.Soort.EERDER, "deed in " + eerder.get(wie) + " een zaak met een van deze buren");
             }
             if (zaken >= een.maxZaken()) {
                 return new Bezwaar(Bezwaar.Soort.VOL, "heeft al " + zaken + " zaken dit jaar");
@@ -114,9 +130,10 @@ class Bezwaren {
 
         /** After a new division the same buurt may have another code; then its name says it. */
         private static boolean isZelfde(Buurt woonbuurt, Buurt buurt) {
-            return woonbuurt.code().equals(buurt.code())
-                    || woonbuurt.indeling() != buurt.indeling()
-                            && woonbuurt.naam().equals(buurt.naam());
+            return woonbuurt != null
+                    && (woonbuurt.code().equals(buurt.code())
+                            || woonbuurt.indeling() != buurt.indeling()
+                                    && woonbuurt.naam().equals(buurt.naam()));
         }
 
         /** Who has no road was there before roads were kept. */

@@ -7,8 +7,10 @@ import nl.buurtregie.vrijwilliger.Dagdeel;
 /**
  * A mediator who may or may not get this case.
  *
+ * @param woonbuurt null for who lives outside the gemeente
  * @param zakenDitJaar cases given this calendar year
  * @param maxZaken how many he or she wants a year
+ * @param afstandKm to the buurt of the case; null when nobody knows: outside the gemeente
  * @param ervaren with complex cases
  * @param leert the first case is still to come, or under way: only beside somebody with experience
  * @param beschikbaar empty when it is not known
@@ -21,14 +23,24 @@ public record Kandidaat(
         List<String> talen,
         int zakenDitJaar,
         int maxZaken,
-        double afstandKm,
+        Double afstandKm,
         boolean ervaren,
         boolean leert,
         Set<Dagdeel> beschikbaar,
         Bezwaar bezwaar) {
 
+    /** As it follows a name. */
+    public String woont() {
+        return woonbuurt == null ? "woont buiten de gemeente" : "woont in " + woonbuurt;
+    }
+
     public boolean isGeweigerd() {
         return bezwaar != null;
+    }
+
+    /** May have this case only when somebody writes down why. */
+    public boolean isMetReden() {
+        return bezwaar != null && bezwaar.metReden();
     }
 
     /** These two may go together: whoever does a first case has somebody with experience beside him or her. */

@@ -34,6 +34,10 @@ public class Kandidaten {
 
     private static final int GENOEG = 500;
 
+    /** Least loaded first, and of them who lives nearest. */
+    private static final Comparator<Kandidaat> VOLGORDE = Comparator.comparingInt(Kandidaat::zakenDitJaar)
+            .thenComparing(Kandidaat::afstandKm, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @PersistenceContext
     private EntityManager em;
 
@@ -61,22 +65,22 @@ public class Kandidaten {
         Buurt buurt = gebieden.get(zaak.buurtCode());
         return alle.stream()
                 .map(een -> kandidaat(een, namen.get(een.medewerkerId()), belasting, buurt, blad))
-                .sorted(Comparator.comparingInt(Kandidaat::zakenDitJaar).thenComparingDouble(Kandidaat::afstandKm))
+                .sorted(VOLGORDE)
                 .toList();
     }
 
     private Kandidaat kandidaat(
             Vrijwilliger een, String naam, Map<Long, Integer> belasting, Buurt buurt, Bezwaren.Blad blad) {
-        Buurt woonbuurt = gebieden.get(een.woonbuurt());
+        Buurt woonbuurt = gebieden.find(een.woonbuurt()).orElse(null);
         int zaken = belasting.getOrDefault(een.medewerkerId(), 0);
         return new Kandidaat(
                 een.medewerkerId(),
                 naam,
-                woonbuurt.naam(),
+                woonbuurt == null ? null : woonbuurt.naam(),
                 een.talen(),
                 zaken,
                 een.maxZaken(),
-                woonbuurt.afstandTot(buurt) / 1_000,
+                woonbuurt == null ? null : woonbuurt.afstandTot(buurt) / 1_000,
                 een.isErvaren(),
                 blad.leert(een.medewerkerId()),
                 een.beschikbaar(),
@@ -86,32 +90,49 @@ public class Kandidaten {
     /**
      * @param gekozen who comes
      * @param blijft who is on the case already, and stays
-     * @throws RuleViolation at {@code veld} when one of them must not have this case, or not with the other
+     * @param toch why somebody comes who lives there, or was there once; blank when it is not written, null where it cannot be
+     * @return for the history: in spite of what, and why; empty when nothing was passed
+     * @throws RuleViolation at {@code veld} when one of them must not have this case, or not with the other; at "toch" when only that misses
      */
-    void eisVrij(Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
+    String eisVrij(Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld, String toch) {
         OpenWerk.eenVoorEen(em, gekozen); // or two at once go over what a mediator wants
-        weigering(zaak, gekozen, blijft, veld).ifPresent(nee -> {
+        boolean metReden = toch != null && !toch.isBlank();
+        List<Kandidaat> alle = voor(zaak);
+        List<Kandidaat> bezwaarlijk = alle.stream()
+                .filter(een -> gekozen.contains(een.medewerkerId()) && een.isGeweigerd())
+                .toList();
+        bezwaarlijk.stream()
+                .filter(een -> !metReden || !een.isMetReden())
+                .findFirst()
+                .ifPresent(een -> {
+                    throw toch != null && een.isMetReden()
+                            ? een.bezwaar().vraagtReden(een.naam())
+                            : een.bezwaar().bij(veld, een.naam(), zaak.nummer());
+                });
+        samen(alle, gekozen, blijft, veld).ifPresent(nee -> {
             throw nee;
         });
+        return ondanks(bezwaarlijk, toch);
+    }
+
+    private static String ondanks(List<Kandidaat> wie, String toch) {
+        String bezwaren =
+                wie.stream().map(een -> een.bezwaar().ondanks(een.naam())).collect(Collectors.joining(" en "));
+        return bezwaren.isEmpty() ? "" : ". Ondanks " + bezwaren + ": " + toch.strip();
     }
 
     /** Whether this one can come beside who stays. */
     boolean kan(Bemiddeling zaak, long nieuw, Collection<Long> blijft) {
-        return weigering(zaak, Set.of(nieuw), blijft, "").isEmpty();
+        List<Kandidaat> alle = voor(zaak);
+        return alle.stream().noneMatch(een -> een.medewerkerId() == nieuw && een.isGeweigerd())
+                && samen(alle, Set.of(nieuw), blijft, "").isEmpty();
     }
 
-    private Optional<RuleViolation> weigering(
-            Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
+    /** What is against these together. */
+    private static Optional<RuleViolation> samen(
+            List<Kandidaat> kandidaten, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
         Map<Long, Kandidaat> alle = new LinkedHashMap<>();
-        voor(zaak).forEach(een -> alle.put(een.medewerkerId(), een));
-        Optional<RuleViolation> bezwaar = gekozen.stream()
-                .map(alle::get)
-                .filter(een -> een != null && een.isGeweigerd())
-                .findFirst()
-                .map(een -> een.bezwaar().bij(veld, een.naam(), zaak.nummer()));
-        if (bezwaar.isPresent()) {
-            return bezwaar;
-        }
+        kandidaten.forEach(een -> alle.put(een.medewerkerId(), een));
         if (!alle.keySet().containsAll(gekozen)) {
             return Optional.of(new RuleViolation("B4.3", veld, "Kies bemiddelaars uit de lijst."));
         }

@@ -29,25 +29,31 @@ public class VervangBemiddelaar {
     @Inject
     private Clock clock;
 
+    /** By somebody against whom nothing is. */
+    public void vervang(Ik ik, Stap stap, Long weg, long nieuw, String reden) {
+        vervang(ik, stap, weg, nieuw, reden, null);
+    }
+
     /**
      * @param weg who leaves; null when a place is empty already
-     * @param reden at most 200 characters
+     * @param reden at most 100 characters
+     * @param toch why this one in spite of where he or she lives or came before, as long; blank when it is not written
      */
-    public void vervang(Ik ik, Stap stap, Long weg, long nieuw, String reden) {
+    public void vervang(Ik ik, Stap stap, Long weg, long nieuw, String reden, String toch) {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new NotFound();
         }
         Bemiddeling nu = bemiddelingen.get(ik, stap.nummer());
         Set<Long> blijft = new HashSet<>(nu.paar());
         blijft.remove(weg);
-        kandidaten.eisVrij(nu, Set.of(nieuw), blijft, "nieuw");
+        String ondanks = kandidaten.eisVrij(nu, Set.of(nieuw), blijft, "nieuw", toch);
         vastleggen.wissel(
                 vastleggen.openen(ik, stap),
                 ik,
                 stap,
                 Handeling.VERVANGING,
                 zaak -> zaak.vervangt(weg, nieuw, clock.instant()),
-                kandidaten.namen(List.of(nieuw)) + " erbij: " + reden);
+                kandidaten.namen(List.of(nieuw)) + " erbij: " + reden + ondanks);
     }
 
     /** The same for every case, with the version it has now. */

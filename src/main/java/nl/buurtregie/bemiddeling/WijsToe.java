@@ -10,7 +10,10 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 
-/** Two mediators get the case. Who must not have it is refused here too, not only on the page. */
+/**
+ * Two mediators get the case. Who must not have it is refused here too, not only on the page; who lives there or was there once gets it
+ * when somebody writes down why.
+ */
 @ApplicationScoped
 @Transactional
 public class WijsToe {
@@ -27,15 +30,21 @@ public class WijsToe {
     @Inject
     private Clock clock;
 
+    /** Two against whom nothing is. */
     public void wijsToe(Ik ik, Stap stap, List<Long> paar) {
+        wijsToe(ik, stap, paar, null);
+    }
+
+    /** @param toch why these two in spite of where they live or came before, at most 100 characters; blank when it is not written */
+    public void wijsToe(Ik ik, Stap stap, List<Long> paar, String toch) {
         Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
-        kandidaten.eisVrij(zaak, paar, Set.of(), "paar");
+        String ondanks = kandidaten.eisVrij(zaak, paar, Set.of(), "paar", toch);
         vastleggen.stap(
                 ik,
                 stap,
                 Status.WACHTLIJST,
                 Handeling.TOEWIJZING,
                 open -> open.toegewezenAan(paar, clock.instant()),
-                kandidaten.namen(paar));
+                kandidaten.namen(paar) + ondanks);
     }
 }

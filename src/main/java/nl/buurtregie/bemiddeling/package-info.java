@@ -26,13 +26,14 @@
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).
  *   <li>B2.5 – if a case is treated together with another, then with a linked one that still runs (one talk, two ends).
  *   <li>B4.1 – if a case is assigned, then to two different mediators (a mediator never goes alone).
- *   <li>B4.2 – if a mediator lives in the buurt of the case, then not to him or her (neutral, also in their eyes).
+ *   <li>B4.2 – if a mediator lives in the buurt of the case, then not to him or her (neutral, also in their eyes), or the
+ *       coördinator writes down why.
  *   <li>B4.3 – if somebody is not an active mediator, then he or she gets no case (trained and bound to secrecy).
  *   <li>B4.4 – if a pair is complete, then somebody leaves before another comes (two is enough).
  *   <li>B4.5 – if a mediator took a case, then he or she does not refuse it by a tap (the coördinator must know why).
  *   <li>B4.6 – if a mediator knows a neighbour of the case, then not to him or her (neutral; never lifted).
  *   <li>B4.7 – if a mediator did another case of somebody at one of these addresses, then not to him or her (who was
- *       there once is not seen as neutral again).
+ *       there once is not seen as neutral again), or the coördinator writes down why.
  *   <li>B4.8 – if a mediator has as many cases as he or she wants this year, then not to him or her (volunteers stay).
  *   <li>B4.9 – if a mediator is away or pauses, then not to him or her (the case would stand still).
  *   <li>B4.10 – if a question was answered, given to somebody else or withdrawn, then no answer to it counts (one yes is enough).

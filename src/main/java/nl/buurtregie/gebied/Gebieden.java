@@ -103,6 +103,11 @@ public class Gebieden {
         return find(code).orElseThrow(NotFound::new);
     }
 
+    /** Where somebody lives, by the code of the buurt; without one outside the gemeente. */
+    public String woonplek(String code) {
+        return code == null ? "buiten de gemeente" : get(code).naam();
+    }
+
     /** For the quick search list: names that begin with the text first, then names and wijken that contain it. */
     public List<Buurt> zoek(String tekst) {
         String zoek = SearchText.of(tekst);

@@ -15,6 +15,7 @@
  *   <li>X1.8 – if a description is longer than 5,000 characters or a media_url is no address, then it is refused (cut off in
  *       silence, nobody would know).
  *   <li>X1.9 – if a page is asked for, then from 1 and of at most 1,000 (a page of everything is no page).
+ *   <li>X1.12 – if this gemeente does nothing on the street, then no report is taken (nobody would read it).
  * </ul>
  */
 package nl.buurtregie.open311;

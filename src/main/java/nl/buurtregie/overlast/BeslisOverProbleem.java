@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
@@ -31,6 +33,9 @@ public class BeslisOverProbleem {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private Aanbod aanbod;
 
     @Inject
     private Overdrager overdrager;
@@ -85,6 +90,9 @@ public class BeslisOverProbleem {
     private void stelVoor(Probleem probleem) {
         if (!probleem.groep().equals("buren")) {
             throw new RuleViolation("O3.2", "keuze", "Bemiddeling helpt alleen tussen buren. Kies iets anders.");
+        }
+        if (!aanbod.doet(Deel.BEMIDDELING)) {
+            throw new RuleViolation("O3.7", "keuze", "Buurtbemiddeling is er hier niet. Kies iets anders.");
         }
         signalen.stelVoor(probleem);
     }

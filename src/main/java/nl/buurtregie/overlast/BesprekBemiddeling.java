@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.NeemSignaalAan;
 import nl.buurtregie.medewerker.Ik;
@@ -30,6 +32,9 @@ public class BesprekBemiddeling {
     private Vroegsignalen signalen;
 
     @Inject
+    private Aanbod aanbod;
+
+    @Inject
     private NeemSignaalAan aanmelding;
 
     @Inject
@@ -43,6 +48,12 @@ public class BesprekBemiddeling {
         if (!toestemming) {
             throw new RuleViolation(
                     "O9.1", "toestemming", "Vraag eerst of het mag. Zonder toestemming geven wij niets door.");
+        }
+        if (!aanbod.doet(Deel.BEMIDDELING)) {
+            throw new RuleViolation(
+                    "O9.4",
+                    "zegt",
+                    "Buurtbemiddeling is er hier niet meer. Vertel dat de bewoner. Het voorstel vervalt vanzelf.");
         }
         schrift.stap(ik, stap, Set.of(Stand.VOORSTELLEN), Wat.VOORSTEL_BESPROKEN, "de bewoner wil het", probleem -> {
             String nummer = aanmelding.neem(new NeemSignaalAan.Signaal(adres, probleem.buurtCode(), ik.naam()));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Herindeling;
 import nl.buurtregie.gebied.OpBuurten;
@@ -35,6 +37,9 @@ public class Routering implements DecisionUser, OpBuurten {
     private Categorieen categorieen;
 
     @Inject
+    private Aanbod aanbod;
+
+    @Inject
     private Gebieden gebieden;
 
     @Inject
@@ -56,9 +61,12 @@ public class Routering implements DecisionUser, OpBuurten {
 
     public Advies voor(String groep, String categorie, String wijk) {
         Map<String, Object> antwoord = processen.decide(TABEL, vraag(groep, categorie, wijk));
-        return antwoord.get("naar") instanceof String naar
-                ? new Advies(naar, (String) antwoord.get("uitleg"))
-                : new Advies(EIGEN, "de tabel zegt niets over deze wijk");
+        if (!(antwoord.get("naar") instanceof String naar)) {
+            return new Advies(EIGEN, "de tabel zegt niets over deze wijk");
+        }
+        return naar.equals(BEMIDDELING) && !aanbod.doet(Deel.BEMIDDELING)
+                ? new Advies(EIGEN, "buurtbemiddeling is er hier niet")
+                : new Advies(naar, (String) antwoord.get("uitleg"));
     }
 
     Advies voor(Probleem probleem) {

@@ -28,6 +28,7 @@
  *   <li>O3.2 – if mediation is proposed, then between neighbours (it helps nobody with a couch).
  *   <li>O3.3 – if a problem gets an owner, then somebody who walks in that buurt (others may not see it).
  *   <li>O3.4 – if reporters hear why, then in 300 characters at most (it is read on a phone).
+ *   <li>O3.7 – if this gemeente does no mediation, then it is not proposed (nobody would come).
  *   <li>O4.1 – if a problem is handed over, then to a partner of the list (there is always one visible owner).
  *   <li>O4.2 – if a partner gets or gives words, then 500 characters at most (they go by mail and to Signalen).
  *   <li>O4.3 – if a partner has answered, then that answer stands (the next step has begun).
@@ -50,6 +51,7 @@
  *   <li>O8.7 – if a partner has a term, then of 1 to 200 werkdagen (anything else is a slip).
  *   <li>O8.8 – if a partner in use is reached by Signalen, then its address is set (what is handed over would lie still).
  *   <li>O9.1 – if mediation gets an address from here, then with the resident's yes (never behind somebody's back).
+ *   <li>O9.4 – if mediation is off by the time a resident says yes, then no address goes there (a case nobody sees).
  * </ul>
  */
 package nl.buurtregie.overlast;

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What is known of a volunteer, by which a pair is chosen.
  *
- * @param woonbuurt code of the buurt where he or she lives
+ * @param woonbuurt code of the buurt where he or she lives; null outside the gemeente
  * @param maxZaken cases a year, 1 to 40
  * @param beschikbaar empty when it was not told yet
  * @param ervaren with complex cases

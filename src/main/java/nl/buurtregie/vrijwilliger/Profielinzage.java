@@ -44,7 +44,7 @@ class Profielinzage implements Inzagebron {
     private List<Gegeven> gegevens(Vrijwilliger wie) {
         Profiel profiel = wie.profiel();
         List<Gegeven> alle = new ArrayList<>();
-        alle.add(new Gegeven("Buurt", gebieden.get(profiel.woonbuurt()).naam()));
+        alle.add(new Gegeven("Buurt", gebieden.woonplek(profiel.woonbuurt())));
         voegToe(alle, "Talen", String.join(", ", profiel.talen()));
         voegToe(alle, "Kan meestal op", Dagdeel.inWoorden(profiel.beschikbaar()));
         alle.add(new Gegeven("Zaken per jaar, hoogstens", Integer.toString(profiel.maxZaken())));

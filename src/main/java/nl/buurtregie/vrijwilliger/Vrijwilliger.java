@@ -95,6 +95,7 @@ public class Vrijwilliger {
         return medewerkerId;
     }
 
+    /** Null for who lives outside the gemeente. */
     public String woonbuurt() {
         return woonbuurt;
     }

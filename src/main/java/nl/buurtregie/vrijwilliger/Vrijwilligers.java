@@ -43,7 +43,7 @@ public class Vrijwilligers {
 
     /** Since a new division nobody can choose the buurt where he or she lives any more. */
     public boolean woontInVervallen(Vrijwilliger een) {
-        return gebieden.kies(een.woonbuurt()).isEmpty();
+        return een.woonbuurt() != null && gebieden.kies(een.woonbuurt()).isEmpty();
     }
 
     /** To change: a pause that is over is not proposed again. */

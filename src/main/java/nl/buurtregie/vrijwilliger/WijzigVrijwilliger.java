@@ -152,7 +152,7 @@ public class WijzigVrijwilliger {
             throw new RuleViolation(
                     "V4", "intervisieOp", "Kies de dag waarop de intervisie was, niet een dag die komt.");
         }
-        if (gebieden.kies(profiel.woonbuurt()).isEmpty()) {
+        if (profiel.woonbuurt() != null && gebieden.kies(profiel.woonbuurt()).isEmpty()) {
             throw new RuleViolation("V6", "woonbuurt", "Kies een buurt uit de lijst.");
         }
     }

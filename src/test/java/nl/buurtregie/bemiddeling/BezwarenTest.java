@@ -81,6 +81,46 @@ class BezwarenTest {
         });
     }
 
+    /** Where nobody else is: in a village, or with two mediators. */
+    @Test
+    @Regel({"B4.2", "B4.7", "B4.6", "B4.8"})
+    void de_eigen_buurt_en_een_eerdere_zaak_mogen_met_een_reden_en_anders_niets() {
+        Wereld.proef(wereld -> {
+            wereld.breng(Status.AFGESLOTEN);
+            String nummer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
+            wereld.verder(nummer, Status.WACHTLIJST);
+            List<Long> paar = List.of(wereld.ineke.id(), wereld.esra.id());
+            WijsToe wijsToe = wereld.maak(WijsToe.class);
+            weigert("B4.2", "toch", () -> wijsToe.wijsToe(wereld.marjan, wereld.nu(nummer), paar, " "));
+            weigert("B4.7", "toch", () -> wijsToe.wijsToe(wereld.marjan, wereld.nu(nummer), wereld.paar(), ""));
+            Ik vol = wereld.bemiddelaar("vol", "Vol Drent", Wereld.BUURT, 1);
+            wereld.vraag("with x as (insert into toewijzing (id, bemiddeling_id, medewerker_id, van) select -1, id, "
+                    + vol.id() + ", now() from bemiddeling where nummer <> '" + nummer
+                    + "' limit 1 returning 1) select count(*) from x");
+            Ik kent = wereld.bemiddelaar("kent", "Kent Post", Wereld.BUURT, 8);
+            wereld.maak(Bezwaren.class).kentPartij(kent.id(), wereld.zaak(nummer));
+            for (Ik nooit : List.of(vol, kent)) {
+                weigert(
+                        "B4.2",
+                        "paar",
+                        () -> wijsToe.wijsToe(
+                                wereld.marjan, wereld.nu(nummer), List.of(wereld.ineke.id(), nooit.id()), "het moet"));
+            }
+            Kandidaten kandidaten = wereld.maak(Kandidaten.class);
+            Koppelvoorstel voorstel = Koppelvoorstel.van(wereld.zaak(nummer), kandidaten.voor(wereld.zaak(nummer)));
+            assertThat(voorstel.paren()).isEmpty();
+            assertThat(voorstel.metReden())
+                    .extracting(Kandidaat::medewerkerId)
+                    .contains(wereld.ineke.id(), wereld.esra.id())
+                    .doesNotContain(vol.id(), kent.id());
+            wijsToe.wijsToe(wereld.marjan, wereld.nu(nummer), paar, "de enige twee in het dorp");
+            assertThat(wereld.zaak(nummer).paar()).containsExactlyInAnyOrderElementsOf(paar);
+            assertThat((String) wereld.vraag("select toelichting from historie order by id desc limit 1"))
+                    .endsWith(": de enige twee in het dorp")
+                    .contains(". Ondanks ", "de eigen buurt van Esra", "een eerdere zaak van Ineke Wolters met");
+        });
+    }
+
     @Test
     @Regel("B4.8")
     void wie_genoeg_zaken_heeft_krijgt_er_dit_jaar_geen_meer() {

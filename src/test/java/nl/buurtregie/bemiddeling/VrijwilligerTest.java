@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -86,6 +87,26 @@ class VrijwilligerTest {
             weigert("V2", "maxZaken", () -> wijzig(wereld, met(List.of("Pools"), 0, Wereld.BUURT, null, null)));
             weigert("V2", "maxZaken", () -> wijzig(wereld, met(List.of("Pools"), 41, Wereld.BUURT, null, null)));
             weigert("V6", "woonbuurt", () -> wijzig(wereld, met(List.of("Pools"), 8, "BU9", null, null)));
+        });
+    }
+
+    @Test
+    @Regel("V6")
+    void wie_buiten_de_gemeente_woont_heeft_geen_buurt_en_niemand_weet_hoe_ver() {
+        Wereld.proef(wereld -> {
+            wijzig(wereld, met(List.of("Pools"), 8, null, null, null));
+            assertThat(wereld.maak(Vrijwilligers.class).woontInVervallen(vrijwilliger(wereld)))
+                    .isFalse();
+            Bemiddeling zaak = wereld.zaak(wereld.breng(Status.WACHTLIJST));
+            Kandidaat ineke = wereld.maak(Kandidaten.class).voor(zaak).stream()
+                    .filter(een -> een.medewerkerId() == wereld.ineke.id())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(ineke.woont()).isEqualTo("woont buiten de gemeente");
+            assertThat(ineke.afstandKm()).isNull();
+            assertThat(ineke.bezwaar()).isNull();
+            assertThat(wereld.vraag("select versie from schema_vloer").toString())
+                    .isEqualTo("240");
         });
     }
 

@@ -1,5 +1,6 @@
 package nl.buurtregie.overlast;
 
+import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.aanbod.Deel;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.gebied.Herindeling;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Stand;
@@ -20,6 +23,7 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.DecisionTables;
 import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +50,27 @@ class RouteringTest {
                         .voor(groep, groep + "/" + soort, wijk)
                         .naar())
                 .isEqualTo(naar));
+    }
+
+    /** A gemeente may leave mediation to another: then nobody is promised a talk that nobody holds. */
+    @Test
+    @Regel({"O3.7", "O9.4"})
+    void waar_geen_buurtbemiddeling_is_wordt_zij_niet_voorgesteld_en_krijgt_zij_niets() {
+        Overlastwereld.proef(wereld -> {
+            Settings instellingen = wereld.maak(Settings.class);
+            Probleem buren = wereld.meld(Overlastwereld.BUREN);
+            wereld.beslis(wereld.joke, buren, BeslisOverProbleem.Keuze.VOORSTELLEN);
+            instellingen.change(Deel.BEMIDDELING.setting(), "nee", "Fenna");
+            instellingen.forget();
+            assertThat(wereld.maak(Routering.class)
+                            .voor("buren", "buren/burenoverlast", "WK001405")
+                            .naar())
+                    .isEqualTo(Routering.EIGEN);
+            Probleem later = wereld.meld(Overlastwereld.BUREN);
+            geweigerd("O3.7", () -> wereld.beslis(wereld.joke, later, BeslisOverProbleem.Keuze.VOORSTELLEN));
+            geweigerd("O9.4", () -> wereld.maak(BesprekBemiddeling.class)
+                    .ja(wereld.kees, wereld.stap(buren), new Adres(null, "9741AB", 1, null), true));
+        });
     }
 
     /** Seeded, in a new installation nobody filled in whom they are. */

@@ -79,6 +79,7 @@ class OpzettenIT {
                 .isEqualTo(303);
         assertThat(Bezoeker.anoniem(basis).get("/overlast-melden").body()).contains("Gemeente Proef");
         assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).contains("Buurthulp Proef");
+        watNietGedaanWordt(jaap, Bezoeker.anoniem(basis));
         jaap.get("/beheer/instellingen");
         String plaatsen = "9700-9749 Groningen | ".repeat(20) + "9755 Onnen";
         jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", plaatsen);
@@ -101,6 +102,36 @@ class OpzettenIT {
         assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).doesNotContain("Buurthulp Proef");
     }
 
+    /** A half that is off takes nothing, says whom to call, and nothing leads there. */
+    private static void watNietGedaanWordt(Bezoeker jaap, Bezoeker bewoner) {
+        zet(jaap, "buurtbemiddeling", "nee");
+        zet(jaap, "straat", "nee");
+        try {
+            for (String pad :
+                    new String[] {"/hulp-vragen", "/hulp-vragen/onderwerp", "/verwijzen", "/overlast-melden"}) {
+                HttpResponse<String> dicht = bewoner.get(pad);
+                assertThat(dicht.statusCode()).as(pad).isEqualTo(410);
+                assertThat(dicht.body()).contains("Bel de gemeente.", "Gemeente Proef", "tel:0507654322");
+            }
+            assertThat(bewoner.post("/verwijzen", "naam", "x").statusCode()).isEqualTo(410);
+            assertThat(bewoner.get("/hulp-vragen?taal=en").body()).contains("Please call the municipality.");
+            bewoner.get("/hulp-vragen?taal=nl");
+            assertThat(bewoner.get("/wijk").body()).doesNotContain("\"/hulp-vragen", "\"/overlast-melden");
+            assertThat(bewoner.get("/inloggen").body()).doesNotContain("/hulp-vragen");
+            assertThat(bewoner.get("/open311/v2/services.json").body()).doesNotContain("service_code");
+            assertThat(jaap.get("/beheer/instellingen").body()).contains("Van wat uit staat lopen nog: ");
+        } finally {
+            zet(jaap, "buurtbemiddeling", "");
+            zet(jaap, "straat", "");
+        }
+        assertThat(bewoner.get("/hulp-vragen").statusCode()).isEqualTo(200);
+    }
+
+    private static void zet(Bezoeker jaap, String deel, String waarde) {
+        jaap.get("/beheer/instellingen");
+        jaap.post("/beheer/instellingen", "naam", "buurtregie.aanbod." + deel, "waarde", waarde);
+    }
+
     private static String[] antwoorden(String email) {
         return new String[] {
             "organisatie", "Buurthulp Proef",
@@ -110,7 +141,8 @@ class OpzettenIT {
             "adres", "Postbus 1\n9700 AA Groningen",
             "gemeente", "Gemeente Proef",
             "gemeentetelefoon", "050 765 43 22",
-            "gemeenteuren", "altijd"
+            "gemeenteuren", "altijd",
+            "doet", "ALLES"
         };
     }
 

@@ -81,9 +81,13 @@ class VrijwilligersIT {
         assertThat(coordinator.post("/vrijwilligers", "wie", wie).body())
                 .contains("Kies de buurt waar hij of zij woont.", "Vul in hoeveel zaken per jaar.");
         HttpResponse<String> erbij = coordinator.post(
-                "/vrijwilligers", "wie", wie, "woonbuurt", "BU00140001", "maxZaken", "6", "trainingOp", "2024-02-10");
+                "/vrijwilligers", "wie", wie, "woonbuurt", "BUITEN", "maxZaken", "6", "trainingOp", "2024-02-10");
         assertThat(erbij.headers().firstValue("Location").orElse("")).endsWith("/vrijwilligers/" + wie);
         assertThat(coordinator.get("/vrijwilligers").body()).doesNotContain("<option value=\"" + wie + "\">");
+
+        assertThat(coordinator.get("/vrijwilligers/" + wie).body())
+                .contains("<option value=\"BUITEN\" selected>Buiten de gemeente");
+        assertThat(coordinator.get("/vrijwilligers.csv").body()).contains(naam + ";buiten de gemeente;");
 
         LocalDate vandaag = LocalDate.now(SharedClock.ZONE);
         assertThat(student(vandaag.plusDays(1)).body())

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.post.Uitgaandepost;
 
 /** Looks at the installation as it is now: what is good, and what still misses. */
@@ -21,6 +23,9 @@ public class Controles {
 
     @Inject
     private Partnercontrole partners;
+
+    @Inject
+    private Aanbod aanbod;
 
     @Inject
     private Mensencontroles mensen;
@@ -46,7 +51,9 @@ public class Controles {
                                 "Mail heeft geen afzender",
                                 "Zo gaat er geen uitnodiging en geen brief weg.",
                                 Opzetstap.MAIL));
-        alle.add(partners.controle());
+        if (aanbod.doet(Deel.STRAAT)) {
+            alle.add(partners.controle());
+        }
         alle.addAll(mensen.controles());
         return alle;
     }

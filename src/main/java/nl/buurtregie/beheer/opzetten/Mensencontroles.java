@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Demomerk;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -21,6 +23,9 @@ class Mensencontroles {
     private Toegang toegang;
 
     @Inject
+    private Aanbod aanbod;
+
+    @Inject
     private Demomerk demomerk;
 
     @Inject
@@ -28,14 +33,9 @@ class Mensencontroles {
 
     List<Controle> controles() {
         List<Controle> mensen = new ArrayList<>();
-        mensen.add(
-                aantal(Rol.COORDINATOR) > 0
-                        ? Controle.goed(
-                                "Er is een coördinator", "aanmeldingen komen bij iemand aan", Opzetstap.COLLEGAS)
-                        : Controle.mist(
-                                "Nog geen coördinator",
-                                "Zonder coördinator komt een aanmelding nergens aan.",
-                                Opzetstap.COLLEGAS));
+        if (aanbod.doet(Deel.BEMIDDELING)) {
+            mensen.add(coordinator());
+        }
         mensen.add(
                 aantal(Rol.BEHEERDER) > 1
                         ? Controle.goed("Er zijn twee beheerders", "of meer", Opzetstap.COLLEGAS)
@@ -53,6 +53,15 @@ class Mensencontroles {
                     Opzetstap.COLLEGAS));
         }
         return mensen;
+    }
+
+    private Controle coordinator() {
+        return aantal(Rol.COORDINATOR) > 0
+                ? Controle.goed("Er is een coördinator", "aanmeldingen komen bij iemand aan", Opzetstap.COLLEGAS)
+                : Controle.mist(
+                        "Nog geen coördinator",
+                        "Zonder coördinator komt een aanmelding nergens aan.",
+                        Opzetstap.COLLEGAS);
     }
 
     private Controle demo() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.medewerker.Ik;
@@ -29,6 +30,7 @@ public class Organisatiegegevens {
      *
      * @param adres the lines on paper, as typed below each other
      * @param gemeente who answers for overlast
+     * @param doet which halves of the program are used
      */
     public record Gegevens(
             String organisatie,
@@ -38,7 +40,8 @@ public class Organisatiegegevens {
             String adres,
             String gemeente,
             String gemeentetelefoon,
-            String gemeenteuren) {}
+            String gemeenteuren,
+            Doet doet) {}
 
     /** One thing that is asked, by its name on the form, with the settings that it becomes. */
     private enum Vraag {
@@ -81,7 +84,8 @@ public class Organisatiegegevens {
                 eigen(Organisatie.ADRES).replaceAll("\\s*\\|\\s*", "\n"),
                 eigen(Loketinstellingen.GEMEENTE),
                 eigen(Loketinstellingen.GEMEENTETELEFOON),
-                eigen(Loketinstellingen.GEMEENTEUREN));
+                eigen(Loketinstellingen.GEMEENTEUREN),
+                Doet.van(instellingen.yes(Deel.BEMIDDELING.setting()), instellingen.yes(Deel.STRAAT.setting())));
     }
 
     /** As it stands on the public pages now, filled in or not. */
@@ -125,6 +129,14 @@ public class Organisatiegegevens {
         }
         for (Vraag vraag : Vraag.values()) {
             Arrays.stream(vraag.wordt).forEach(setting -> zet(ik, vraag, setting, vraag.antwoord.apply(gegevens)));
+        }
+        zet(ik, Deel.BEMIDDELING, gegevens.doet().bemiddeling());
+        zet(ik, Deel.STRAAT, gegevens.doet().straat());
+    }
+
+    private void zet(Ik ik, Deel deel, boolean aan) {
+        if (instellingen.yes(deel.setting()) != aan) {
+            instellingen.change(deel.setting(), Setting.of(aan), ik.naam());
         }
     }
 

@@ -103,6 +103,7 @@ public class InstellingenPagina {
         List<InstellingenView.Groep> getoond = groepen.stream()
                 .map(groep -> new InstellingenView.Groep(
                         groep.title(),
+                        groep.note().orElse(null),
                         groep.settings().stream().map(this::regel).toList()))
                 .toList();
         List<InstellingenView.Wijziging> wijzigingen =

@@ -6,8 +6,8 @@ import nl.buurtregie.platform.web.form.FormView;
 /** Settings by group, and who changed what. */
 public record InstellingenView(List<Groep> groepen, List<Wijziging> wijzigingen, String open, FormView form) {
 
-    /** The settings of one capability. */
-    public record Groep(String titel, List<Regel> regels) {}
+    /** The settings of one capability; noot is null when there is nothing to say. */
+    public record Groep(String titel, String noot, List<Regel> regels) {}
 
     /** One setting; eigen is true when somebody changed it here, lang when it is words, elders says how when not here; or null. */
     public record Regel(

@@ -43,6 +43,11 @@ public record Koppelvoorstel(List<Paarvoorstel> paren, List<Kandidaat> vrij, Lis
         return zonderDubbelen(alle);
     }
 
+    /** Those of the refused whom somebody may choose in writing; the program never proposes them. */
+    public List<Kandidaat> metReden() {
+        return geweigerd.stream().filter(Kandidaat::isMetReden).toList();
+    }
+
     private static List<Paarvoorstel> zonderDubbelen(List<Gewogen> opVolgorde) {
         List<Paarvoorstel> paren = new ArrayList<>();
         Set<Long> gekozen = new HashSet<>();

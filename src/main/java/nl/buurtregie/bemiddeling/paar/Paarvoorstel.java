@@ -40,7 +40,19 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
         punten += ervaren == 1 ? 10 : 0;
         punten += ruimte(een) + ruimte(ander);
         punten += 3 * Math.min(3, samen().size());
-        return punten + (verste() <= DICHTBIJ_KM ? 6 : verste() <= STAD_KM ? 3 : 0);
+        return punten + afstandspunten();
+    }
+
+    private int afstandspunten() {
+        if (vanBuiten() > 0) {
+            return 0;
+        }
+        return verste() <= DICHTBIJ_KM ? 6 : verste() <= STAD_KM ? 3 : 0;
+    }
+
+    /** How many of the two live outside the gemeente: nobody knows how far. */
+    private long vanBuiten() {
+        return Stream.of(een, ander).filter(wie -> wie.afstandKm() == null).count();
     }
 
     private static int ruimte(Kandidaat wie) {
@@ -103,6 +115,10 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
     }
 
     public Reden afstand() {
+        if (vanBuiten() > 0) {
+            String wie = vanBuiten() == 2 ? "allebei wonen zij" : "een van de twee woont";
+            return new Reden(Oordeel.GAAT, wie + " buiten de gemeente");
+        }
         if (verste() <= DICHTBIJ_KM) {
             return new Reden(Oordeel.GOED, "allebei binnen " + DICHTBIJ_KM + " km");
         }

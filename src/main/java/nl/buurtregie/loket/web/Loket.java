@@ -2,7 +2,11 @@ package nl.buurtregie.loket.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.web.page.Counter;
 import nl.buurtregie.platform.web.page.PublicCounter;
@@ -13,6 +17,7 @@ public class Loket implements PublicCounter {
 
     public static final String HULP_VRAGEN = "/hulp-vragen";
     private static final String OVERLAST_MELDEN = "/overlast-melden";
+    private static final String CIJFERS = "/wijk";
 
     private static final Pattern OPENBAAR = Pattern.compile(
             "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk|uw-gegevens|vraag)(/.*)?|/toegankelijkheid|/privacy");
@@ -22,12 +27,18 @@ public class Loket implements PublicCounter {
     /** Overlast is reported to the gemeente, also when the neighbours' mediation is of somebody else. */
     private static final Pattern VAN_DE_GEMEENTE = Pattern.compile("/(overlast-melden|melding|partner)(/.*)?");
 
+    /** Of a case that runs: the mediators answer, also when nothing new is taken. */
+    private static final Pattern VAN_EEN_ZAAK = Pattern.compile("/(volg|enquete|vraag)(/.*)?");
+
     private static final Pattern GEHEIM =
             Pattern.compile("/(volg|enquete|vraag|kalender|melding|partner|welkom|wachtwoord-vergeten)(/.*)?"
                     + "|/hulp-vragen/klaar|/overlast-melden/klaar|/uw-gegevens/.*");
 
     @Inject
     private Loketinstellingen instellingen;
+
+    @Inject
+    private Aanbod aanbod;
 
     @Override
     public boolean covers(String path) {
@@ -51,10 +62,34 @@ public class Loket implements PublicCounter {
 
     @Override
     public Counter shown(String path) {
-        if (VAN_DE_GEMEENTE.matcher(path).matches()) {
+        boolean gemeente = VAN_DE_GEMEENTE.matcher(path).matches()
+                || !aanbod.doet(Deel.BEMIDDELING) && !VAN_EEN_ZAAK.matcher(path).matches();
+        if (gemeente) {
             return new Counter(
-                    instellingen.gemeente(), instellingen.gemeentetelefoon(), instellingen.gemeenteuren(), home(path));
+                    instellingen.gemeente(),
+                    instellingen.gemeentetelefoon(),
+                    instellingen.gemeenteuren(),
+                    begin(home(path)),
+                    open());
         }
-        return new Counter(instellingen.naam(), instellingen.telefoon(), instellingen.uren(), home(path));
+        return new Counter(
+                instellingen.naam(), instellingen.telefoon(), instellingen.uren(), begin(home(path)), open());
+    }
+
+    /** Never where nothing is taken. */
+    private String begin(String home) {
+        Set<String> open = open();
+        return open.contains(home) ? home : open.stream().findFirst().orElse(CIJFERS);
+    }
+
+    private Set<String> open() {
+        Set<String> open = new HashSet<>();
+        if (aanbod.doet(Deel.BEMIDDELING)) {
+            open.add(HULP_VRAGEN);
+        }
+        if (aanbod.doet(Deel.STRAAT)) {
+            open.add(OVERLAST_MELDEN);
+        }
+        return open;
     }
 }

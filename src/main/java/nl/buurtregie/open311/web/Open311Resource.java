@@ -99,6 +99,7 @@ public class Open311Resource {
     public Response meld(@PathParam("vorm") String vorm, MultivaluedMap<String, String> velden) {
         return Vorm.van(vorm).beantwoord(201, () -> {
             vragen.eisJurisdictie(velden.getFirst("jurisdiction_id"));
+            vragen.eisOpen();
             Ontvangst ontvangst = meldViaOpen311.meld(verzoek(velden), bestanden.all());
             return beeld.ontvangen(ontvangst.melding());
         });

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.overlast.Categorie;
@@ -33,6 +35,9 @@ class Open311beeld {
 
     @Inject
     private Categorieen categorieen;
+
+    @Inject
+    private Aanbod aanbod;
 
     @Inject
     private Loketinstellingen loket;
@@ -74,9 +79,11 @@ class Open311beeld {
         return Boom.een("service_definition", een);
     }
 
-    /** Neighbours among themselves are not for other programs. */
+    /** What is taken now. Neighbours among themselves are not for other programs. */
     private Stream<Categorie> soorten() {
-        return categorieen.perGroep().values().stream().flatMap(List::stream).filter(een -> !een.isTussenBuren());
+        return aanbod.doet(Deel.STRAAT)
+                ? categorieen.perGroep().values().stream().flatMap(List::stream).filter(een -> !een.isTussenBuren())
+                : Stream.empty();
     }
 
     private static Map<String, Object> service(Categorie soort) {

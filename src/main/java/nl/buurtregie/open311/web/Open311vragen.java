@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.open311.Open311sleutels;
 import nl.buurtregie.open311.Zoekvraag;
@@ -30,6 +32,9 @@ class Open311vragen {
     private Open311inzage inzage;
 
     @Inject
+    private Aanbod aanbod;
+
+    @Inject
     private Open311sleutels sleutels;
 
     @Inject
@@ -40,6 +45,13 @@ class Open311vragen {
 
     @Inject
     private Clock clock;
+
+    /** Where nobody works on the street nothing is taken; what was taken before goes on. */
+    void eisOpen() {
+        if (!aanbod.doet(Deel.STRAAT)) {
+            throw new RuleViolation("X1.12", "service_code", "reports are not taken here (any more)");
+        }
+    }
 
     void eisJurisdictie(String naam) {
         jurisdictie()

@@ -54,7 +54,7 @@ enum Vorm {
     /** A jurisdiction that is not ours was "not found", says the specification. */
     private static int status(RuleViolation fout) {
         return switch (fout.rule()) {
-            case "X1.1" -> 403;
+            case "X1.1", "X1.12" -> 403;
             case "X1.5" -> 404;
             default -> 400;
         };

@@ -54,6 +54,11 @@ public record Setting(String name, String words, String standard, Kind kind, int
         return new Setting(name, words, standard ? YES : NO, Kind.YES_NO, 0, 0);
     }
 
+    /** As it is written. */
+    public static String of(boolean yes) {
+        return yes ? YES : NO;
+    }
+
     public boolean isText() {
         return kind == Kind.TEXT || kind == Kind.EMAIL;
     }

@@ -11,6 +11,11 @@ public interface SettingGroup {
 
     List<Setting> settings();
 
+    /** What stands below the heading, when there is something to say of how it is now. */
+    default Optional<String> note() {
+        return Optional.empty();
+    }
+
     /** How it is changed, when that is an act of its own and not done on the page of settings; empty for all others. */
     default Optional<String> elsewhere(Setting setting) {
         return Optional.empty();

@@ -12,7 +12,7 @@ import nl.buurtregie.vrijwilliger.Herkomst;
  * @param naam at most 80 characters
  * @param email null when there is only a telephone
  * @param telefoon at most 20 characters; null when there is only an e-mail address
- * @param woonbuurt code of the buurt
+ * @param woonbuurt code of the buurt; null outside the gemeente, and without a name because it stands with the account
  * @param studie null for who does not come through school
  */
 public record Aanmelder(

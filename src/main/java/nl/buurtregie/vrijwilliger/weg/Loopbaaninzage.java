@@ -103,10 +103,7 @@ class Loopbaaninzage implements Inzagebron {
         alle.add(new Gegeven("Naam", loopbanen.naam(wie)));
         voegToe(alle, "E-mailadres", een.email());
         voegToe(alle, "Telefoon", een.telefoon());
-        voegToe(
-                alle,
-                "Buurt",
-                een.woonbuurt() == null ? null : gebieden.get(een.woonbuurt()).naam());
+        voegToe(alle, "Buurt", een.naam() == null ? null : gebieden.woonplek(een.woonbuurt()));
         voegToe(alle, "Talen", een.talen().isEmpty() ? null : String.join(", ", een.talen()));
         alle.add(new Gegeven("Kwam als", een.herkomst().woord()));
         if (een.studie() != null) {

@@ -52,7 +52,7 @@ public class MeldVrijwilligerAan {
 
     private void keur(Aanmelder wie, Loopbaan zelf) {
         wie.keur();
-        if (gebieden.kies(wie.woonbuurt()).isEmpty()) {
+        if (wie.woonbuurt() != null && gebieden.kies(wie.woonbuurt()).isEmpty()) {
             throw new RuleViolation("V6", "woonbuurt", "Kies een buurt uit de lijst.");
         }
         if (wie.email() == null) {

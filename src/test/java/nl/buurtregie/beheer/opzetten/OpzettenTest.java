@@ -82,6 +82,32 @@ class OpzettenTest {
         });
     }
 
+    /** A warning that nobody can mend is read by nobody. */
+    @Test
+    void wat_een_gemeente_niet_doet_mist_ze_ook_niet() {
+        proef(wereld -> {
+            assertThat(gemist(wereld, Doet.STRAAT)).contains(Opzetstap.PARTNERS).hasSize(5);
+            assertThat(gemist(wereld, Doet.BEMIDDELING))
+                    .doesNotContain(Opzetstap.PARTNERS)
+                    .hasSize(5);
+            assertThat(gemist(wereld, Doet.CIJFERS)).hasSize(4);
+            assertThat(wereld.objecten
+                            .maak(Organisatiegegevens.class)
+                            .ingevuld()
+                            .doet())
+                    .isEqualTo(Doet.CIJFERS);
+            assertThat(gemist(wereld, Doet.ALLES)).hasSize(6);
+        });
+    }
+
+    private static List<Opzetstap> gemist(Wereldje wereld, Doet doet) {
+        wereld.noem(haren("Gemeente Haren", "hallo@haren.example", doet));
+        return wereld.objecten.maak(Controles.class).alle().stream()
+                .filter(een -> !een.goed() && een.stap().ordinal() >= Opzetstap.WIJKEN.ordinal())
+                .map(Controle::stap)
+                .toList();
+    }
+
     @Test
     void de_wijken_van_groningen_zijn_goed_voor_groningen_en_voor_wie_eigen_wijken_inlas() {
         proef(wereld -> {
@@ -168,6 +194,10 @@ class OpzettenTest {
     }
 
     private static Organisatiegegevens.Gegevens haren(String gemeente, String email) {
+        return haren(gemeente, email, Doet.ALLES);
+    }
+
+    private static Organisatiegegevens.Gegevens haren(String gemeente, String email, Doet doet) {
         return new Organisatiegegevens.Gegevens(
                 "Buurthulp Haren",
                 "050 123 45 67",
@@ -176,7 +206,8 @@ class OpzettenTest {
                 "Postbus 7\r\n 9750 AA Haren\r\n",
                 gemeente,
                 "050 123 45 68",
-                "elke dag");
+                "elke dag",
+                doet);
     }
 
     private static void proef(Consumer<Wereldje> werk) {

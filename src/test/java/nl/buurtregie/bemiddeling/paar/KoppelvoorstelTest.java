@@ -58,8 +58,20 @@ class KoppelvoorstelTest {
         assertThat(anders.balans().zin()).isEqualTo("allebei nieuwer");
     }
 
-    private static Kandidaat wie(long id, String naam, List<String> talen, int zaken, double km, boolean ervaren) {
+    @Test
+    void van_wie_buiten_de_gemeente_woont_zegt_een_paar_geen_afstand() {
+        Kandidaat nienke = wie(9, "Nienke Post", List.of("Nederlands"), 2, null, false);
+        assertThat(new Paarvoorstel(INEKE, nienke, "Nederlands", false).zin())
+                .endsWith(", een van de twee woont buiten de gemeente");
+        assertThat(new Paarvoorstel(nienke, nienke, "Nederlands", false).afstand())
+                .isEqualTo(new Paarvoorstel.Reden(Oordeel.GAAT, "allebei wonen zij buiten de gemeente"));
+        assertThat(Koppelvoorstel.paren(List.of(nienke, INEKE), "Nederlands", false))
+                .hasSize(1);
+    }
+
+    private static Kandidaat wie(long id, String naam, List<String> talen, int zaken, Number km, boolean ervaren) {
         Set<Dagdeel> avonden = Set.of(Dagdeel.DI_AVOND, Dagdeel.DO_AVOND);
-        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, km, ervaren, false, avonden, null);
+        Double afstand = km == null ? null : km.doubleValue();
+        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, afstand, ervaren, false, avonden, null);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.beheer.opzetten.Doet;
 import nl.buurtregie.beheer.opzetten.Opzetstap;
 import nl.buurtregie.beheer.opzetten.Organisatiegegevens;
 import nl.buurtregie.medewerker.Rollen;
@@ -66,11 +67,13 @@ public class OpzettenPagina {
             String gemeentetelefoon,
 
             @NotNull(message = "Vul in wanneer dat nummer bereikbaar is.")
-            String gemeenteuren) {
+            String gemeenteuren,
+
+            @NotNull(message = "Kies wat jullie doen.") Doet doet) {
 
         Organisatiegegevens.Gegevens gegevens() {
             return new Organisatiegegevens.Gegevens(
-                    organisatie, telefoon, uren, email, adres, gemeente, gemeentetelefoon, gemeenteuren);
+                    organisatie, telefoon, uren, email, adres, gemeente, gemeentetelefoon, gemeenteuren, doet);
         }
     }
 
@@ -125,6 +128,7 @@ public class OpzettenPagina {
         form.propose("gemeente", nu.gemeente());
         form.propose("gemeentetelefoon", nu.gemeentetelefoon());
         form.propose("gemeenteuren", nu.gemeenteuren());
+        form.propose("doet", nu.doet().name());
     }
 
     private Response pagina(int status, Opzetstap stap, Form form) {

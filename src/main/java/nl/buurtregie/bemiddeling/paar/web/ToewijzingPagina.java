@@ -65,8 +65,15 @@ public class ToewijzingPagina {
             @Size(min = 2, max = 2, message = "Kies precies twee bemiddelaars.")
             Set<Integer> paar,
 
+            @Size(max = 100, message = "Maak de reden korter: hooguit 100 tekens.")
+            String toch,
+
             @KorteNotitie String notitie)
             implements Stapinvoer {
+
+        String waarom() {
+            return toch == null ? "" : toch;
+        }
 
         List<Long> tweetal() {
             return paar.stream().map(Integer::longValue).toList();
@@ -87,7 +94,7 @@ public class ToewijzingPagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> wijsToe.wijsToe(ik, invoer.stap(nummer), invoer.tweetal()),
+                (ik, invoer) -> wijsToe.wijsToe(ik, invoer.stap(nummer), invoer.tweetal(), invoer.waarom()),
                 status -> status == Status.WACHTLIJST,
                 this::pagina);
     }
@@ -102,6 +109,7 @@ public class ToewijzingPagina {
                 feiten(zaak),
                 Voorstelbeeld.kolommen(voorstel),
                 voorstel.vrij().stream().map(Voorstelbeeld::kandidaat).toList(),
+                voorstel.metReden().stream().map(Voorstelbeeld::metReden).toList(),
                 voorstel.geweigerd().stream().map(Voorstelbeeld::geweigerd).toList(),
                 termijnwoorden.bijVragen(),
                 "een gesprek met de eerste buur",

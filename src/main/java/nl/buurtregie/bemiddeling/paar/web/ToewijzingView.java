@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /**
  * Choosing two mediators for a case.
  *
+ * @param metReden of the refused: who may be chosen with a reason
  * @param gekozen the names that are ticked, also of who cannot take the case any more
  */
 public record ToewijzingView(
@@ -21,6 +22,7 @@ public record ToewijzingView(
         List<ZaakView.Gegeven> feiten,
         List<Voorstel> voorstellen,
         List<Kandidaat> kandidaten,
+        List<Kandidaat> metReden,
         List<Geweigerd> geweigerd,
         String belofte,
         String daarna,
@@ -30,14 +32,27 @@ public record ToewijzingView(
 
     @Override
     public String ingevuld() {
-        return Stream.of(gekozen, form.value("notitie"))
+        return Stream.of(gekozen, form.value("toch"), form.value("notitie"))
                 .filter(woorden -> !woorden.isBlank())
                 .collect(Collectors.joining(" · "));
     }
 
     /** Somebody chose two people one by one, and has to look again. */
     public boolean isZelfGekozen() {
-        return form.hasErrors() || voorstellen.isEmpty() && kandidaten.size() > 1;
+        return form.hasErrors() || voorstellen.isEmpty() && isKeuze();
+    }
+
+    /** There are two to choose, with or without a reason. */
+    public boolean isKeuze() {
+        return kandidaten.size() + metReden.size() > 1;
+    }
+
+    /** The ways on when there is no pair without anything against it. */
+    public String verder() {
+        String reden = metReden.isEmpty() ? "" : " Kies zelf twee mensen, en schrijf op waarom het toch kan.";
+        return "Er zijn geen twee bemiddelaars zonder bezwaar." + reden
+                + " Of vraag een bemiddelaar van een gemeente in de buurt, en zet die bij de vrijwilligers. Of laat de zaak op de"
+                + " wachtlijst tot er iemand kan.";
     }
 
     /** How many people were weighed. */
@@ -70,9 +85,9 @@ public record ToewijzingView(
         }
     }
 
-    /** A mediator who can take the case, with the load of this year. */
+    /** A mediator who can take the case, with the load of this year; {@code woont} also says what a reason is asked for. */
     public record Kandidaat(
-            String id, String initialen, String naam, String buurt, String talen, int zaken, int hoogstens) {
+            String id, String initialen, String naam, String woont, String talen, int zaken, int hoogstens) {
 
         public String voornaam() {
             return naam.split(" ")[0];

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Kandidaat;
 import nl.buurtregie.bemiddeling.Kandidaten;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -58,8 +60,15 @@ public class VervangingPagina {
             @Size(max = 100, message = "Maak de reden korter: hooguit 100 tekens.")
             String reden,
 
+            @Size(max = 100, message = "Maak de reden korter: hooguit 100 tekens.")
+            String toch,
+
             @KorteNotitie String notitie)
             implements Stapinvoer {
+
+        String waarom() {
+            return toch == null ? "" : toch;
+        }
 
         Long vertrekt() {
             return weg == null || weg == 0 ? null : weg.longValue();
@@ -80,7 +89,7 @@ public class VervangingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> vervangBemiddelaar.vervang(
-                        ik, invoer.stap(nummer), invoer.vertrekt(), invoer.nieuw(), invoer.reden()),
+                        ik, invoer.stap(nummer), invoer.vertrekt(), invoer.nieuw(), invoer.reden(), invoer.waarom()),
                 Status::isBijPaar,
                 this::pagina);
     }
@@ -91,6 +100,10 @@ public class VervangingPagina {
                 .vraag(StapView.Vraag.keuze("weg", "Wie gaat weg?", vertrekkers(zaak)))
                 .vraag(StapView.Vraag.keuze("nieuw", "Wie komt erbij?", nieuwen(zaak)))
                 .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: ziek, of op verzoek."))
+                .vraag(StapView.Vraag.tekst(
+                        "toch",
+                        "Waarom kan dat hier toch?",
+                        "Alleen nodig bij wie in deze buurt woont, of hier eerder een zaak deed."))
                 .daarna("de nieuwe bemiddelaar ziet de zaak en zegt ja of nee")
                 .maak(form);
     }
@@ -112,15 +125,24 @@ public class VervangingPagina {
     }
 
     private List<Option> nieuwen(Bemiddeling zaak) {
-        return kandidaten.voor(zaak).stream()
-                .filter(een -> !een.isGeweigerd() && !zaak.paar().contains(een.medewerkerId()))
-                .limit(8)
-                .map(een -> Option.card(
-                        Long.toString(een.medewerkerId()),
-                        een.naam(),
-                        een.woonbuurt() + ", " + een.zakenDitJaar() + " van " + een.maxZaken() + " zaken",
-                        "user",
-                        null))
+        List<Kandidaat> anderen = kandidaten.voor(zaak).stream()
+                .filter(een -> !zaak.paar().contains(een.medewerkerId()))
                 .toList();
+        return Stream.concat(
+                        anderen.stream().filter(een -> !een.isGeweigerd()),
+                        anderen.stream().filter(Kandidaat::isMetReden))
+                .limit(8)
+                .map(VervangingPagina::kaart)
+                .toList();
+    }
+
+    private static Option kaart(Kandidaat een) {
+        String woont = een.isMetReden() ? een.weigering() + ": alleen met een reden" : een.woont();
+        return Option.card(
+                Long.toString(een.medewerkerId()),
+                een.naam(),
+                woont + ", " + een.zakenDitJaar() + " van " + een.maxZaken() + " zaken",
+                "user",
+                null);
     }
 }

@@ -51,7 +51,19 @@ final class Voorstelbeeld {
                 Long.toString(een.medewerkerId()),
                 Sessie.initialen(een.naam()),
                 een.naam(),
-                een.woonbuurt(),
+                een.woont(),
+                String.join(", ", een.talen()),
+                een.zakenDitJaar(),
+                een.maxZaken());
+    }
+
+    /** To be chosen in writing: what is against it stands where others say where they live. */
+    static ToewijzingView.Kandidaat metReden(Kandidaat een) {
+        return new ToewijzingView.Kandidaat(
+                Long.toString(een.medewerkerId()),
+                Sessie.initialen(een.naam()),
+                een.naam(),
+                een.weigering(),
                 String.join(", ", een.talen()),
                 een.zakenDitJaar(),
                 een.maxZaken());
@@ -61,18 +73,21 @@ final class Voorstelbeeld {
         return new ToewijzingView.Geweigerd(
                 een.naam(),
                 een.weigering(),
-                opheffen(een.bezwaar().soort()),
+                opheffen(een.bezwaar()),
                 icoon(een.bezwaar().soort()));
     }
 
     /** What would let somebody have this case after all. */
-    private static String opheffen(Bezwaar.Soort soort) {
-        return switch (soort) {
+    private static String opheffen(Bezwaar bezwaar) {
+        return switch (bezwaar.soort()) {
             case GESTOPT -> "Kan alleen na een nieuwe aanmelding als vrijwilliger.";
             case NOG_NIET -> "Kan zodra dat er is: leg het vast bij Vrijwilligers.";
             case VOG -> "Kan met een nieuwe VOG: leg die vast bij Vrijwilligers.";
-            case BUURT -> "Dit blijft zo: niemand doet een zaak in de eigen buurt.";
-            case KENT, EERDER -> "Dit blijft zo, voor deze zaak.";
+            case BUURT, EERDER ->
+                bezwaar.metReden()
+                        ? "Kan alleen als jij opschrijft waarom. Kies dan zelf twee mensen."
+                        : "Er is nog een bezwaar. Daarom kan het ook niet met een reden.";
+            case KENT -> "Dit blijft zo, voor deze zaak.";
             case VOL -> "Kan als je bij Vrijwilligers het aantal zaken per jaar hoger maakt.";
             case AFWEZIG -> "Kan als je de afwezigheid intrekt.";
             case PAUZE -> "Kan als je bij Vrijwilligers de pauze weghaalt.";

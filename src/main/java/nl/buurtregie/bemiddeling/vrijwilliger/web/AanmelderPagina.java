@@ -91,7 +91,14 @@ public class AanmelderPagina {
 
         Aanmelder aanmelder() {
             Studie studie = herkomst == Herkomst.WIJS_STUDENT ? new Studie(school, periodeVan, periodeTot) : null;
-            return new Aanmelder(naam, email, telefoon, woonbuurt, Vrijwilligervelden.talen(talen), herkomst, studie);
+            return new Aanmelder(
+                    naam,
+                    email,
+                    telefoon,
+                    Vrijwilligervelden.woonbuurt(woonbuurt),
+                    Vrijwilligervelden.talen(talen),
+                    herkomst,
+                    studie);
         }
     }
 
@@ -171,7 +178,7 @@ public class AanmelderPagina {
                 kop,
                 actie,
                 "Leg vast",
-                VrijwilligersPagina.buurten(gebieden),
+                Vrijwilligervelden.buurten(gebieden),
                 Talen.opties(),
                 Vrijwilligervelden.herkomst(),
                 form.view());

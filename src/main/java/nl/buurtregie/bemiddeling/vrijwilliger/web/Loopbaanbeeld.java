@@ -97,10 +97,7 @@ class Loopbaanbeeld {
         List<ZaakView.Gegeven> alle = new ArrayList<>();
         voegToe(alle, "E-mail", weglijst.adres(weg));
         voegToe(alle, "Telefoon", wie.telefoon());
-        voegToe(
-                alle,
-                "Buurt",
-                wie.woonbuurt() == null ? null : gebieden.get(wie.woonbuurt()).naam());
+        voegToe(alle, "Buurt", wie.naam() == null ? null : gebieden.woonplek(wie.woonbuurt()));
         voegToe(alle, "Talen", wie.talen().isEmpty() ? null : String.join(", ", wie.talen()));
         LocalDate vogTot = weg.dagen().vogTot();
         alle.add(new ZaakView.Gegeven(

@@ -77,7 +77,7 @@ public class VrijwilligerPagina {
 
         Profiel profiel() {
             return new Profiel(
-                    woonbuurt,
+                    Vrijwilligervelden.woonbuurt(woonbuurt),
                     maxZaken,
                     Vrijwilligervelden.talen(talen),
                     beschikbaar,
@@ -120,7 +120,7 @@ public class VrijwilligerPagina {
                         ? "De woonbuurt staat niet meer in de nieuwe indeling. Kies een nieuwe."
                         : "Hiermee kiezen we een paar dat past.",
                 "/vrijwilligers/" + id,
-                VrijwilligersPagina.buurten(gebieden),
+                Vrijwilligervelden.buurten(gebieden),
                 Talen.opties(),
                 Vrijwilligervelden.dagdelen(),
                 Vrijwilligervelden.training(),

@@ -19,7 +19,6 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
-import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.vrijwilliger.Herkomst;
@@ -71,7 +70,7 @@ public class VrijwilligersPagina {
 
         Profiel profiel() {
             return new Profiel(
-                    woonbuurt,
+                    Vrijwilligervelden.woonbuurt(woonbuurt),
                     maxZaken,
                     List.of("Nederlands"),
                     Set.of(),
@@ -111,14 +110,8 @@ public class VrijwilligersPagina {
                 lijst.regels(),
                 weglijst.gestopt(ik, gestopt),
                 lijst.nieuwen(),
-                buurten(gebieden),
+                Vrijwilligervelden.buurten(gebieden),
                 form.view());
         return Page.of(status, "bemiddeling/vrijwilligers", "Vrijwilligers", view);
-    }
-
-    static List<Option> buurten(Gebieden gebieden) {
-        return gebieden.alle().stream()
-                .map(buurt -> Option.of(buurt.code(), buurt.naam()))
-                .toList();
     }
 }

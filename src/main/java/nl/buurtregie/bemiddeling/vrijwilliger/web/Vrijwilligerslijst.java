@@ -82,7 +82,7 @@ class Vrijwilligerslijst {
         return new VrijwilligersView.Regel(
                 weg == null ? "/vrijwilligers/" + een.medewerkerId() : Wegdaad.pad(weg.id()),
                 naam,
-                gebieden.get(een.woonbuurt()).naam(),
+                gebieden.woonplek(een.woonbuurt()),
                 String.join(", ", een.talen()),
                 zaken,
                 een.maxZaken(),

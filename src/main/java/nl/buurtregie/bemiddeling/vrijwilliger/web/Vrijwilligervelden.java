@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.web.Talen;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
@@ -22,13 +24,16 @@ import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 /** A volunteer as the fields of a form. */
 final class Vrijwilligervelden {
 
+    /** Stands in the list of buurten: a volunteer may live elsewhere. */
+    private static final String BUITEN = "BUITEN";
+
     private Vrijwilligervelden() {}
 
     /** @param profiel as it is now */
     static Form form(Vrijwilliger een, Profiel profiel) {
         Map<String, List<String>> velden = new LinkedHashMap<>();
         velden.put("versie", List.of(Integer.toString(een.versie())));
-        velden.put("woonbuurt", List.of(profiel.woonbuurt()));
+        velden.put("woonbuurt", List.of(profiel.woonbuurt() == null ? BUITEN : profiel.woonbuurt()));
         velden.put("maxZaken", List.of(Integer.toString(profiel.maxZaken())));
         velden.put("talen", profiel.talen());
         velden.put("beschikbaar", codes(profiel.beschikbaar()));
@@ -48,7 +53,7 @@ final class Vrijwilligervelden {
         velden.put("naam", woord(wie.naam()));
         velden.put("email", woord(wie.email()));
         velden.put("telefoon", woord(wie.telefoon()));
-        velden.put("woonbuurt", woord(wie.woonbuurt()));
+        velden.put("woonbuurt", List.of(wie.woonbuurt() == null ? BUITEN : wie.woonbuurt()));
         velden.put("talen", wie.talen());
         velden.put("herkomst", List.of(wie.herkomst().name()));
         if (wie.studie() != null) {
@@ -78,6 +83,18 @@ final class Vrijwilligervelden {
             throw new RuleViolation("V1", "talen", "Kies talen uit de lijst.");
         }
         return new ArrayList<>(gekozen);
+    }
+
+    /** Where a volunteer can live: the buurten of now, and elsewhere. */
+    static List<Option> buurten(Gebieden gebieden) {
+        Stream<Option> buurten = gebieden.alle().stream().map(buurt -> Option.of(buurt.code(), buurt.naam()));
+        return Stream.concat(buurten, Stream.of(Option.of(BUITEN, "Buiten de gemeente")))
+                .toList();
+    }
+
+    /** Null for who lives outside the gemeente. */
+    static String woonbuurt(String gekozen) {
+        return BUITEN.equals(gekozen) ? null : gekozen;
     }
 
     static List<Option> dagdelen() {

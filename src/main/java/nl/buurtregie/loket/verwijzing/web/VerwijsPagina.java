@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.aanbod.Deel;
+import nl.buurtregie.aanbod.web.Alleen;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.platform.NotFound;
@@ -22,6 +24,7 @@ import nl.buurtregie.platform.web.security.Throttled;
 /** INT-03: a verwijzer refers a resident, who agreed to it. */
 @Path("verwijzen")
 @ApplicationScoped
+@Alleen(Deel.BEMIDDELING)
 public class VerwijsPagina {
 
     private static final String TITEL = "Een bewoner verwijzen";

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.aanbod.Deel;
+import nl.buurtregie.aanbod.web.Alleen;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Page;
 
 /** INT-02: a resident asks for mediation, one question a page. */
 @Path("hulp-vragen")
 @ApplicationScoped
+@Alleen(Deel.BEMIDDELING)
 public class HulpvraagPagina extends Wizard<Vraag> {
 
     @Inject

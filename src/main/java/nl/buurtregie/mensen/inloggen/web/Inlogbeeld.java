@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.mensen.inloggen.AndereInlog;
@@ -16,6 +18,9 @@ class Inlogbeeld {
 
     @Inject
     private Demoaccounts demo;
+
+    @Inject
+    private Aanbod aanbod;
 
     @Inject
     private Sleutelbossen bossen;
@@ -47,6 +52,7 @@ class Inlogbeeld {
                 bossen.heeftIemandEenPasskey(),
                 AndereInlog.naamVan(anderen).orElse(null),
                 organisatie.telefoon(),
+                aanbod.doet(Deel.BEMIDDELING),
                 demo.isAan(),
                 accounts);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.aanbod.Deel;
+import nl.buurtregie.aanbod.web.Alleen;
 import nl.buurtregie.loket.vraag.web.Wizard;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Page;
@@ -13,6 +15,7 @@ import nl.buurtregie.platform.web.page.Page;
 /** INT-04: a resident reports overlast, one question a page, without an account. */
 @Path("overlast-melden")
 @ApplicationScoped
+@Alleen(Deel.STRAAT)
 public class MeldPagina extends Wizard<Meldvraag> {
 
     @Inject

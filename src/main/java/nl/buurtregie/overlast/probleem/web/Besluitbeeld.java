@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
@@ -31,6 +33,9 @@ public class Besluitbeeld {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private Aanbod aanbod;
 
     @Inject
     private Concierges concierges;
@@ -90,9 +95,9 @@ public class Besluitbeeld {
                 : "zelf oppakken, want er is nog maar " + meldingen + " rond dit adres";
     }
 
-    private static List<Option> keuzes(boolean buren) {
+    private List<Option> keuzes(boolean buren) {
         List<Keuze> mogelijk = new ArrayList<>(List.of(Keuze.values()));
-        if (!buren) {
+        if (!buren || !aanbod.doet(Deel.BEMIDDELING)) {
             mogelijk.remove(Keuze.VOORSTELLEN);
         }
         return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> switch (keuze) {

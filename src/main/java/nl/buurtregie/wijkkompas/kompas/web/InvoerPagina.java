@@ -83,7 +83,7 @@ public class InvoerPagina {
         browser.flash(
                 "De cijfers zijn ingelezen.",
                 Getallen.geheel(verslag.waarden()) + " cijfers van " + woord(verslag.indicatoren())
-                        + ". Je ziet ze in het wijkkompas en op de kaart, als het jaar en het gebied daar te kiezen zijn.");
+                        + ". Je ziet ze in het wijkkompas en op de kaart, bij een jaar waarvan een versie is goedgekeurd.");
         return Page.goTo(PAD);
     }
 

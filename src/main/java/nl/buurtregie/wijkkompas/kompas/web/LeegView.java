@@ -1,4 +1,4 @@
 package nl.buurtregie.wijkkompas.kompas.web;
 
-/** Nothing was published yet. */
-public record LeegView(String kop, boolean analist) {}
+/** No version was approved yet, whatever was read in. */
+public record LeegView(String kop) {}

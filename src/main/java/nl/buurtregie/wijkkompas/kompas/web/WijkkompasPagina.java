@@ -48,9 +48,8 @@ public class WijkkompasPagina {
             @QueryParam("weergave") String weergave,
             @QueryParam("naast") String naast) {
         Optional<Kompasgebieden> gelezen = lezer.lees(jaar);
-        boolean analist = sessie.ik().is(Rol.ANALIST);
         if (gelezen.isEmpty()) {
-            return Page.ok("kompas/leeg", "Wijkkompas", new LeegView("Wijkkompas", analist));
+            return Page.ok("kompas/leeg", "Wijkkompas", new LeegView("Wijkkompas"));
         }
         Kompasgebieden gebieden = gelezen.get();
         String hier = gebieden.gebied(gebied).code();
@@ -64,6 +63,7 @@ public class WijkkompasPagina {
                         .filter(een -> gebieden.isNaast(gebieden.gebied(hier), een))
                         .map(een -> een.code())
                         .orElse(""));
+        boolean analist = sessie.ik().is(Rol.ANALIST);
         KompasView view = beeld.maak(gebieden, keuze, stof(gebieden, hier, keuze.jaar()), analist);
         return Page.ok("kompas/kompas", view.kop(), view);
     }

@@ -1,0 +1,2 @@
+/** What lies open on the street. */
+package nl.buurtregie.overlast.lijst;
