@@ -5,7 +5,11 @@ import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.step.ZaakView;
 
-/** The work list of the team on the street. */
+/**
+ * The work list of the team on the street.
+ *
+ * @param zonderBuurten whom to ask for buurten; null for whoever has them
+ */
 public record OverlastView(
         String datum,
         List<ZaakView.Telling> tellingen,
@@ -14,7 +18,8 @@ public record OverlastView(
         boolean gefilterd,
         List<Groep> groepen,
         ZaakView.Volgende volgende,
-        boolean opStraat) {
+        boolean opStraat,
+        String zonderBuurten) {
 
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}
