@@ -9,6 +9,7 @@ import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.mensen.inloggen.AndereInlog;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.post.Mailweg;
 
 /** The login page in words. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class Inlogbeeld {
 
     @Inject
     private Organisatie organisatie;
+
+    @Inject
+    private Mailweg mail;
 
     @Inject
     private Instance<AndereInlog> anderen;
@@ -47,6 +51,7 @@ class Inlogbeeld {
                 bossen.heeftIemandEenPasskey(),
                 AndereInlog.naamVan(anderen).orElse(null),
                 organisatie.telefoon(),
+                mail.isOpen(),
                 demo.isAan(),
                 accounts);
     }

@@ -9,6 +9,7 @@ import nl.buurtregie.platform.web.form.FormView;
  * @param passkey whether anybody here has one
  * @param gemeente the other program by which one can log in, "de gemeente Groningen"; null without one
  * @param telefoon whom to call
+ * @param mail whether a link for a new password can be mailed
  * @param demo whether to show the invented accounts
  */
 public record InloggenView(
@@ -18,6 +19,7 @@ public record InloggenView(
         boolean passkey,
         String gemeente,
         String telefoon,
+        boolean mail,
         boolean demo,
         List<Demoaccount> accounts) {
 
