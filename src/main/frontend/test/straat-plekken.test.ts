@@ -4,6 +4,7 @@ import { afstandWoorden, meters, verschil, verschoven } from "../ts/straat/afsta
 import { gemiddelde, vakken } from "../ts/straat/foto.js";
 import {
   bekendePlek,
+  buurtBij,
   hoortErbij,
   opVolgorde,
   plekkenVan,
@@ -56,6 +57,12 @@ const DAG: Dag = {
   ronde: null,
   rondeUren: 10,
 };
+
+test("wie geen buurten heeft, meldt niet op een plek die zo heet", () => {
+  const zonder = { ...DAG, gebied: { naam: "Je hebt nog geen buurten", buurten: [], vraag: "Vraag de teamleider." } };
+  assert.equal(buurtBij(zonder, HIER), "Op straat");
+  assert.equal(buurtBij(DAG, HIER), "Vinkhuizen");
+});
 
 test("afstanden zijn meters, met woorden", () => {
   assert.ok(Math.abs(meters(HIER, verder(120)) - 120) < 0.5);

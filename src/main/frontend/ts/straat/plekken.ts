@@ -101,7 +101,7 @@ export function bekendePlek(dag: Dag, hier: Punt): string | null {
 
 /** The buurt whose middle is nearest: a name to recognise the place by, no more. */
 export function buurtBij(dag: Dag, hier: Punt): string {
-  return dichtstbij(hier, dag.gebied.buurten)?.naam ?? dag.gebied.naam;
+  return dichtstbij(hier, dag.gebied.buurten)?.naam ?? (dag.gebied.vraag ? "Op straat" : dag.gebied.naam);
 }
 
 /** Open problems of the same group so near that this may be one of them. */

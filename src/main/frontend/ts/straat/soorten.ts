@@ -71,7 +71,8 @@ export interface Dag {
   nu: string;
   ik: { naam: string };
   eigenaar: string;
-  gebied: { naam: string; buurten: Buurt[] };
+  /** vraag: whom to ask for buurten, for who has none. */
+  gebied: { naam: string; buurten: Buurt[]; vraag?: string };
   tegels: Categorie[];
   groepen: Groep[];
   plekken: Hotspot[];

@@ -20,6 +20,7 @@ import nl.buurtregie.platform.audit.Origin;
 import nl.buurtregie.platform.seal.OuterKeys;
 import nl.buurtregie.platform.seal.Testsleutel;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.post.Mailweg;
 import nl.buurtregie.post.Smsdienst;
 import nl.buurtregie.post.Verslag;
 import nl.buurtregie.post.vanzelf.Afzender;
@@ -38,6 +39,7 @@ public final class Testobjecten {
         met(Pbkdf2PasswordHash.class, new Testhash());
         met(Origin.class, new Testherkomst());
         met(Smsdienst.class, new GeenSms());
+        met(Mailweg.class, new AltijdMail());
         met(Afzender.class, new Testafzender());
         met(SiteAddress.class, Optional::empty);
         met(Adreswissel.class, (wie, oud) -> {});
@@ -128,6 +130,15 @@ public final class Testobjecten {
     }
 
     /** A browser at an address of an example, where nobody is logged in. */
+    /** A test that does not ask has a mail server. */
+    private static final class AltijdMail extends Mailweg {
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    }
+
     /** Nobody sends text messages in a test that does not ask for it. */
     private record GeenSms() implements Smsdienst {
 

@@ -160,7 +160,12 @@ function lijst(app: App): Kind {
     );
   }
   if (plekken.length === 0) {
-    return el("p", { class: "leeg" }, "Geen plekken om langs te gaan. Zie je iets, maak dan een foto.");
+    const { vraag } = app.dag.gebied;
+    return el(
+      "p",
+      { class: "leeg" },
+      vraag ? `${vraag} Zie je iets, maak dan een foto.` : "Geen plekken om langs te gaan. Zie je iets, maak dan een foto.",
+    );
   }
   const gedaan = new Set(app.ronde?.bezocht ?? []);
   const isGedaan = (plek: Plek) => plek.kijkNa === null && plek.ids.some((id) => gedaan.has(id));

@@ -86,17 +86,12 @@ public class Escalatiepost implements RegularWork {
         }
     }
 
-    /** @return how many cases there were of which something ran out; none is told twice, also when two servers do this at once */
+    /** @return of how many cases somebody hears that something ran out; none is told twice, also when two servers do this at once */
     @Transactional
     public int meld() {
         Turn.take(em, "verstreken termijnen melden");
         haalIn();
-        List<?> rijen = em.createNativeQuery("update taak set gemeld_op = ?1 where id in (select id from taak"
-                        + " where herinnerd_op is not null and gemeld_op is null and not stil" + NIET_STIL
-                        + " order by nummer for update skip locked) returning nummer")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .getResultList();
-        List<String> nummers = rijen.stream().map(String.class::cast).sorted().toList();
+        List<String> nummers = verstreken();
         Map<String, List<String>> wachten = wachtenTeLang();
         Map<String, List<String>> verder = weerVerder();
         Set<String> gehoord = termijnpost.stuur(nummers, wachten.keySet(), verder.keySet());
@@ -105,8 +100,28 @@ public class Escalatiepost implements RegularWork {
                 .filter(een -> gehoord.contains(een.getKey()))
                 .flatMap(een -> een.getValue().stream())
                 .forEach(postkamer::isEerste);
-        return nummers.size()
+        List<String> verteld = nummers.stream().filter(gehoord::contains).toList();
+        gemeld(verteld);
+        return verteld.size()
                 + (int) gehoord.stream().filter(wachten::containsKey).count();
+    }
+
+    private List<String> verstreken() {
+        List<?> rijen = em.createNativeQuery(
+                        "select nummer from taak where herinnerd_op is not null and gemeld_op is null" + " and not stil"
+                                + NIET_STIL + " order by nummer for update skip locked")
+                .getResultList();
+        return rijen.stream().map(String.class::cast).toList();
+    }
+
+    /** Only of which somebody hears: the rest is told as soon as there is somebody. */
+    private void gemeld(List<String> nummers) {
+        Timestamp nu = Timestamp.from(clock.instant());
+        nummers.forEach(nummer -> em.createNativeQuery("update taak set gemeld_op = ?1 where nummer = ?2"
+                        + " and herinnerd_op is not null and gemeld_op is null and not stil")
+                .setParameter(1, nu)
+                .setParameter(2, nummer)
+                .executeUpdate());
     }
 
     /** They have no step that could be marked: the lines of the history that say so are told once, as soon as somebody gets that mail. */

@@ -69,7 +69,7 @@ class Termijnpost {
      * @param teLaat cases of which a term ran out since the last time
      * @param wachten cases that waited too long for another one, of which nobody heard yet
      * @param verder cases that went on after de wacht, of which nobody heard yet
-     * @return of the last two those of which somebody hears now
+     * @return those of which somebody hears now
      */
     Set<String> stuur(Collection<String> teLaat, Collection<String> wachten, Collection<String> verder) {
         List<Taak> alle = taken();
@@ -93,7 +93,8 @@ class Termijnpost {
                 Rol.BEMIDDELAAR,
                 Berichtsoort.TERMIJN,
                 Map.of(laatste(volgende), vanPaar(tot(alle, volgende)), TE_LAAT, vanPaar(nu), WEER, vanPaar(weer))));
-        return Stream.concat(wachtend.stream(), Regel.van(weer).stream())
+        return Stream.of(Regel.van(nu), wachtend, Regel.van(weer))
+                .flatMap(List::stream)
                 .filter(regel -> gehoord.contains(regel.zaak()))
                 .map(Regel::nummer)
                 .collect(Collectors.toSet());

@@ -17,6 +17,9 @@ import nl.buurtregie.platform.NotFound;
 @Transactional
 public class VervangBemiddelaar {
 
+    /** Nobody takes it yet: the case stands at the coördinator, with a place free. */
+    public static final long NIEMAND = 0;
+
     @Inject
     private Vastleggen vastleggen;
 
@@ -56,10 +59,32 @@ public class VervangBemiddelaar {
                 kandidaten.namen(List.of(nieuw)) + " erbij: " + reden + ondanks);
     }
 
-    /** The same for every case, with the version it has now. */
+    /**
+     * The same for every case, with the version it has now.
+     *
+     * @param nieuw who takes them, or {@link #NIEMAND}
+     */
     public void draagOver(Ik ik, List<String> nummers, long weg, long nieuw, String reden) {
         for (String nummer : nummers) {
-            vervang(ik, new Stap(nummer, bemiddelingen.get(ik, nummer).versie(), null), weg, nieuw, reden);
+            Stap stap = new Stap(nummer, bemiddelingen.get(ik, nummer).versie(), null);
+            if (nieuw == NIEMAND) {
+                laatVrij(ik, stap, weg, reden);
+            } else {
+                vervang(ik, stap, weg, nieuw, reden);
+            }
         }
+    }
+
+    private void laatVrij(Ik ik, Stap stap, long weg, String reden) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+        vastleggen.wissel(
+                vastleggen.openen(ik, stap),
+                ik,
+                stap,
+                Handeling.VERVANGING,
+                zaak -> zaak.verliest(weg, clock.instant()),
+                "een plek is vrij: " + reden);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Mailweg;
 
 /** What has to be so before a letter goes out; asked for the preview, and once more when it is made. */
 @ApplicationScoped
@@ -23,6 +24,14 @@ public class Briefkeuring {
     @Inject
     private Organisatie organisatie;
 
+    @Inject
+    private Mailweg mail;
+
+    /** Whether a letter can go by mail from here at all. */
+    public boolean kanMailen() {
+        return mail.isOpen();
+    }
+
     /** @throws RuleViolation what has to change first */
     public Briefopsteller.Concept gekeurd(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
         Briefkeuze keuze = verzoek.keuze();
@@ -33,6 +42,9 @@ public class Briefkeuring {
         if (verzoek.kanaal() == Briefkanaal.PAPIER) {
             eisAdres(adressen.van(zaak, keuze.aan()));
             eisOnsAdres();
+        }
+        if (verzoek.kanaal() == Briefkanaal.EMAIL && !kanMailen()) {
+            throw new RuleViolation("C2.9", "", "Hier gaat geen e-mail weg. Maak een PDF om te printen.");
         }
         return new Briefopsteller.Concept(concept.sjabloonversie(), tekst, concept.hoofd());
     }

@@ -23,6 +23,7 @@
  *       without any address it is handed over by hand.
  *   <li>C2.8 – if our own address on paper was not filled in, then no letter on paper is made (nobody could write back, and an
  *       example would be the address of somebody else).
+ *   <li>C2.9 – if no e-mail goes from here, then a letter is made on paper (it would lie, and seem sent).
  * </ul>
  *
  * <p>What nobody is refused: the closing letter thanks only whoever sat down with somebody; and a letter that tells what we keep

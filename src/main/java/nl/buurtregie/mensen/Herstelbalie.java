@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Mailweg;
 
 /**
  * Takes the question of somebody who forgot a password, and looks for the account when whoever asked has the answer already:
@@ -19,10 +21,22 @@ public class Herstelbalie {
     @Inject
     private HerstelWachtwoord herstel;
 
+    @Inject
+    private Mailweg mail;
+
     @Resource
     private ManagedExecutorService threads;
 
+    /** Whether a link can be mailed from here. */
+    public boolean kanMailen() {
+        return mail.isOpen();
+    }
+
+    /** @throws RuleViolation M47 where no mail goes: whoever asked would wait for it */
     public void vraag(String naamOfAdres, String site) {
+        if (!kanMailen()) {
+            throw new RuleViolation("M47", "wie", "Hier gaat geen mail weg, dus ook geen link. Bel je beheerder.");
+        }
         threads.execute(() -> zoek(naamOfAdres, site));
     }
 

@@ -67,7 +67,10 @@ class WijzigRollen {
         if (!open.isEmpty()) {
             String hoeveel = open.size() == 1 ? "is nog 1 zaak" : "zijn nog " + open.size() + " zaken";
             throw new RuleViolation(
-                    "M15", "rollen", "Als " + rol.woord() + " " + hoeveel + " open. Laat die eerst overdragen.");
+                    "M15",
+                    "rollen",
+                    "Als " + rol.woord() + " " + hoeveel + " open. Laat die eerst overdragen."
+                            + (rol == Rol.BEMIDDELAAR ? " Is er niemand? Dat kan ook aan ‘nog niemand’." : ""));
         }
     }
 

@@ -18,6 +18,7 @@
  *   <li>M32 – if the name of a closed account was erased, then nothing of it changes and it does not open (it is nobody's).
  *   <li>M34 – if somebody is logged in nowhere, then nobody is logged out (the page was old).
  *   <li>M36 – if only the asker says where this site is, then no link for a new password is mailed (it would lead where the asker wants).
+ *   <li>M47 – if no mail goes from here, then no link for a new password is promised (nobody would get it).
  *   <li>M37 – if the address of this site was not set, then nobody is mailed a link (it would lead to the machine of whoever asked).
  *   <li>M38 – if a list of people is not UTF-8, then nothing of it is read (names would be stored broken, and mailed so).
  *   <li>M39 – if an account lets go of the gemeente, then one that was coupled, and an open one with an e-mail address (nobody could find it

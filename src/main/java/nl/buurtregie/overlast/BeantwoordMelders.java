@@ -40,7 +40,7 @@ public class BeantwoordMelders {
 
     /**
      * @param tekst what they hear, 1 to 300 characters
-     * @param gebeld whoever left only a phone number has been called
+     * @param gebeld whoever gets no mail from us has been called
      */
     public void beantwoord(Ik ik, Overlaststap stap, String tekst, boolean gebeld) {
         if (tekst == null || tekst.isBlank() || tekst.length() > LANGSTE) {
@@ -50,8 +50,9 @@ public class BeantwoordMelders {
             probleem.loopt(probleem.uitkomst(), tekst);
             List<Melding> wachtend =
                     meldingen.van(probleem).stream().filter(Melding::isWachtend).toList();
-            if (!gebeld && wachtend.stream().anyMatch(melding -> !melding.isPerMail())) {
-                throw new RuleViolation("O7.2", "gebeld", "Bel eerst wie geen e-mailadres gaf. Vink het daarna aan.");
+            if (!gebeld && wachtend.stream().anyMatch(melding -> !meldingen.hoortPerMail(melding))) {
+                throw new RuleViolation(
+                        "O7.2", "gebeld", "Bel eerst wie geen e-mail van ons krijgt. Vink het daarna aan.");
             }
             wachtend.forEach(melding -> stuur(melding, tekst));
             return Vervolg.KLAAR;
@@ -60,7 +61,7 @@ public class BeantwoordMelders {
 
     private void stuur(Melding melding, String tekst) {
         meldingen.stil(melding);
-        if (melding.isPerMail()) {
+        if (meldingen.hoortPerMail(melding)) {
             postkamer.verstuur(Bericht.mail(
                     "antwoord op een melding",
                     melding.nummer(),

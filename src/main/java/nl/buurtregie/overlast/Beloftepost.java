@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +30,8 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 /**
  * Who reported something was promised a word before some day. On the last werkdag on which that can be, from nine in the morning,
  * whoever waits still is mailed where it stands and before which day the next word comes. Who cannot be mailed has to be called:
- * the team hears that the same morning. Each promise is told of once, also when two servers do this at once.
+ * the team hears that the same morning, or as soon as there is somebody who hears it. Each promise is told of once, also when two
+ * servers do this at once.
  */
 @ApplicationScoped
 class Beloftepost implements RegularWork {
@@ -43,6 +45,7 @@ class Beloftepost implements RegularWork {
             + " and m.melder_contact is not null and p.gesloten_op is null and ";
     private static final String NOG_NIET_VERTELD = " and not exists (select 1 from eens_verstuurd e where e.sleutel = '"
             + SLEUTEL + "' || m.id || '-' || m.antwoord_voor)";
+    private static final String TEAM_HOORT = " and (?2 or p.eigenaar is not null)";
     private static final String PER_MAIL = "m.melder_contact ~ '" + MailAddress.FORM + "'";
     private static final String EERSTE =
             " order by m.antwoord_voor, m.id limit " + TEGELIJK + " for update of m skip locked";
@@ -108,7 +111,7 @@ class Beloftepost implements RegularWork {
 
     private void mail(LocalDate vandaag) {
         Map<Woord, Integer> verteld = new TreeMap<>();
-        for (Melding melding : neem(vandaag, PER_MAIL)) {
+        for (Melding melding : neem(welke(PER_MAIL, vandaag))) {
             LocalDate weer = instellingen.hoortWeerVoor(melding.antwoordVoor(), vandaag);
             stuur(melding, em.find(Probleem.class, melding.probleemId()), weer);
             melding.hoortWeerVoor(weer);
@@ -139,21 +142,26 @@ class Beloftepost implements RegularWork {
 
     /** @param gaat what can be mailed goes by itself; when it was put off, that has to be told by hand too */
     private void laatBellen(LocalDate vandaag, boolean gaat) {
+        Straatpost.Lezers lezers = straatpost.lezers();
         List<Straatpost.Regel> regels = new ArrayList<>();
-        for (Melding melding : neem(vandaag, (gaat ? "not " + PER_MAIL : "true") + NOG_NIET_VERTELD)) {
-            if (postkamer.isEerste(SLEUTEL + melding.id() + "-" + melding.antwoordVoor())) {
-                Probleem probleem = em.find(Probleem.class, melding.probleemId());
+        Query vraag = welke((gaat ? "not " + PER_MAIL : "true") + NOG_NIET_VERTELD + TEAM_HOORT, vandaag)
+                .setParameter(2, !lezers.team().isEmpty());
+        for (Melding melding : neem(vraag)) {
+            Probleem probleem = em.find(Probleem.class, melding.probleemId());
+            if (lezers.hoort(probleem) && postkamer.isEerste(SLEUTEL + melding.id() + "-" + melding.antwoordVoor())) {
                 regels.add(new Straatpost.Regel(
                         probleem, probleem.nummer() + ": vóór " + DutchDates.longDay(melding.antwoordVoor())));
             }
         }
-        straatpost.schrijf(regels, Beloftepost::belbericht);
+        straatpost.schrijf(lezers, regels, Beloftepost::belbericht);
     }
 
-    private List<Melding> neem(LocalDate vandaag, String welke) {
-        List<?> ids = em.createNativeQuery(WACHT + welke + EERSTE)
-                .setParameter(1, instellingen.vandaagTeVertellen(vandaag))
-                .getResultList();
+    private Query welke(String welke, LocalDate vandaag) {
+        return em.createNativeQuery(WACHT + welke + EERSTE).setParameter(1, instellingen.vandaagTeVertellen(vandaag));
+    }
+
+    private List<Melding> neem(Query vraag) {
+        List<?> ids = vraag.getResultList();
         return ids.stream()
                 .map(id -> em.find(Melding.class, ((Number) id).longValue()))
                 .toList();

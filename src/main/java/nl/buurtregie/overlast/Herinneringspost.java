@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
@@ -19,12 +20,19 @@ import nl.buurtregie.post.Uitgaandepost;
 
 /**
  * Terms that ran out reach somebody: the teamleiders hear of all, whoever has a problem of his own, and a partner by mail of
- * what lies there. Numbers and the next step, nothing else; each term is told once.
+ * what lies there. Numbers and the next step, nothing else; each term is told once, and waits until there is somebody to tell.
  */
 @ApplicationScoped
 class Herinneringspost implements RegularWork {
 
     private static final int TEGELIJK = 500;
+    private static final String PARTNER = "PARTNER_HERINNERD:";
+
+    /** What nobody can be told yet keeps nothing back: it is not taken. */
+    private static final String TE_MELDEN = "select t.id from overlasttaak t join probleem p on p.id = t.probleem_id"
+            + " where t.herinnerd_op is not null and t.gemeld_op is null and (?1 or p.eigenaar is not null or"
+            + " t.stand = 'BIJ_PARTNER' and not exists (select from eens_verstuurd e where e.sleutel = '" + PARTNER
+            + "' || t.id)) order by t.id limit " + TEGELIJK + " for update of t skip locked";
 
     @PersistenceContext
     private EntityManager em;
@@ -68,25 +76,27 @@ class Herinneringspost implements RegularWork {
         meld();
     }
 
-    /** @return how many problems were told about; none twice, also when two servers do this at once */
+    /** @return of how many problems somebody of the team hears now; of none twice, also when two servers do this at once */
     @Transactional
     public int meld() {
-        List<Laat> alle = neem();
-        straatpost.schrijf(alle.stream().map(Laat::regel).toList(), Herinneringspost::bericht);
-        alle.forEach(this::herinnerPartner);
-        return alle.size();
+        Straatpost.Lezers lezers = straatpost.lezers();
+        List<Laat> alle = neem(!lezers.team().isEmpty());
+        List<Laat> gehoord =
+                alle.stream().filter(een -> lezers.hoort(een.probleem())).toList();
+        gehoord.forEach(een -> een.taak().gemeld(clock.instant()));
+        straatpost.schrijf(lezers, gehoord.stream().map(Laat::regel).toList(), Herinneringspost::bericht);
+        alle.stream()
+                .filter(een -> een.taak().stand() == Stand.BIJ_PARTNER
+                        && postkamer.isEerste(PARTNER + een.taak().id()))
+                .forEach(this::herinnerPartner);
+        return gehoord.size();
     }
 
-    private List<Laat> neem() {
-        List<?> ids = em.createNativeQuery("select id from overlasttaak where herinnerd_op is not null"
-                        + " and gemeld_op is null order by id limit " + TEGELIJK + " for update skip locked")
-                .getResultList();
+    private List<Laat> neem(boolean team) {
+        List<?> ids = em.createNativeQuery(TE_MELDEN).setParameter(1, team).getResultList();
         return ids.stream()
                 .map(id -> em.find(Overlasttaak.class, ((Number) id).longValue()))
-                .map(taak -> {
-                    taak.gemeld(clock.instant());
-                    return new Laat(em.find(Probleem.class, taak.probleemId()), taak);
-                })
+                .map(taak -> new Laat(em.find(Probleem.class, taak.probleemId()), taak))
                 .toList();
     }
 

@@ -303,8 +303,8 @@ public class Melding {
         return opende;
     }
 
-    /** The answer can go by mail; else somebody calls. */
-    public boolean isPerMail() {
+    /** It can be mailed, where mail goes ({@link Meldingen#hoortPerMail}). */
+    boolean isPerMail() {
         return MailAddress.isPossible(melderContact);
     }
 

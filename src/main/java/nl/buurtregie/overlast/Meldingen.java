@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Turn;
+import nl.buurtregie.post.Mailweg;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
@@ -29,6 +30,9 @@ public class Meldingen {
 
     @Inject
     private Vanzelf vanzelf;
+
+    @Inject
+    private Mailweg mail;
 
     @Inject
     private Clock clock;
@@ -93,6 +97,11 @@ public class Meldingen {
                 : van(probleem).stream()
                         .filter(een -> een.isWachtend() && !(gaat && een.isPerMail()))
                         .toList();
+    }
+
+    /** The answer goes by mail; else somebody calls. */
+    public boolean hoortPerMail(Melding melding) {
+        return mail.isOpen() && melding.isPerMail();
     }
 
     /** M-2026-00012: a number that only goes up. */

@@ -3,12 +3,13 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -28,24 +29,44 @@ class Straatpost {
     /** What there is to say of one problem: its number and the next step, never who reported it. */
     record Regel(Probleem probleem, String zin) {}
 
-    /** @param bericht makes the mail of an address and its sentences */
-    void schrijf(Collection<Regel> regels, BiFunction<String, SortedSet<String>, Bericht> bericht) {
-        TreeMap<String, TreeSet<String>> perAdres = new TreeMap<>();
-        for (Regel een : regels) {
-            adressen(een.probleem()).forEach(adres -> perAdres.computeIfAbsent(adres, nieuw -> new TreeSet<>())
-                    .add(een.zin()));
+    /**
+     * Who there is to write to now.
+     *
+     * @param team where the teamleiders are mailed: they hear of every problem
+     * @param concierges by account: whoever has a problem of his own
+     */
+    record Lezers(Set<String> team, Map<Long, String> concierges) {
+
+        Set<String> van(Probleem probleem) {
+            Set<String> adressen = new TreeSet<>(team);
+            if (probleem.eigenaar() != null && concierges.containsKey(probleem.eigenaar())) {
+                adressen.add(concierges.get(probleem.eigenaar()));
+            }
+            return adressen;
         }
-        perAdres.forEach((adres, zinnen) -> postkamer.verstuur(bericht.apply(adres, zinnen)));
+
+        /** Nobody is written of what stands with nobody: it is kept until there is somebody. */
+        boolean hoort(Probleem probleem) {
+            return !van(probleem).isEmpty();
+        }
     }
 
     /** As far as they want mail. */
-    private Stream<String> adressen(Probleem probleem) {
-        Stream<Medewerker> eigenaar = probleem.eigenaar() == null
-                ? Stream.empty()
-                : medewerkers.met(Rol.CONCIERGE).stream().filter(een -> een.id().equals(probleem.eigenaar()));
-        return Stream.concat(medewerkers.met(Rol.TEAMLEIDER).stream(), eigenaar)
-                .map(Medewerker::email)
-                .flatMap(Optional::stream)
-                .distinct();
+    Lezers lezers() {
+        Map<Long, String> concierges = new TreeMap<>();
+        for (Medewerker een : medewerkers.met(Rol.CONCIERGE)) {
+            een.email().ifPresent(adres -> concierges.put(een.id(), adres));
+        }
+        return new Lezers(medewerkers.adressen(Rol.TEAMLEIDER).collect(Collectors.toSet()), concierges);
+    }
+
+    /** @param bericht makes the mail of an address and its sentences */
+    void schrijf(Lezers lezers, Collection<Regel> regels, BiFunction<String, SortedSet<String>, Bericht> bericht) {
+        TreeMap<String, TreeSet<String>> perAdres = new TreeMap<>();
+        for (Regel een : regels) {
+            lezers.van(een.probleem()).forEach(adres -> perAdres.computeIfAbsent(adres, nieuw -> new TreeSet<>())
+                    .add(een.zin()));
+        }
+        perAdres.forEach((adres, zinnen) -> postkamer.verstuur(bericht.apply(adres, zinnen)));
     }
 }

@@ -71,6 +71,7 @@ public class VulMeldingAan {
     /** It stands on no list any more, and somebody may have to do something all the same. */
     private void vertel(Probleem probleem) {
         straatpost.schrijf(
+                straatpost.lezers(),
                 List.of(new Straatpost.Regel(probleem, probleem.nummer())),
                 (adres, nummers) -> Bericht.los(
                         "aangevuld nadat het klaar was",

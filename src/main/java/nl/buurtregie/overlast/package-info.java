@@ -38,7 +38,7 @@
  *   <li>O6.2 – if problems are joined, then with another one that runs (reports need an answer to come).
  *   <li>O6.3 – if a phone says whether it is gone, then nothing happened after somebody looked (it would be about before).
  *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
- *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
+ *   <li>O7.2 – if somebody gets no mail from us (only a phone number, or no mail server), then he or she is called first (the answer would never come).
  *   <li>O7.3 – if nobody waits for a call, or nobody was called, then that is not recorded (the list would forget who waits).
  *   <li>O7.4 – if messages about a report stop, then they went until now, and if they begin again, then they had stopped (the history
  *       would say what is not so).

@@ -22,6 +22,9 @@ public class OpvallendeInzagen {
     private EntityManager em;
 
     @Inject
+    private EigenInzage eigen;
+
+    @Inject
     private Clock clock;
 
     /** What waits for the one who watches stands first: answered, not asked yet, asked; then the newest. */
@@ -72,6 +75,13 @@ public class OpvallendeInzagen {
                 .setParameter("nieuwjaar", nieuwjaar)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** To judge it. @throws RuleViolation P4.4 for the own looking, when somebody else can judge */
+    OpvallendeInzage neemOm(Ik ik, long id) {
+        OpvallendeInzage inzage = neem(id);
+        eigen.eisAnder(ik, inzage);
+        return inzage;
     }
 
     /** Whoever comes at the same moment waits. */

@@ -18,6 +18,6 @@ public class RondInzageAf {
     private Clock clock;
 
     public void rondAf(Ik ik, long id) {
-        inzagen.neem(id).afgedaan(ik, clock.instant());
+        inzagen.neemOm(ik, id).afgedaan(ik, clock.instant());
     }
 }

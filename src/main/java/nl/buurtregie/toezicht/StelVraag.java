@@ -40,7 +40,7 @@ public class StelVraag {
      * @return whether a mail goes; without an address the reader finds it at the next visit
      */
     public boolean stel(Ik ik, long id, String vraag, String site) {
-        OpvallendeInzage inzage = inzagen.neem(id);
+        OpvallendeInzage inzage = inzagen.neemOm(ik, id);
         LocalDate uiterlijk = werkdagen.plus(LocalDate.now(clock), instellingen.antwoord());
         inzage.vraag(ik, vraag, clock.instant(), uiterlijk);
         Optional<String> email = medewerkers.get(inzage.medewerkerId()).email();

@@ -50,6 +50,24 @@ class TermijnpostTest {
         });
     }
 
+    @Test
+    void wat_niemand_kon_horen_staat_in_de_eerste_ochtendmail_die_iemand_krijgt() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            dagen(wereld, post, 13);
+            wereld.maak(Bemiddelingsproces.class).herinner(nummer, "gesprekEersteBuur");
+            dagen(wereld, post, 8);
+            assertThat(mails(wereld)).as("nobody has an address").isEmpty();
+            bereikbaar(wereld);
+            dagen(wereld, post, 4);
+            assertThat(mails(wereld))
+                    .containsExactlyInAnyOrder(
+                            "TERMIJN ineke - zaak " + nummer + ", te laat",
+                            "TERMIJN_COORDINATOR marjan - zaak " + nummer + ", te laat");
+        });
+    }
+
     /** Its last day is a Monday: on Friday that is not tomorrow. */
     @Test
     void voor_een_weekend_noemt_de_ochtendmail_de_laatste_dag_zelf() {

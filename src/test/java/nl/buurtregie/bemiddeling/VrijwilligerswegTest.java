@@ -288,9 +288,13 @@ class VrijwilligerswegTest {
             kies(w, nummer, noor, w.ineke);
             w.em.flush();
             weigert("V16", "", () -> stop(w, id));
-            ervaren(w, w.youssef);
-            w.maak(VervangBemiddelaar.class).vervang(w.marjan, w.nu(nummer), noor.id(), w.youssef.id(), "stopt");
-            w.em.flush();
+            w.maak(VervangBemiddelaar.class)
+                    .draagOver(w.marjan, List.of(nummer), noor.id(), VervangBemiddelaar.NIEMAND, "stopt");
+            w.vergeet();
+            assertThat(w.zaak(nummer).paar()).containsExactly(w.ineke.id());
+            assertThat(w.vraag("select plek_vrij from taak where nummer = '" + nummer + "'"))
+                    .as("it stands at the coördinator")
+                    .isEqualTo(true);
             stop(w, id);
             weigert("V13", "", () -> vog(w, id, VANDAAG));
             weigert("V20", "genodigden", () -> bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(2), id));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.bemiddeling.Historieregel;
@@ -26,6 +27,7 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.post.Mailweg;
 import nl.buurtregie.post.Teruggekomen;
 import nl.buurtregie.post.Verstuurd;
 import nl.buurtregie.post.Vertaling;
@@ -103,6 +105,30 @@ class BrievenTest {
                     .isInstanceOf(RuleViolation.class);
             brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw Zandloper, wij komen op de Windroosweg 7, 9799 ZX.");
             brief(proef, Geadresseerde.TWEEDE_BUUR, "Kom maandag om 7 uur. Het is op de Windroosweg 71.");
+        });
+    }
+
+    @Test
+    @Regel("C2.9")
+    void waar_geen_mail_weggaat_gaat_een_brief_op_papier() {
+        Briefzaak.proef(proef -> {
+            proef.terugTeKoppelen();
+            Testobjecten.zet(proef.maak(Briefkeuring.class), "mail", new Mailweg() {
+                @Override
+                public boolean isOpen() {
+                    return false;
+                }
+            });
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.marjan,
+                            Briefsoort.TERUGKOPPELING,
+                            Geadresseerde.VERWIJZER,
+                            Briefkanaal.EMAIL,
+                            null,
+                            "wijkagent@politie.example"))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, nee -> assertThat(nee.rule()).isEqualTo("C2.9"));
         });
     }
 

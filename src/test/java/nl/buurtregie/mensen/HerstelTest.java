@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.post.Mailweg;
 import org.junit.jupiter.api.Test;
 
 class HerstelTest {
@@ -45,6 +47,24 @@ class HerstelTest {
             assertThat(zaken.post()).contains("nieuw wachtwoord gekozen");
             assertThat(herstel.isGeldig(link)).isFalse();
             assertThatThrownBy(() -> herstel.kies(link, NIEUW, NIEUW)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Regel("M47")
+    void waar_geen_mail_weggaat_wordt_geen_link_beloofd() {
+        Personeelszaken.proef(zaken -> {
+            lotte(zaken);
+            Herstelbalie balie = new Herstelbalie();
+            Testobjecten.zet(balie, "mail", new Mailweg() {
+                @Override
+                public boolean isOpen() {
+                    return false;
+                }
+            });
+            assertThat(balie.kanMailen()).isFalse();
+            weigert("M47", "wie", () -> balie.vraag("lotte", SITE));
+            weigert("M47", "wie", () -> balie.vraag("niemand", SITE));
         });
     }
 

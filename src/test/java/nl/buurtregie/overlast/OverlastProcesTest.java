@@ -334,6 +334,70 @@ class OverlastProcesTest {
         });
     }
 
+    /** A partner is reminded all the same, and once. */
+    @Test
+    void wat_niemand_van_het_team_kon_horen_wordt_verteld_zodra_er_iemand_is() {
+        Overlastwereld.proef(wereld -> {
+            Probleem gemeld = wereld.meld(OVERIG);
+            Probleem bijPartner = wereld.zie(PARKEREN, Actie.NIETS);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
+                    .executeUpdate();
+            wereld.em.clear();
+            List.of(gemeld, bijPartner).forEach(een -> wereld.wacht(Duration.ofDays(30), een));
+            Herinneringspost post = wereld.maak(Herinneringspost.class);
+            assertThat(post.meld()).isZero();
+            assertThat(post.meld()).isZero();
+            assertThat(wereld.tel(HERINNERD)).as("the partner, once").isOne();
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            assertThat(post.meld()).isEqualTo(2);
+            assertThat(wereld.post("joke@stad.example")).contains(gemeld.nummer(), bijPartner.nummer());
+            assertThat(post.meld()).isZero();
+            assertThat(wereld.tel(HERINNERD)).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @Functie("OVL-12")
+    void zonder_teamleider_blijft_een_telefoontje_staan_tot_iemand_het_hoort() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meldPerTelefoon();
+            wereld.klokVooruit(6);
+            Beloftepost post = wereld.maak(Beloftepost.class);
+            post.round();
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            post.round();
+            post.round();
+            assertThat(wereld.post("joke@stad.example"))
+                    .containsOnlyOnce(probleem.nummer() + ": vóór donderdag 3 december");
+        });
+    }
+
+    /** The message would lie until it no longer goes, and seem told. */
+    @Test
+    @Functie("OVL-12")
+    @Regel("O7.2")
+    void zonder_mailserver_wordt_ook_gebeld_wie_een_mailadres_gaf() {
+        Overlastwereld.proef(wereld -> {
+            wereld.zonderMailserver();
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            Probleem probleem = wereld.meld(OVERIG);
+            wereld.klokVooruit(6);
+            assertThat(wereld.maak(Overlastlijst.class).wacht(wereld.kees, 9)).isOne();
+            wereld.maak(Beloftepost.class).round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).isZero();
+            assertThat(wereld.post("joke@stad.example")).contains("Wil jij bellen?", probleem.nummer());
+            assertThat(wereld.maak(Meldingen.class).zelfTeVertellen(probleem)).hasSize(1);
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
+            geweigerd("O7.2", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", false));
+            melders.beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", true);
+            assertThat(wereld.tel("select count(*) from uitgaand where onderwerp like 'Uw melding M-%'"))
+                    .isZero();
+        });
+    }
+
     /** The link to answer stands in that one mail only. */
     @Test
     void een_ander_adres_van_een_partner_krijgt_de_vraag_die_niet_aankwam() {

@@ -38,6 +38,7 @@ import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.persistence.Remembered;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.post.Mailweg;
 
 /** A team on the street on a real database, with the real processes: two conciërges, a teamleider. Gone after the test. */
 public final class Overlastwereld {
@@ -65,6 +66,7 @@ public final class Overlastwereld {
     private final Testobjecten objecten;
     private final Schuifklok klok;
     private boolean signalen = true;
+    private boolean mailserver = true;
 
     private Overlastwereld(EntityManager em) {
         this.em = em;
@@ -72,6 +74,12 @@ public final class Overlastwereld {
         this.objecten = new Testobjecten(em, klok);
         objecten.met(Event.class, gebeurtenissen());
         objecten.met(Partners.Signalenlijn.class, () -> signalen);
+        objecten.met(Mailweg.class, new Mailweg() {
+            @Override
+            public boolean isOpen() {
+                return mailserver;
+            }
+        });
         objecten.met(Fotokluis.class, maak(DatabaseFotokluis.class));
         Overlastmotor motor = new Overlastmotor(this);
         objecten.met(Processes.class, motor);
@@ -275,6 +283,20 @@ public final class Overlastwereld {
 
     public void metEmail(Ik ik, String adres) {
         maak(WijzigEmail.class).wijzig(ik, adres);
+    }
+
+    /** Nobody has this role any more. */
+    public void weg(Rol rol) {
+        em.flush();
+        em.createNativeQuery("delete from medewerker_rol where rol = ?1")
+                .setParameter(1, rol.code())
+                .executeUpdate();
+        em.clear();
+    }
+
+    /** From here on no e-mail goes. */
+    public void zonderMailserver() {
+        mailserver = false;
     }
 
     /** What goes to this address. */

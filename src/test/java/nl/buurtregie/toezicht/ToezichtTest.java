@@ -71,6 +71,14 @@ class ToezichtTest {
                     .forEach(een -> opent(wie, "2026-%04d".formatted(een), Grond.COORDINATOR, false));
         }
 
+        long log() {
+            em.flush();
+            return ((Number) em.createNativeQuery(
+                                    "select count(*) from beveiligingslog where wat = 'OWN_READING_JUDGED'")
+                            .getSingleResult())
+                    .longValue();
+        }
+
         List<OpvallendeInzage> ronde() {
             maak(Kijkwacht.class).round();
             em.flush();
@@ -271,6 +279,22 @@ class ToezichtTest {
             huis.klok.schuif(Duration.ofMinutes(1));
             huis.opentVeel(huis.dirk, 20);
             assertThat(huis.ronde()).as("new lines").hasSize(1);
+        });
+    }
+
+    @Test
+    @Regel("P4.4")
+    void wat_van_wie_toeziet_opvalt_beoordeelt_een_ander_of_het_staat_in_het_log() {
+        proef(huis -> {
+            huis.opentVeel(huis.hilda, 20);
+            long id = huis.ronde().get(0).id();
+            Ik bas = huis.account("bas", "Bas Boom", Rol.PRIVACYFUNCTIONARIS);
+            weigert("P4.4", () -> huis.maak(StelVraag.class).stel(huis.hilda, id, "Waarom?", SITE));
+            weigert("P4.4", () -> huis.maak(RondInzageAf.class).rondAf(huis.hilda, id));
+            assertThat(huis.log()).isZero();
+            huis.maak(Medewerkers.class).get(bas.id()).verliest(Rol.PRIVACYFUNCTIONARIS);
+            huis.maak(RondInzageAf.class).rondAf(huis.hilda, id);
+            assertThat(huis.log()).isOne();
         });
     }
 

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.aanbod.Aanbod;
 import nl.buurtregie.aanbod.Deel;
+import nl.buurtregie.beheer.bewaking.OpenStappen;
+import nl.buurtregie.medewerker.Bezetting;
 import nl.buurtregie.medewerker.Demomerk;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 
 /** Whether those who are needed can log in, and nobody else. */
@@ -17,10 +18,10 @@ import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 class Mensencontroles {
 
     @Inject
-    private Medewerkers medewerkers;
+    private Bezetting bezetting;
 
     @Inject
-    private Toegang toegang;
+    private OpenStappen stappen;
 
     @Inject
     private Aanbod aanbod;
@@ -36,8 +37,9 @@ class Mensencontroles {
         if (aanbod.doet(Deel.BEMIDDELING)) {
             mensen.add(coordinator());
         }
+        teamleider().ifPresent(mensen::add);
         mensen.add(
-                aantal(Rol.BEHEERDER) > 1
+                bezetting.aantal(Rol.BEHEERDER) > 1
                         ? Controle.goed("Er zijn twee beheerders", "of meer", Opzetstap.COLLEGAS)
                         : Controle.mist(
                                 "Jij bent de enige beheerder",
@@ -56,7 +58,7 @@ class Mensencontroles {
     }
 
     private Controle coordinator() {
-        return aantal(Rol.COORDINATOR) > 0
+        return bezetting.is(Rol.COORDINATOR)
                 ? Controle.goed("Er is een coördinator", "aanmeldingen komen bij iemand aan", Opzetstap.COLLEGAS)
                 : Controle.mist(
                         "Nog geen coördinator",
@@ -76,7 +78,18 @@ class Mensencontroles {
                         Opzetstap.NAKIJKEN);
     }
 
-    private long aantal(Rol rol) {
-        return medewerkers.met(rol).stream().filter(toegang::isOpen).count();
+    /** Asked only where somebody works on the street, or something was reported there. */
+    private Optional<Controle> teamleider() {
+        if (bezetting.is(Rol.TEAMLEIDER)) {
+            return Optional.of(Controle.goed(
+                    "Er is een teamleider", "meldingen van overlast komen bij iemand aan", Opzetstap.COLLEGAS));
+        }
+        return bezetting.is(Rol.CONCIERGE) && aanbod.doet(Deel.STRAAT) || stappen.opStraat()
+                ? Optional.of(Controle.mist(
+                        "Nog geen teamleider",
+                        "Zonder teamleider beoordeelt niemand een melding van een bewoner, en krijgt geen conciërge"
+                                + " buurten.",
+                        Opzetstap.COLLEGAS))
+                : Optional.empty();
     }
 }

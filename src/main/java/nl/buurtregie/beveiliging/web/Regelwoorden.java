@@ -114,7 +114,7 @@ class Regelwoorden {
             case RESTORED -> "history";
             case OUTGOING_RELEASED -> "send";
             case SETTING_CHANGED -> "adjustments";
-            case LOG_READ, READERS_READ -> "eye";
+            case LOG_READ, READERS_READ, OWN_READING_JUDGED -> "eye";
             case LOG_CHECKED, PATTERN_CLOSED -> "clipboard-check";
         };
     }

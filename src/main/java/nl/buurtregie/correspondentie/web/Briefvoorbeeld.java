@@ -87,9 +87,12 @@ class Briefvoorbeeld {
                 : "Op papier kan nog niet: " + adres.watMist() + " ontbreekt.";
     }
 
-    private static String zonderMail(Ik ik, boolean heeftAdres) {
+    private String zonderMail(Ik ik, boolean heeftAdres) {
         if (!ik.is(Rol.COORDINATOR)) {
             return "Je maakt deze brief op papier. Per e-mail versturen doet de coördinator.";
+        }
+        if (!keuring.kanMailen()) {
+            return "Hier gaat geen e-mail weg: er is geen mailserver ingesteld. De brief gaat op papier.";
         }
         return heeftAdres ? null : "Van deze buur is geen e-mailadres bekend. De brief gaat op papier.";
     }

@@ -123,12 +123,12 @@ public class VergetenPagina {
         return Page.goTo("/inloggen");
     }
 
-    private static Response vraag(int status, boolean gevraagd, Form form) {
+    private Response vraag(int status, boolean gevraagd, Form form) {
         return Page.of(
                 status,
                 "mensen/vergeten",
                 "Wachtwoord vergeten",
-                new VergetenView(HIER, gevraagd, List.of(), form.view()));
+                new VergetenView(HIER, gevraagd, balie.kanMailen(), List.of(), form.view()));
     }
 
     private Response keuze(int status, String geheim, Form form) {
@@ -139,6 +139,6 @@ public class VergetenPagina {
                 status,
                 "mensen/nieuw",
                 "Kies een nieuw wachtwoord",
-                new VergetenView(HIER + "/" + geheim, false, Wachtwoordtekst.REGELS, form.view()));
+                new VergetenView(HIER + "/" + geheim, false, true, Wachtwoordtekst.REGELS, form.view()));
     }
 }

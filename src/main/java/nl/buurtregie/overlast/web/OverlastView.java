@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  *
  * @param getoond what of it, when there is more
  * @param zoek the field for a number, with what was wrong with it
+ * @param zonderBuurten whom to ask for buurten; null for whoever has them
  */
 public record OverlastView(
         String datum,
@@ -22,7 +23,8 @@ public record OverlastView(
         String getoond,
         ZaakView.Volgende volgende,
         boolean opStraat,
-        FormView zoek) {
+        FormView zoek,
+        String zonderBuurten) {
 
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}

@@ -41,6 +41,7 @@ public enum AuditEvent {
     KEY_TAKEN(Kind.SETTINGS, true, "Sleutel weggehaald", "iam", "deletion"),
     LOG_READ(Kind.LOG, true, "Dit log bekeken", "database", "access"),
     READERS_READ(Kind.LOG, true, "Bekeken wat iemand bekeek", "database", "access"),
+    OWN_READING_JUDGED(Kind.LOG, true, "Eigen inzage zelf beoordeeld", "process", "info"),
     LOG_CHECKED(Kind.LOG, true, "Dit log nagekeken", "database", "info"),
     PATTERN_CLOSED(Kind.LOG, true, "Iets opvallends afgehandeld", "process", "info");
 

@@ -19,7 +19,6 @@ import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Mobiel;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.Postweg;
-import nl.buurtregie.post.Smsdienst;
 
 /** Where every capability brings what has to be said by itself. A message that is put off is not sent, and none is sent twice. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class Vanzelf {
     private Postkamer postkamer;
 
     @Inject
-    private Smsdienst sms;
+    private Wegen wegen;
 
     @Inject
     private Afzender afzender;
@@ -98,7 +97,7 @@ public class Vanzelf {
         if (!bereikt(soort, aan)) {
             return;
         }
-        Postweg weg = soort.weg().kies(aan, sms.isIngesteld()).orElseThrow();
+        Postweg weg = wegen.kies(soort.weg(), aan).orElseThrow();
         Berichttekst tekst = tekst(soort, aan, waarden);
         String woord = soort.woord().toLowerCase(Locale.ROOT);
         Bericht bericht = weg == Postweg.SMS
@@ -137,14 +136,14 @@ public class Vanzelf {
     private Bericht uitwijk(Berichtsoort soort, String nummer, Bestemming aan, Postweg weg, Berichttekst tekst) {
         return weg == Postweg.MAIL
                         && tekst.sms() != null
-                        && Weg.SMS_OF_MAIL.kies(aan, sms.isIngesteld()).orElse(weg) == Postweg.SMS
+                        && wegen.kies(Weg.SMS_OF_MAIL, aan).orElse(weg) == Postweg.SMS
                 ? Bericht.sms(soort.woord(), nummer, aan.telefoon(), tekst.sms())
                 : null;
     }
 
-    /** Whether this kind goes at all; when not, somebody tells it. */
+    /** Whether this kind goes at all: it was not put off, and there is a road; when not, somebody tells it. */
     public boolean gaat(Berichtsoort soort) {
-        return keuzes.isAan(soort);
+        return keuzes.isAan(soort) && wegen.isOpen(soort.weg());
     }
 
     /** The reader may not hear it any more: what of these kinds did not go yet, does not go. @return how many */
@@ -161,7 +160,7 @@ public class Vanzelf {
 
     /** Whether this reader would get it: the kind goes, and there is a road. */
     public boolean bereikt(Berichtsoort soort, Bestemming aan) {
-        return keuzes.isAan(soort) && soort.weg().kies(aan, sms.isIngesteld()).isPresent();
+        return keuzes.isAan(soort) && wegen.kies(soort.weg(), aan).isPresent();
     }
 
     /** What is filled in for this reader has to be in the language in which it will go. */

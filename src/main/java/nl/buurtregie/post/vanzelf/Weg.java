@@ -22,8 +22,9 @@ public enum Weg {
     }
 
     /** Empty when the reader cannot be reached: somebody phones. */
-    Optional<Postweg> kies(Bestemming aan, boolean sms) {
-        Optional<Postweg> mail = Optional.of(Postweg.MAIL).filter(weg -> MailAddress.isPossible(aan.email()));
+    Optional<Postweg> kies(Bestemming aan, boolean mailserver, boolean sms) {
+        Optional<Postweg> mail =
+                Optional.of(Postweg.MAIL).filter(weg -> mailserver && MailAddress.isPossible(aan.email()));
         Optional<Postweg> mobiel = Optional.of(Postweg.SMS)
                 .filter(weg -> sms && Mobiel.van(aan.telefoon()).isPresent());
         return switch (this) {

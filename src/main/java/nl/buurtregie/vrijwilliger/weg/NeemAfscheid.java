@@ -35,7 +35,8 @@ public class NeemAfscheid {
 
     private void stop(Loopbaan weg, LocalDate op, Stopreden reden) {
         if (heeftOpenWerk(weg.medewerkerId())) {
-            throw new RuleViolation("V16", "Er lopen nog zaken. Draag die eerst over aan iemand anders.");
+            throw new RuleViolation(
+                    "V16", "Er lopen nog zaken. Draag die eerst over. Is er niemand? Dat kan ook aan ‘nog niemand’.");
         }
         weg.stopt(op, reden, schrift.vandaag());
     }

@@ -3,7 +3,10 @@ package nl.buurtregie.wijkkompas.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Bezetting;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.wijkkompas.publicatie.Controle.Ernst;
 
 /** KOM-10: the analist's part: count again, send to the manager, or let it lapse. */
@@ -23,6 +26,9 @@ public class BehandelPublicatie {
     @Inject
     private Verloop verloop;
 
+    @Inject
+    private Bezetting bezetting;
+
     /** Freezes the figures of this moment instead. */
     public void telOpnieuw(Ik ik, String nummer) {
         Publicatie publicatie = publicaties.get(nummer);
@@ -32,6 +38,7 @@ public class BehandelPublicatie {
         proces.klaar(stap, Vervolg.OPNIEUW);
     }
 
+    /** @throws RuleViolation Q2.1 and Q2.5 by what the checks say, Q2.6 when nobody else can approve them */
     public void dienIn(Ik ik, String nummer) {
         Publicatie publicatie = publicaties.get(nummer);
         long stop = controles.van(publicatie).stream()
@@ -40,8 +47,21 @@ public class BehandelPublicatie {
         publicaties.eisNietsErnaSindsdien(publicatie, verloop.geteldSinds(publicatie));
         String stap = publicatie.stapId();
         publicatie.ingediend(ik, (int) stop);
+        if (!bezetting.isNogIemand(Rol.MANAGER, ik.id())) {
+            throw new RuleViolation(
+                    "Q2.6", "Er is geen andere manager die deze cijfers kan goedkeuren. Vraag de beheerder om er een.");
+        }
         verloop.schrijf(publicatie, ik, Verloop.Wat.INGEDIEND, null);
         proces.klaar(stap, Vervolg.INDIENEN);
+    }
+
+    /** They lie with the manager, and have to be different, or there is no manager any more. */
+    public void haalTerug(Ik ik, String nummer) {
+        Publicatie publicatie = publicaties.get(nummer);
+        String stap = publicatie.stapId();
+        publicatie.teruggehaald(ik);
+        verloop.schrijf(publicatie, ik, Verloop.Wat.TERUGGEHAALD, null);
+        proces.klaar(stap, Vervolg.TERUG);
     }
 
     public void laatVervallen(Ik ik, String nummer) {

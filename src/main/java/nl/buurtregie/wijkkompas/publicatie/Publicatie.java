@@ -216,6 +216,18 @@ public class Publicatie {
         opmerking = waarom;
     }
 
+    /** Whoever made them works on it again; nobody looked at it yet, or nobody can. */
+    void teruggehaald(Ik wie) {
+        moet(Publicatiestand.BEOORDELEN);
+        mag(wie, Rol.ANALIST);
+        opmerking = null;
+    }
+
+    /** Who sent it in: somebody else approves it. */
+    public long opsteller() {
+        return opsteller;
+    }
+
     void vervallen(Ik wie) {
         moetOpenBij(wie);
         stand = Publicatiestand.VERVALLEN;

@@ -27,6 +27,7 @@ public class Verloop {
         OPNIEUW("telde opnieuw"),
         INGEDIEND("stuurde ze naar de manager"),
         TERUG("stuurde ze terug"),
+        TERUGGEHAALD("haalde ze terug"),
         VASTGESTELD("keurde ze goed"),
         VERVALLEN("liet ze vervallen"),
         INGETROKKEN("trok ze in");

@@ -18,6 +18,7 @@
  *       refused (each has one part).
  *   <li>Q2.5 – if a version that shares years was approved after these figures were counted, then they are counted again first
  *       (what each of them hides was not laid beside the other).
+ *   <li>Q2.6 – if there is no manager beside whoever sends them in, then they are not sent in (they would lie there for good).
  *   <li>Q3.1 – if a version is withdrawn, then with a reason that stays readable (somebody may have used it).
  * </ul>
  */

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.buurtregie.Functie;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Overlastwereld;
+import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.platform.restore.Backups;
 import nl.buurtregie.platform.watch.Condition;
 import nl.buurtregie.platform.watch.Measure;
@@ -71,6 +74,24 @@ class MetersTest {
         assertThat(kopie(List.of(gemaakt(Duration.ofHours(9))), true).measures())
                 .extracting(Measure::value)
                 .containsExactly(32_400.0);
+    }
+
+    @Test
+    @DisplayName("open werk van een rol die niemand heeft, is stuk; wie het werk van die rol ook mag doen, telt mee")
+    void mensen() {
+        Overlastwereld.proef(wereld -> {
+            Mensenmeter meter = wereld.maak(Mensenmeter.class);
+            wereld.zie(Overlastwereld.OVERIG, Actie.AANGESPROKEN);
+            wereld.weg(Rol.CONCIERGE);
+            zegt(meter.read().orElseThrow(), GOOD, "is er iemand");
+            wereld.meld(Overlastwereld.GROFVUIL);
+            wereld.weg(Rol.TEAMLEIDER);
+            zegt(
+                    meter.read().orElseThrow(),
+                    BROKEN,
+                    "Niemand is buurtconciërge, en 1 stap wacht op een buurtconciërge.",
+                    "Niemand is teamleider, en 1 stap wacht op een teamleider. Geef die rol");
+        });
     }
 
     private static Reading kopie(List<Backups.Backup> laatste, boolean vanzelf) {

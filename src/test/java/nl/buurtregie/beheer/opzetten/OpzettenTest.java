@@ -62,6 +62,17 @@ class OpzettenTest {
     }
 
     @Test
+    void zonder_teamleider_staat_de_straat_stil_en_dat_staat_er_alleen_waar_iemand_op_straat_werkt() {
+        proef(wereld -> {
+            assertThat(wereld.zinnen()).noneMatch(zin -> zin.contains("teamleider"));
+            wereld.account("kees", Rol.CONCIERGE);
+            assertThat(wereld.zinnen()).contains("Nog geen teamleider");
+            wereld.account("joke", Rol.TEAMLEIDER);
+            assertThat(wereld.zinnen()).contains("Er is een teamleider");
+        });
+    }
+
+    @Test
     void de_naam_staat_daarna_op_de_openbare_paginas_en_in_brieven_en_wie_het_wijzigde_ook() {
         proef(wereld -> {
             Organisatiegegevens gegevens = wereld.objecten.maak(Organisatiegegevens.class);
@@ -242,6 +253,12 @@ class OpzettenTest {
                     .map(Controle::wat)
                     .findFirst()
                     .orElseThrow();
+        }
+
+        List<String> zinnen() {
+            return objecten.maak(Controles.class).alle().stream()
+                    .map(Controle::wat)
+                    .toList();
         }
 
         void partner(String email) {

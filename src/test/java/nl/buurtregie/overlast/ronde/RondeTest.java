@@ -18,6 +18,7 @@ import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.ronde.Ronde.Gebeurtenis;
 import nl.buurtregie.overlast.ronde.Ronde.Wat;
+import nl.buurtregie.overlast.web.ZonderBuurten;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.facts.Boekproef;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class RondeTest {
             assertThat(wereld.tel("select sum(seconden) from feit_ronde")).isEqualTo(2 * 3600);
             assertThatThrownBy(() -> houd.houd(wereld.fatma, id, log(wereld, Wat.START), 0, Set.of()))
                     .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void wie_niet_op_het_rooster_staat_hoort_wie_buurten_geeft() {
+        Overlastwereld.proef(wereld -> {
+            ZonderBuurten zonder = wereld.maak(ZonderBuurten.class);
+            assertThat(zonder.voor(wereld.kees)).isEmpty();
+            assertThat(zonder.voor(wereld.joke)).isEmpty();
+            Ik nieuw = wereld.account("aisha", "Aisha Rahmani", Rol.CONCIERGE);
+            assertThat(zonder.voor(nieuw).orElseThrow()).startsWith("Vraag de teamleider");
+            wereld.weg(Rol.TEAMLEIDER);
+            assertThat(zonder.voor(nieuw).orElseThrow()).endsWith("Vraag het de beheerder.");
         });
     }
 

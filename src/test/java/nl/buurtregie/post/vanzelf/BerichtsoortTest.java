@@ -116,13 +116,18 @@ class BerichtsoortTest {
         Bestemming beide = new Bestemming("a@b.example", "06 12345678", null);
         Bestemming vast = new Bestemming(null, "050 123 45 67", null);
         Bestemming mobiel = new Bestemming(null, "06-12345678", null);
-        assertThat(Weg.MAIL_OF_SMS.kies(beide, true)).contains(Postweg.MAIL);
-        assertThat(Weg.SMS_OF_MAIL.kies(beide, true)).contains(Postweg.SMS);
-        assertThat(Weg.SMS_OF_MAIL.kies(beide, false)).contains(Postweg.MAIL);
-        assertThat(Weg.MAIL_OF_SMS.kies(mobiel, true)).contains(Postweg.SMS);
-        assertThat(Weg.MAIL_OF_SMS.kies(mobiel, false)).isEmpty();
-        assertThat(Weg.MAIL.kies(mobiel, true)).isEmpty();
-        assertThat(Weg.MAIL_OF_SMS.kies(vast, true)).isEmpty();
+        assertThat(Weg.MAIL_OF_SMS.kies(beide, true, true)).contains(Postweg.MAIL);
+        assertThat(Weg.SMS_OF_MAIL.kies(beide, true, true)).contains(Postweg.SMS);
+        assertThat(Weg.SMS_OF_MAIL.kies(beide, true, false)).contains(Postweg.MAIL);
+        assertThat(Weg.MAIL_OF_SMS.kies(mobiel, true, true)).contains(Postweg.SMS);
+        assertThat(Weg.MAIL_OF_SMS.kies(mobiel, true, false)).isEmpty();
+        assertThat(Weg.MAIL.kies(mobiel, true, true)).isEmpty();
+        assertThat(Weg.MAIL_OF_SMS.kies(vast, true, true)).isEmpty();
+        assertThat(Weg.MAIL_OF_SMS.kies(beide, false, true))
+                .as("no mail server")
+                .contains(Postweg.SMS);
+        assertThat(Weg.MAIL_OF_SMS.kies(beide, false, false)).isEmpty();
+        assertThat(Weg.MAIL.kies(beide, false, true)).isEmpty();
     }
 
     @ParameterizedTest

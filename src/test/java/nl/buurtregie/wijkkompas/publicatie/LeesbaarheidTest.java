@@ -107,7 +107,21 @@ class LeesbaarheidTest {
         List<PublicatieView.Controle> controles =
                 List.of(new PublicatieView.Controle("", "", "ok"), new PublicatieView.Controle("", "", soort));
         return new PublicatieView(
-                "", "", "", "opstellen", null, null, null, false, false, controles, List.of(), List.of(), null);
+                "",
+                "",
+                "",
+                "opstellen",
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                controles,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Publicatie over(int van, int tot) {

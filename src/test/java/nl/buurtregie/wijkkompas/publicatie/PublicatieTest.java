@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.Changed;
@@ -79,6 +80,32 @@ class PublicatieTest {
             assertThat(wereld.maak(Publicaties.class).nieuwste()).contains(publicatie);
             assertThat(wereld.maak(Verloop.class).van(publicatie)).hasSize(6);
             assertThatThrownBy(() -> beoordeel.keurGoed(wereld.manager, nummer)).isInstanceOf(Changed.class);
+        });
+    }
+
+    @Test
+    @Regel("Q2.6")
+    void zonder_andere_manager_gaan_cijfers_niet_weg_en_wie_ze_indiende_haalt_ze_terug() {
+        Cijferwereld.proef(wereld -> {
+            Ik allebei = wereld.account("bo", "Bo Bos", Rol.ANALIST, Rol.MANAGER);
+            BehandelPublicatie behandel = wereld.maak(BehandelPublicatie.class);
+            Publicatie publicatie = open(wereld, allebei);
+            String nummer = publicatie.nummer();
+            wereld.maak(Medewerkers.class).get(wereld.manager.id()).verliest(Rol.MANAGER);
+            weigert("Q2.6", () -> behandel.dienIn(allebei, nummer));
+        });
+        Cijferwereld.proef(wereld -> {
+            BehandelPublicatie behandel = wereld.maak(BehandelPublicatie.class);
+            Publicatie publicatie = open(wereld, wereld.analist);
+            String nummer = publicatie.nummer();
+            behandel.dienIn(wereld.analist, nummer);
+            weigert("Q2.4", () -> behandel.haalTerug(wereld.manager, nummer));
+            behandel.haalTerug(wereld.analist, nummer);
+            assertThat(publicatie.stand()).isEqualTo(Publicatiestand.OPSTELLEN);
+            assertThat(wereld.maak(Verloop.class).van(publicatie).get(0).wat()).isEqualTo(Verloop.Wat.TERUGGEHAALD);
+            assertThatThrownBy(() -> behandel.haalTerug(wereld.analist, nummer)).isInstanceOf(Changed.class);
+            behandel.laatVervallen(wereld.analist, nummer);
+            assertThat(Publicatiemotor.lopend(nummer)).isZero();
         });
     }
 

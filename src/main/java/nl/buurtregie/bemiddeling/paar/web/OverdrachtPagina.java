@@ -82,7 +82,11 @@ public class OverdrachtPagina {
                     List<String> nummers = invoer.zaken().stream().sorted().toList();
                     vervangBemiddelaar.draagOver(sessie.ik(), nummers, invoer.van(), invoer.nieuw(), invoer.reden());
                     String hoeveel = nummers.size() == 1 ? "1 zaak is" : nummers.size() + " zaken zijn";
-                    browser.flash(hoeveel + " overgedragen.", "De nieuwe bemiddelaar zegt ja of nee.");
+                    browser.flash(
+                            hoeveel + " overgedragen.",
+                            invoer.nieuw() == VervangBemiddelaar.NIEMAND
+                                    ? "Een plek is vrij. Kies later wie erbij komt."
+                                    : "De nieuwe bemiddelaar zegt ja of nee.");
                     return Page.goTo("/werkvoorraad");
                 },
                 status -> pagina(status, form));

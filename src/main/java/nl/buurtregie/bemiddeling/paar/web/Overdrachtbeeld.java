@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.paar.Overnemers;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.bemiddeling.vrijwilliger.web.Bemiddelaars;
@@ -16,6 +18,9 @@ import nl.buurtregie.platform.web.page.Option;
 /** The cases of somebody who is away, and who can take them. */
 @ApplicationScoped
 class Overdrachtbeeld {
+
+    private static final Option NIEMAND =
+            Option.of(Long.toString(VervangBemiddelaar.NIEMAND), "Nog niemand – een plek is vrij, en jij zoekt iemand");
 
     /** More ticks than rows on a page are not from a page. */
     private static final int HOOGUIT = 50;
@@ -68,10 +73,10 @@ class Overdrachtbeeld {
                         zaak.nummer() + ", " + zaak.status().woord()))
                 .toList();
         List<String> nummers = zaken.stream().map(Option::value).toList();
-        List<Option> nieuw = overnemers.voor(ik, nummers).stream()
+        Stream<Option> mensen = overnemers.voor(ik, nummers).stream()
                 .filter(een -> een.medewerkerId() != van)
-                .map(een -> Option.of(Long.toString(een.medewerkerId()), een.naam() + kan(een, nummers.size())))
-                .toList();
+                .map(een -> Option.of(Long.toString(een.medewerkerId()), een.naam() + kan(een, nummers.size())));
+        List<Option> nieuw = Stream.concat(mensen, Stream.of(NIEMAND)).toList();
         return new OverdrachtView(Long.toString(van), naam, zaken, nieuw, form.view());
     }
 }

@@ -11,6 +11,7 @@ import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.mensen.inloggen.AndereInlog;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.post.Mailweg;
 
 /** The login page in words. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class Inlogbeeld {
 
     @Inject
     private Organisatie organisatie;
+
+    @Inject
+    private Mailweg mail;
 
     @Inject
     private Instance<AndereInlog> anderen;
@@ -53,6 +57,7 @@ class Inlogbeeld {
                 AndereInlog.naamVan(anderen).orElse(null),
                 organisatie.telefoon(),
                 aanbod.doet(Deel.BEMIDDELING),
+                mail.isOpen(),
                 demo.isAan(),
                 accounts);
     }

@@ -10,6 +10,7 @@ import nl.buurtregie.platform.web.form.FormView;
  * @param gemeente the other program by which one can log in, "de gemeente Groningen"; null without one
  * @param telefoon whom to call
  * @param hulp whether residents can ask for mediation here
+ * @param mail whether a link for a new password can be mailed
  * @param demo whether to show the invented accounts
  */
 public record InloggenView(
@@ -20,6 +21,7 @@ public record InloggenView(
         String gemeente,
         String telefoon,
         boolean hulp,
+        boolean mail,
         boolean demo,
         List<Demoaccount> accounts) {
 

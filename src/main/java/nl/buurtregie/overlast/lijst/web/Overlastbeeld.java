@@ -15,6 +15,7 @@ import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.web.OverlastView;
 import nl.buurtregie.overlast.web.Overlastregels;
+import nl.buurtregie.overlast.web.ZonderBuurten;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.step.ZaakView.Telling;
@@ -42,6 +43,9 @@ class Overlastbeeld {
     private Overlastfilters filters;
 
     @Inject
+    private ZonderBuurten zonderBuurten;
+
+    @Inject
     private Clock clock;
 
     OverlastView van(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, Overlastlijst.Na na, FormView zoek) {
@@ -67,7 +71,8 @@ class Overlastbeeld {
                 na == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
                 meer ? volgende(filter, toon(filter, alleenLaat), getoond.get(getoond.size() - 1)) : null,
                 ik.is(Rol.CONCIERGE),
-                zoek);
+                zoek,
+                zonderBuurten.voor(ik).orElse(null));
     }
 
     private List<OverlastView.Groep> groepen(List<Overlastlijst.Regel> rijen, LocalDate vandaag) {

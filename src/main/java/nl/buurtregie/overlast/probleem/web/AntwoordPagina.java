@@ -76,8 +76,8 @@ public class AntwoordPagina {
                     "tekst", probleem.uitleg() == null ? probleem.uitkomst().voorMelder() : probleem.uitleg());
         }
         String bellen = Melderwoorden.wie(
-                wachtend.stream().filter(een -> !een.isPerMail()).toList());
-        long mails = wachtend.stream().filter(Melding::isPerMail).count();
+                wachtend.stream().filter(een -> !meldingen.hoortPerMail(een)).toList());
+        long mails = wachtend.stream().filter(meldingen::hoortPerMail).count();
         Stapbeeld beeld = Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
                         "Antwoord geven",

@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.Hotspot;
 import nl.buurtregie.overlast.Hotspots;
 import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.overlast.web.ZonderBuurten;
 import nl.buurtregie.platform.Json;
 
 /** Where somebody walks, and the places there where it comes back. The teamleider may go everywhere. */
@@ -38,6 +39,9 @@ class Straatgebied {
     @Inject
     private Overlastinstellingen instellingen;
 
+    @Inject
+    private ZonderBuurten zonderBuurten;
+
     void zet(JsonObjectBuilder antwoord, Ik ik) {
         Optional<Concierge> rooster = concierges.find(ik.id());
         List<Buurt> buurten = rooster.map(
@@ -51,11 +55,14 @@ class Straatgebied {
                 .add("lon", een.lon())));
         JsonArrayBuilder plekken = Json.createArrayBuilder();
         hotspots.van(ik).forEach(een -> plekken.add(plek(een)));
-        antwoord.add(
-                        "gebied",
-                        Json.createObjectBuilder()
-                                .add("naam", rooster.map(Concierge::gebiedsnaam).orElse("Hele stad"))
-                                .add("buurten", lijst))
+        JsonObjectBuilder gebied = Json.createObjectBuilder().add("buurten", lijst);
+        zonderBuurten
+                .voor(ik)
+                .ifPresentOrElse(
+                        vraag -> gebied.add("naam", ZonderBuurten.KOP).add("vraag", vraag),
+                        () -> gebied.add(
+                                "naam", rooster.map(Concierge::gebiedsnaam).orElse("Hele stad")));
+        antwoord.add("gebied", gebied)
                 .add("ik", Json.createObjectBuilder().add("naam", ik.naam()))
                 .add("plekken", plekken)
                 .add("samenMeter", instellingen.samenMeter());

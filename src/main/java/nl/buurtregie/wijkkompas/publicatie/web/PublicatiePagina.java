@@ -76,6 +76,18 @@ public class PublicatiePagina {
     }
 
     @POST
+    @Path("terughaling")
+    @ForRoles(Rollen.ANALIST)
+    public Response haalTerug(@PathParam("publicatie") String nummer, MultivaluedMap<String, String> body) {
+        return doe(
+                nummer,
+                body,
+                (ik, waarom) -> behandel.haalTerug(ik, nummer),
+                "Teruggehaald.",
+                "Je kunt ze weer nakijken of opnieuw tellen.");
+    }
+
+    @POST
     @Path("vervallen")
     @ForRoles(Rollen.ANALIST)
     public Response laatVervallen(@PathParam("publicatie") String nummer, MultivaluedMap<String, String> body) {

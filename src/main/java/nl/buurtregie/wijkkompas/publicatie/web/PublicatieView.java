@@ -11,6 +11,8 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * @param telling how far the count is; null when it is done
  * @param melding why it was sent back, what it corrects or why it was withdrawn; or null
  * @param tegen a sentence why this person cannot approve it, or null
+ * @param wacht why nothing is to be done by this person; null when something is
+ * @param terugTeHalen whether this person may take back what was sent in
  */
 public record PublicatieView(
         String kop,
@@ -20,6 +22,8 @@ public record PublicatieView(
         Telling telling,
         String melding,
         String tegen,
+        String wacht,
+        boolean terugTeHalen,
         boolean intrekbaar,
         boolean openbaar,
         List<Controle> controles,

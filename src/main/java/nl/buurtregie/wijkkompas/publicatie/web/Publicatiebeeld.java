@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtregie.medewerker.Bezetting;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.process.Processes;
@@ -38,6 +39,9 @@ class Publicatiebeeld {
     @Inject
     private Processes processen;
 
+    @Inject
+    private Bezetting bezetting;
+
     @Transactional
     public PublicatieView van(Ik ik, String nummer, FormView form) {
         Publicatie publicatie = publicaties.get(nummer);
@@ -49,8 +53,10 @@ class Publicatiebeeld {
                 publicatie.stand() == Publicatiestand.TELLEN ? telling(publicatie) : null,
                 melding(publicatie),
                 publicatie.stand() == Publicatiestand.BEOORDELEN && publicatie.isVan(ik)
-                        ? "Je maakte deze cijfers zelf. Een andere manager moet ze goedkeuren."
+                        ? "Je maakte deze cijfers zelf. " + wie(publicatie, "Een andere manager moet ze goedkeuren.")
                         : null,
+                wie(publicatie, "Deze cijfers liggen bij een collega. Jij hoeft nu niets te doen."),
+                ik.is(Rol.ANALIST) && publicatie.stand() == Publicatiestand.BEOORDELEN,
                 ik.is(Rol.MANAGER) && publicatie.stand() == Publicatiestand.VASTGESTELD,
                 publicatie.vastgesteldOp() != null,
                 controles.van(publicatie).stream()
@@ -66,6 +72,15 @@ class Publicatiebeeld {
                 feiten(publicatie),
                 verloop.van(publicatie).stream().map(Publicatiebeeld::regel).toList(),
                 form);
+    }
+
+    /** @param anders what is so when somebody can approve it */
+    private String wie(Publicatie publicatie, String anders) {
+        return publicatie.stand() == Publicatiestand.BEOORDELEN
+                        && !bezetting.isNogIemand(Rol.MANAGER, publicatie.opsteller())
+                ? "Er is geen andere manager die ze kan goedkeuren. Vraag de beheerder om er een, of laat de analist ze"
+                        + " terughalen."
+                : anders;
     }
 
     private static String nu(Ik ik, Publicatie publicatie) {
