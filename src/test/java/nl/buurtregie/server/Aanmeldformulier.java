@@ -57,13 +57,14 @@ final class Aanmeldformulier {
         return nummer(antwoord);
     }
 
-    /** With more fields, or others: name, value, name, value, …. */
+    /** With more fields, or others: name, value, name, value, …. Of a mail when one is named. */
     static HttpResponse<String> stuur(Bezoeker coordinator, String... anders) {
         Map<String, String> velden = goed();
         for (int i = 0; i < anders.length; i += 2) {
             velden.put(anders[i], anders[i + 1]);
         }
-        return coordinator.post("/aanmelding", alsLijst(velden));
+        String mail = velden.remove("mail");
+        return coordinator.post(mail == null ? "/aanmelding" : "/aanmelding/mail/" + mail, alsLijst(velden));
     }
 
     static String nummer(HttpResponse<String> antwoord) {
