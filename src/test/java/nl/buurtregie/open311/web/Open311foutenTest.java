@@ -16,6 +16,8 @@ import java.util.Map;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,18 @@ class Open311foutenTest {
         assertThatThrownBy(() -> demo.eisJurisdictie("haren.nl"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("groningen.nl");
+    }
+
+    @Test
+    @Regel("X1.12")
+    void waar_niemand_op_straat_werkt_wordt_niets_aangenomen() {
+        Open311vragen vragen = Testobjecten.zet(vragen(false), "aanbod", new Aanbod() {
+            @Override
+            public boolean doet(Deel deel) {
+                return deel != Deel.STRAAT;
+            }
+        });
+        assertThatThrownBy(vragen::eisOpen).isInstanceOf(RuleViolation.class).hasMessageContaining("not taken here");
     }
 
     private static Open311vragen vragen(boolean demo) {
