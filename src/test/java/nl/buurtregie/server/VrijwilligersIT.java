@@ -50,8 +50,11 @@ class VrijwilligersIT {
 
         Bezoeker ineke = Bezoeker.als("bemiddelaar", adres.toURI());
         String versie = ineke.versie("/mijn-gegevens");
-        assertThat(ineke.post("/mijn-gegevens", "versie", versie).body()).contains("Kies minstens één taal.");
-        assertThat(ineke.post("/mijn-gegevens", "versie", versie, "talen", "Klingon")
+        String email = "ineke.wolters@voorbeeld.example"; // another test may have given her one, and then it cannot go
+        assertThat(ineke.post("/mijn-gegevens", "versie", versie, "email", email)
+                        .body())
+                .contains("Kies minstens één taal.");
+        assertThat(ineke.post("/mijn-gegevens", "versie", versie, "email", email, "talen", "Klingon")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(ineke.post(
@@ -65,7 +68,7 @@ class VrijwilligersIT {
                                 "beschikbaar",
                                 "DI_AVOND",
                                 "email",
-                                "ineke.wolters@voorbeeld.example")
+                                email)
                         .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator.get("/vrijwilligers").body()).contains("Nederlands, Engels", "di avond");
