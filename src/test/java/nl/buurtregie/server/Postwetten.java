@@ -21,7 +21,7 @@ final class Postwetten {
                 "wat vanzelf gaat heeft een reden, en die reden één bericht",
                 "select coalesce(sum(abs(coalesce(u.n, 0) - coalesce(e.n, 0))), 0) from (select vanzelf as soort, count(*) as n"
                         + " from uitgaand where vanzelf is not null group by 1) u full join (select split_part(sleutel, ':', 1)"
-                        + " as soort, count(*) as n from eens_verstuurd where sleutel !~ '^(TERMIJN:[0-9]{4}-[0-9]{2}-[0-9]{2}$|WACHT:|VERDER:|storing/)'"
+                        + " as soort, count(*) as n from eens_verstuurd where sleutel !~ '^(TERMIJN:[0-9]{4}-[0-9]{2}-[0-9]{2}$|WACHT:|VERDER:|PARTNER_HERINNERD:|storing/)'"
                         + " group by 1) e using (soort)");
         VRAGEN.put(
                 "wat uit staat gaat niet",
