@@ -31,6 +31,7 @@ import nl.buurtregie.medewerker.Roldeler;
 import nl.buurtregie.medewerker.Uitnodiger;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.DeelRolUit;
+import nl.buurtregie.mensen.Delen;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
@@ -562,6 +563,7 @@ class VrijwilligerswegTest {
 
     /** Invited by a beheerder, and at work; trained, and nothing on paper yet. */
     private static Ik metAccount(Wereld w) {
+        Delen.anderen(w.objecten, List.of());
         long id = meld(w, wie("Noor Zonnedauw", MAIL, "06 12345678"));
         kennis(w, id, VANDAAG, Kennismaking.GAAT_DOOR);
         aanwezig(w, bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, id), id);
