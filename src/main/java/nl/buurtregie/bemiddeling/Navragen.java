@@ -64,7 +64,7 @@ public class Navragen {
     }
 
     private List<Open> open(Ik ik, int hooguit) {
-        String jpql = "select b" + OPEN + Zaakrecht.voor(ik, "b.id") + "order by b.afloop.resultaatOp";
+        String jpql = "select b" + OPEN + Zaakrecht.voor(ik, "b.id") + "order by b.afloop.resultaatOp, b.id";
         return vul(em.createQuery(jpql, Bemiddeling.class), ik)
                 .setMaxResults(hooguit)
                 .getResultStream()
