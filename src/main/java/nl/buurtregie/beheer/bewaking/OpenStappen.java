@@ -3,10 +3,10 @@ package nl.buurtregie.beheer.bewaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** The steps that wait for somebody, of cases and of problems on the street together. */
 @ApplicationScoped
@@ -15,20 +15,13 @@ public class OpenStappen {
     @PersistenceContext
     private EntityManager em;
 
-    /** How many wait for each role; only roles for which something waits. */
+    /** How many wait for each role, in the order of the roles; only roles for which something waits. */
     public Map<Rol, Integer> perRol() {
-        List<?> rijen = em.createNativeQuery("select rol, cast(count(*) as int) from (select rol from taak union all"
-                        + " select rol from overlasttaak) stap group by rol")
-                .getResultList();
-        Map<String, Integer> aantallen = new LinkedHashMap<>();
-        rijen.stream().map(Object[].class::cast).forEach(rij -> aantallen.put((String) rij[0], (Integer) rij[1]));
-        Map<Rol, Integer> perRol = new LinkedHashMap<>();
-        for (Rol rol : Rol.values()) {
-            if (aantallen.containsKey(rol.code())) {
-                perRol.put(rol, aantallen.get(rol.code()));
-            }
-        }
-        return perRol;
+        return new TreeMap<>(Rows.map(
+                em.createNativeQuery("select upper(rol), count(*) from (select rol from taak union all"
+                        + " select rol from overlasttaak) stap group by rol"),
+                Rol.class,
+                Integer.class));
     }
 
     /** Something on the street waits for somebody. */

@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.BiConsumer;
 import nl.buurtregie.medewerker.Bezetting;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -31,11 +32,7 @@ public class BehandelPublicatie {
 
     /** Freezes the figures of this moment instead. */
     public void telOpnieuw(Ik ik, String nummer) {
-        Publicatie publicatie = publicaties.get(nummer);
-        String stap = publicatie.stapId();
-        publicatie.opnieuw(ik);
-        verloop.schrijf(publicatie, ik, Verloop.Wat.OPNIEUW, null);
-        proces.klaar(stap, Vervolg.OPNIEUW);
+        zet(ik, nummer, Publicatie::opnieuw, Verloop.Wat.OPNIEUW, Vervolg.OPNIEUW);
     }
 
     /** @throws RuleViolation Q2.1 and Q2.5 by what the checks say, Q2.6 when nobody else can approve them */
@@ -57,18 +54,19 @@ public class BehandelPublicatie {
 
     /** They lie with the manager, and have to be different, or there is no manager any more. */
     public void haalTerug(Ik ik, String nummer) {
-        Publicatie publicatie = publicaties.get(nummer);
-        String stap = publicatie.stapId();
-        publicatie.teruggehaald(ik);
-        verloop.schrijf(publicatie, ik, Verloop.Wat.TERUGGEHAALD, null);
-        proces.klaar(stap, Vervolg.TERUG);
+        zet(ik, nummer, Publicatie::teruggehaald, Verloop.Wat.TERUGGEHAALD, Vervolg.TERUG);
     }
 
     public void laatVervallen(Ik ik, String nummer) {
+        zet(ik, nummer, Publicatie::vervallen, Verloop.Wat.VERVALLEN, Vervolg.VERVALLEN);
+    }
+
+    /** The publication refuses; its step is read before it is over. */
+    private void zet(Ik ik, String nummer, BiConsumer<Publicatie, Ik> daad, Verloop.Wat wat, Vervolg vervolg) {
         Publicatie publicatie = publicaties.get(nummer);
         String stap = publicatie.stapId();
-        publicatie.vervallen(ik);
-        verloop.schrijf(publicatie, ik, Verloop.Wat.VERVALLEN, null);
-        proces.klaar(stap, Vervolg.VERVALLEN);
+        daad.accept(publicatie, ik);
+        verloop.schrijf(publicatie, ik, wat, null);
+        proces.klaar(stap, vervolg);
     }
 }
