@@ -161,13 +161,16 @@ public class Bemiddelingsproces {
         return naDag(termijnen.eindeSamengaan(vandaag()));
     }
 
-    /** A term ran out: written in the history and marked on the work list, once. Who waits for another case has no step. */
+    /**
+     * A term ran out: written in the history and marked on the work list, once. Who waits for another case has no step.
+     * A timer that comes after the server stood still may find that the term stands still too, or was moved: then nothing ran out.
+     */
     public void herinner(String nummer, String stap) {
         Bemiddeling zaak = bemiddelingen.getVoorProces(nummer);
         if (zaak.status() == Status.WACHT_OP_ANDERE_ZAAK) {
             verstreken(zaak);
         }
-        bemiddelingen.taak(zaak).filter(taak -> !taak.isHerinnerd()).ifPresent(taak -> {
+        bemiddelingen.taak(zaak).filter(taak -> taak.verstrijkt(vandaag())).ifPresent(taak -> {
             taak.herinnerd(clock.instant());
             verstreken(zaak);
         });

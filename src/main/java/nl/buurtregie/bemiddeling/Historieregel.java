@@ -131,7 +131,7 @@ public class Historieregel {
     Optional<String> andereZaak() {
         return Optional.ofNullable(toelichting)
                 .filter(tekst -> NOEMT_ZAAK.contains(handeling) && tekst.startsWith(ZAAK))
-                .map(tekst -> tekst.substring(ZAAK.length()));
+                .map(tekst -> tekst.substring(ZAAK.length()).split(",", 2)[0]);
     }
 
     /** As somebody reads it who does not see the case that it names. It is not kept. */

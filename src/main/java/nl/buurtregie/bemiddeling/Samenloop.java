@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,10 @@ import nl.buurtregie.platform.process.Processes;
  * neighbour yet: then the own case begins, when it does not run by a drawing from before that.
  */
 @ApplicationScoped
-class Samenloop {
+public class Samenloop {
 
-    /** Nothing of these is about the other neighbour. */
-    private static final Set<Resultaat> GESTOPT_MET =
-            EnumSet.of(Resultaat.INGETROKKEN, Resultaat.VERHUISD, Resultaat.ONGESCHIKT);
+    /** Somebody spoke to the other neighbour. */
+    private static final Set<Mijlpaal> GESPROKEN = EnumSet.of(Mijlpaal.TWEEDE_BUUR, Mijlpaal.COACHING);
 
     private static final String GESTOPT = "andereZaakGestopt";
 
@@ -43,21 +43,27 @@ class Samenloop {
         boolean ingetrokken = resultaat == Resultaat.INGETROKKEN; // that was the other one's choice
         for (Bemiddeling zaak : koppelingen.wachtOp(hoofdzaak)) {
             Status van = zaak.status();
-            boolean opnieuw = isZonderGesprek(hoofdzaak) && processen.hears(GESTOPT, zaak.nummer());
+            boolean opnieuw = isZonderGesprek(hoofdzaak) && kanOpnieuw(zaak);
             if (opnieuw) {
                 zaak.andereZaakGestopt();
             } else {
                 zaak.andereZaakKlaar(ingetrokken ? Resultaat.NIET_OPGELOST : resultaat);
             }
-            String uitleg = "zaak " + hoofdzaak.nummer() + (opnieuw ? ", gestopt voordat de tweede buur meedeed" : "");
+            String uitleg = "zaak " + hoofdzaak.nummer()
+                    + (opnieuw ? ", afgelopen zonder dat de tweede buur is gesproken" : "");
             schrift.vanzelf(zaak, Handeling.ANDERE_ZAAK_KLAAR, van, uitleg);
             em.flush();
             processen.message(opnieuw ? GESTOPT : "andereZaakKlaar", zaak.nummer(), Map.of());
         }
     }
 
+    /** Whether a case that waits begins by itself when nobody spoke to the other neighbour: not by a drawing from before that. */
+    public boolean kanOpnieuw(Bemiddeling wacht) {
+        return processen.hears(GESTOPT, wacht.nummer());
+    }
+
     private static boolean isZonderGesprek(Bemiddeling hoofdzaak) {
-        return GESTOPT_MET.contains(hoofdzaak.afloop().resultaat())
-                && !hoofdzaak.mijlpalen().contains(Mijlpaal.TWEEDE_BUUR);
+        return hoofdzaak.afloop().resultaat() != Resultaat.TWEEDE_BUUR_WEIGERT
+                && Collections.disjoint(hoofdzaak.mijlpalen(), GESPROKEN);
     }
 }

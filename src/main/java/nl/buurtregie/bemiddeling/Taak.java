@@ -122,6 +122,7 @@ public class Taak {
         stil = false;
         einde = nieuwEinde;
         stilstand += werkdagen;
+        herinnerdOp = null;
     }
 
     /** The step was never done: its term goes on as it was. */
@@ -148,8 +149,9 @@ public class Taak {
         return stilstand;
     }
 
-    boolean isHerinnerd() {
-        return herinnerdOp != null;
+    /** Its term is over and nobody was told: not while it stands still. */
+    boolean verstrijkt(LocalDate vandaag) {
+        return herinnerdOp == null && !stil && einde.isBefore(vandaag);
     }
 
     void herinnerd(Instant op) {

@@ -105,12 +105,14 @@ public class Terugwegen {
     /** Cases that are treated together go on together. */
     private Optional<Beletsel> andereZaak(Bemiddeling zaak, Terugweg weg) {
         boolean gevolgd = !em.createQuery(
-                        "select b.id from Bemiddeling b where b.samenMet = :zaak and exists (select h.id from Historieregel h"
-                                + " where h.bemiddelingId = b.id and h.handeling = :klaar and h.id > :sinds)",
+                        "select h.id from Koppeling k, Historieregel h where (k.zaakA = :zaak and h.bemiddelingId = k.zaakB"
+                                + " or k.zaakB = :zaak and h.bemiddelingId = k.zaakA) and h.handeling = :klaar and h.id > :sinds"
+                                + " and (h.toelichting = :noemt or h.toelichting like concat(:noemt, ',%'))",
                         Long.class)
                 .setParameter("zaak", zaak.id())
                 .setParameter("klaar", Handeling.ANDERE_ZAAK_KLAAR)
                 .setParameter("sinds", weg.historieId())
+                .setParameter("noemt", "zaak " + zaak.nummer())
                 .getResultList()
                 .isEmpty();
         if (gevolgd) {

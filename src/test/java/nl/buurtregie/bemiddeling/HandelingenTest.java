@@ -5,6 +5,7 @@ import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -196,6 +197,12 @@ class HandelingenTest {
     void een_verstreken_termijn_staat_in_de_historie_en_op_de_lijst() {
         Wereld.proef(wereld -> {
             String nummer = wereld.meldAan();
+            wereld.maak(Bemiddelingsproces.class).herinner(nummer, "intake");
+            assertThat(wereld.vraag("select count(*) from taak where herinnerd_op is not null"))
+                    .as("a timer that comes before the term is over")
+                    .isEqualTo(0L);
+            wereld.vergeet();
+            wereld.later(Duration.ofDays(30));
             wereld.maak(Bemiddelingsproces.class).herinner(nummer, "intake");
             assertThat(wereld.maak(Bemiddelingen.class).historie(wereld.zaak(nummer)))
                     .extracting(Historieregel::handeling)

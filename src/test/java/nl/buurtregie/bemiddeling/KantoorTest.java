@@ -135,6 +135,11 @@ class KantoorTest {
     }
 
     private static void verstrijkt(Wereld wereld, String nummer) {
+        wereld.em
+                .createNativeQuery("update taak set einde = ?1 where nummer = ?2")
+                .setParameter(1, java.sql.Date.valueOf(wereld.vandaag().minusDays(1)))
+                .setParameter(2, nummer)
+                .executeUpdate();
         wereld.vergeet();
         wereld.maak(Bemiddelingsproces.class).herinner(nummer, "intake");
         wereld.vergeet();

@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -97,6 +98,33 @@ class KoppelingenTest {
             assertThat(wereld.zaak(wacht).status()).isEqualTo(Status.INTAKE);
             assertThat(wereld.zaak(wacht).samenMet()).isEmpty();
             assertThat(wereld.zaak(wacht).afloop().voorstel()).isNull();
+        });
+    }
+
+    /** Also when it ended well: nobody spoke to whoever brought the other case. Who reads that line sees which case it was. */
+    @Test
+    void loopt_de_andere_zaak_af_zonder_de_tweede_buur_dan_begint_deze_bij_de_intake_en_blijft_dat_zo() {
+        Wereld.proef(wereld -> {
+            for (EersteBuurZegt antwoord : List.of(EersteBuurZegt.STOPT, EersteBuurZegt.PRAAT_ZELF)) {
+                String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+                String wacht = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+                koppel(wereld, nummer, wacht);
+                wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(wacht), samen(nummer));
+                wereld.maak(LegEersteGesprekVast.class).legVast(wereld.ineke, wereld.nu(nummer), antwoord);
+                wereld.verder(nummer, Status.AFGESLOTEN);
+                assertThat(wereld.zaak(wacht).status()).as(antwoord.name()).isEqualTo(Status.INTAKE);
+                wereld.vergeet();
+                assertThat(wereld.maak(Bemiddelingen.class).historie(wereld.marjan, wereld.zaak(wacht)))
+                        .extracting(Historieregel::toelichting)
+                        .contains("zaak " + nummer + ", afgelopen zonder dat de tweede buur is gesproken");
+                assertThat(wereld.maak(Terugwegen.class)
+                                .laatste(wereld.marjan, wereld.zaak(nummer))
+                                .orElseThrow()
+                                .beletsel()
+                                .orElseThrow()
+                                .wat())
+                        .isEqualTo("een zaak die hierop wachtte, is verder gegaan");
+            }
         });
     }
 

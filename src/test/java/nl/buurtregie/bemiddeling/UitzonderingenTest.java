@@ -301,6 +301,28 @@ class UitzonderingenTest {
         });
     }
 
+    /** After days without a server its timers go off in any order: the reminder of the old term before the end of the wait, or after it. */
+    @Test
+    void een_herinnering_van_voor_de_wacht_meldt_niets_en_de_echte_komt_nog() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Bemiddelingsproces proces = wereld.maak(Bemiddelingsproces.class);
+            wacht(wereld, nummer, wereld.vandaag().plusDays(5));
+            wereld.vergeet();
+            wereld.later(Duration.ofDays(20));
+            proces.herinner(nummer, "gesprekEersteBuur");
+            wereld.maak(Wachtproces.class).gaatVerder(nummer);
+            proces.herinner(nummer, "gesprekEersteBuur");
+            assertThat(wereld.vraag("select count(*) from historie where handeling = 'TERMIJN_VERSTREKEN'"))
+                    .isEqualTo(0L);
+            wereld.vergeet();
+            wereld.later(Duration.ofDays(30));
+            wereld.maak(Escalatiepost.class).meld();
+            assertThat(wereld.vraag("select count(*) from historie where handeling = 'TERMIJN_VERSTREKEN'"))
+                    .isEqualTo(1L);
+        });
+    }
+
     @Test
     void wie_te_laat_was_voor_de_wacht_hoort_het_weer_als_het_daarna_te_laat_wordt() {
         Wereld.proef(wereld -> {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Samenloop;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -41,6 +42,9 @@ public class NuTeDoen {
 
     @Inject
     private Beperkingen beperkingen;
+
+    @Inject
+    private Samenloop samenloop;
 
     /** At somebody's request nothing is done with it. */
     boolean staatStil(Bemiddeling zaak) {
@@ -79,9 +83,12 @@ public class NuTeDoen {
         return namen.values().stream().sorted().collect(Collectors.joining(" of "));
     }
 
-    private String samen() {
-        return "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze. Stopt die"
-                + " voordat de tweede buur daar meedoet, dan begint deze weer bij de intake. Duurt het langer dan "
+    private String samen(Bemiddeling zaak) {
+        return "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze. "
+                + (samenloop.kanOpnieuw(zaak)
+                        ? "Loopt die af zonder dat de tweede buur daar is gesproken, dan begint deze weer bij de intake. "
+                        : "")
+                + "Duurt het langer dan "
                 + termijnen.samengaan() + " werkdagen, dan komt dat in de geschiedenis te staan.";
     }
 
@@ -134,7 +141,7 @@ public class NuTeDoen {
                                 ? "Bel beide buren. Gaat het nog goed? "
                                 : "De bemiddelaars bellen beide buren: gaat het nog goed? ")
                         + poging(zaak.nazorgPogingen());
-            case WACHT_OP_ANDERE_ZAAK -> samen();
+            case WACHT_OP_ANDERE_ZAAK -> samen(zaak);
             case AFSLUITEN ->
                 "Het werk is gedaan. "
                         + (aanZet

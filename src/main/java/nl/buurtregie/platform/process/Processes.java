@@ -8,8 +8,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -68,22 +70,42 @@ public class Processes {
             engine.engine().getTaskService().complete(stepId, facts);
         } catch (NullValueException gone) {
             throw new StepGone(stepId);
+        } catch (OptimisticLockingException sameMoment) {
+            throw new StepGone(stepId, sameMoment);
         }
     }
 
     /** What was done last was a slip: the process stands at this step again, also when it had ended. */
     public void goBack(String process, String businessKey, String step) {
-        wayBack.go(process, businessKey, step);
+        try {
+            wayBack.go(process, businessKey, step);
+        } catch (OptimisticLockingException sameMoment) {
+            throw new StepGone(step, sameMoment);
+        }
+    }
+
+    /** Ends what runs under this key: work that nobody can finish. */
+    public void giveUp(String businessKey) {
+        RuntimeService runtime = engine.engine().getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "given up"));
     }
 
     /** Sends a message that exactly one process with this key waits for. */
     public void message(String name, String businessKey, Map<String, Object> facts) {
-        engine.engine()
-                .getRuntimeService()
-                .createMessageCorrelation(name)
-                .processInstanceBusinessKey(businessKey)
-                .setVariables(facts)
-                .correlate();
+        try {
+            engine.engine()
+                    .getRuntimeService()
+                    .createMessageCorrelation(name)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(facts)
+                    .correlate();
+        } catch (OptimisticLockingException sameMoment) {
+            throw new StepGone(name, sameMoment);
+        }
     }
 
     /** Whether one of them waits for it: not when it began by a drawing that does not know the message. */
@@ -179,9 +201,14 @@ public class Processes {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
-    /** Gives a failed job one more try, soon. */
+    /** Gives a failed job one more try, now: after its last failure the engine put its day off once more. */
     @Transactional
     public void retry(String jobId) {
-        engine.engine().getManagementService().setJobRetries(jobId, 1);
+        engine.engine()
+                .getManagementService()
+                .setJobRetries(1)
+                .jobId(jobId)
+                .dueDate(ClockUtil.getCurrentTime())
+                .execute();
     }
 }

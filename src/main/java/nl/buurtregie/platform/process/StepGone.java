@@ -8,4 +8,9 @@ public class StepGone extends RuntimeException {
     StepGone(String stepId) {
         super(stepId);
     }
+
+    /** A timer of the step, or another act, came between. */
+    StepGone(String what, Throwable cause) {
+        super(what, cause);
+    }
 }

@@ -57,8 +57,16 @@ public class BehandelPublicatie {
         zet(ik, nummer, Publicatie::teruggehaald, Verloop.Wat.TERUGGEHAALD, Vervolg.TERUG);
     }
 
+    /** Also when counting fails again and again: no other version can be opened before this one is gone. */
     public void laatVervallen(Ik ik, String nummer) {
-        zet(ik, nummer, Publicatie::vervallen, Verloop.Wat.VERVALLEN, Vervolg.VERVALLEN);
+        Publicatie publicatie = publicaties.get(nummer);
+        if (!proces.isVast(publicatie)) {
+            zet(ik, nummer, Publicatie::vervallen, Verloop.Wat.VERVALLEN, Vervolg.VERVALLEN);
+            return;
+        }
+        publicatie.opgegeven(ik);
+        verloop.schrijf(publicatie, ik, Verloop.Wat.VERVALLEN, "het tellen lukte niet");
+        proces.geefOp(publicatie);
     }
 
     /** The publication refuses; its step is read before it is over. */

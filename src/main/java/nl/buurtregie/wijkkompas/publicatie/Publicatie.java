@@ -234,6 +234,13 @@ public class Publicatie {
         stapId = null;
     }
 
+    /** It cannot be counted. */
+    void opgegeven(Ik wie) {
+        moet(Publicatiestand.TELLEN);
+        mag(wie, Rol.ANALIST);
+        stand = Publicatiestand.VERVALLEN;
+    }
+
     void ingetrokken(Ik wie, String waarom, Instant moment) {
         moet(Publicatiestand.VASTGESTELD);
         mag(wie, Rol.MANAGER);

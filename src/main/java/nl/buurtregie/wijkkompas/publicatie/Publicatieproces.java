@@ -43,6 +43,16 @@ public class Publicatieproces {
         processen.complete(stapId, Map.of("uitkomst", vervolg.name()));
     }
 
+    /** Counting failed as often as it is tried by itself. */
+    public boolean isVast(Publicatie publicatie) {
+        return publicatie.stand() == Publicatiestand.TELLEN && processen.isStuck(publicatie.nummer());
+    }
+
+    void geefOp(Publicatie publicatie) {
+        em.flush();
+        processen.giveUp(publicatie.nummer());
+    }
+
     /** The step that takes minutes; called by the process, in a transaction and a thread of its own. */
     public void tel(String nummer) {
         verrekening.verreken(publicaties.get(nummer));

@@ -1,12 +1,15 @@
 package nl.buurtregie.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
@@ -15,10 +18,12 @@ import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,8 +52,23 @@ class WayBackTest {
         ROADS.put(Status.TERUGKOPPELEN, List.of("ADVIES"));
     }
 
+    private static final AtomicReference<Runnable> between = new AtomicReference<>();
+
     private static ProcessEngine engine;
     private static WayBack wayBack;
+
+    /** Something may happen while a step is being ended, once. */
+    public static class Interrupted extends ProcessVersionsTest.Moments {
+
+        @Override
+        public Date eindeTermijn(String nummer, String stap) {
+            Runnable now = between.getAndSet(null);
+            if (now != null) {
+                now.run();
+            }
+            return super.eindeTermijn(nummer, stap);
+        }
+    }
 
     private static List<String> with(List<String> road, String next) {
         List<String> longer = new ArrayList<>(road);
@@ -64,23 +84,15 @@ class WayBackTest {
         config.setDatabaseSchemaUpdate("create-drop");
         config.setJobExecutorActivate(false);
         config.setHistory("none");
-        config.setBeans(Map.of(
-                "bemiddelingsproces",
-                new ProcessVersionsTest.Moments(),
-                "wachtproces",
-                new ProcessVersionsTest.Moments()));
+        config.setBeans(
+                Map.of("bemiddelingsproces", new Interrupted(), "wachtproces", new ProcessVersionsTest.Moments()));
         engine = config.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("bpmn/bemiddeling.bpmn")
                 .addClasspathResource("bpmn/nazorg.bpmn")
                 .deploy();
-        wayBack = Testobjecten.zet(new WayBack(), "engine", new Engine() {
-            @Override
-            ProcessEngine engine() {
-                return engine;
-            }
-        });
+        wayBack = Testobjecten.zet(new WayBack(), "engine", running());
     }
 
     @AfterAll
@@ -112,6 +124,58 @@ class WayBackTest {
         bring(never, status);
         complete(never, outcome.name(), tellReferrer);
         assertThat(again).isEqualTo(stands(never));
+    }
+
+    /** After its last failure the engine put its day off once more: by hours. */
+    @Test
+    void what_failed_is_tried_again_now() {
+        String key = "tried again";
+        bring(key, Status.WACHT_OP_NAZORG);
+        Job failed = jobs(key).get(0);
+        engine.getManagementService().setJobRetries(failed.getId(), 0);
+        assertThat(failed.getDuedate()).isAfter(ClockUtil.getCurrentTime());
+
+        processes().retry(failed.getId());
+
+        assertThat(jobs(key).get(0).getRetries()).isOne();
+        assertThat(jobs(key).get(0).getDuedate()).isBeforeOrEqualTo(ClockUtil.getCurrentTime());
+    }
+
+    /** Somebody else was at the step after it was read: that is being second, and no fault of the program. */
+    @Test
+    void a_step_that_changed_in_the_same_moment_is_gone() {
+        String key = "same moment";
+        bring(key, Status.GESPREK_EERSTE_BUUR);
+        String step = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getId();
+        between.set(() -> {
+            Thread other = new Thread(() -> engine.getTaskService().setPriority(step, 8));
+            other.start();
+            try {
+                other.join();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+        assertThatThrownBy(() -> processes().complete(step, Map.of("uitkomst", "GAAT_DOOR", "terugkoppelen", false)))
+                .isInstanceOf(StepGone.class);
+        processes().complete(step, Map.of("uitkomst", "GAAT_DOOR", "terugkoppelen", false));
+    }
+
+    private static Processes processes() {
+        return Testobjecten.zet(new Processes(), "engine", running());
+    }
+
+    private static Engine running() {
+        return new Engine() {
+            @Override
+            ProcessEngine engine() {
+                return engine;
+            }
+        };
     }
 
     static Stream<Arguments> early() {

@@ -153,6 +153,30 @@ class PublicatieTest {
         });
     }
 
+    /** The beheerder can only try again; meanwhile nobody could open another version of that year. */
+    @Test
+    void wat_niet_te_tellen_is_kan_vervallen_en_dan_kan_er_een_andere_komen() {
+        Cijferwereld.proef(wereld -> {
+            OpenPublicatie open = wereld.maak(OpenPublicatie.class);
+            BehandelPublicatie behandel = wereld.maak(BehandelPublicatie.class);
+            Publicatiemotor.lukt(false);
+            Publicatie telt = open.open(wereld.analist, JAAR);
+            String nummer = telt.nummer();
+            assertThatThrownBy(() -> behandel.laatVervallen(wereld.analist, nummer))
+                    .as("it is tried again")
+                    .isInstanceOf(Changed.class);
+            Publicatiemotor.geeftOp();
+            weigert("Q2.4", () -> behandel.laatVervallen(wereld.manager, nummer));
+            behandel.laatVervallen(wereld.analist, nummer);
+            assertThat(telt.stand()).isEqualTo(Publicatiestand.VERVALLEN);
+            assertThat(Publicatiemotor.lopend(nummer)).isZero();
+            Publicatiemotor.lukt(true);
+            assertThat(open.open(wereld.analist, new Opdracht(2025, 2025, "het tellen lukte niet"))
+                            .stand())
+                    .isEqualTo(Publicatiestand.OPSTELLEN);
+        });
+    }
+
     @Test
     @Regel({"Q1.1", "Q1.2", "Q1.3", "Q1.4"})
     void wat_niet_kan_wordt_niet_geopend() {

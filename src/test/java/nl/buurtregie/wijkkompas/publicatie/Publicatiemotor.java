@@ -26,9 +26,11 @@ final class Publicatiemotor extends Processes {
     static final Procesdekking DEKKING = new Procesdekking();
     private static final ThreadLocal<Supplier<Publicatieproces>> PROCES = new ThreadLocal<>();
     private static final ProcessEngine ENGINE = start();
+    private static boolean telt = true;
 
     Publicatiemotor(Supplier<Publicatieproces> proces) {
         PROCES.set(proces);
+        telt = true;
         ENGINE.getRuntimeService() // what an earlier test left: its database is gone
                 .createProcessInstanceQuery()
                 .list()
@@ -81,8 +83,36 @@ final class Publicatiemotor extends Processes {
         tel();
     }
 
+    @Override
+    public boolean isStuck(String businessKey) {
+        return ENGINE.getManagementService().createJobQuery().noRetriesLeft().count() > 0;
+    }
+
+    @Override
+    public void giveUp(String businessKey) {
+        ENGINE.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(een -> ENGINE.getRuntimeService().deleteProcessInstance(een.getId(), "given up"));
+    }
+
+    /** Whether counting goes on by itself. */
+    static void lukt(boolean ja) {
+        telt = ja;
+    }
+
+    /** As if it had been tried as often as it is by itself. */
+    static void geeftOp() {
+        ENGINE.getManagementService().createJobQuery().messages().list().forEach(werk -> ENGINE.getManagementService()
+                .setJobRetries(werk.getId(), 0));
+    }
+
     /** What the program does in the background, at once. */
     private static void tel() {
+        if (!telt) {
+            return;
+        }
         ENGINE.getManagementService().createJobQuery().messages().list().forEach(werk -> ENGINE.getManagementService()
                 .executeJob(werk.getId()));
     }

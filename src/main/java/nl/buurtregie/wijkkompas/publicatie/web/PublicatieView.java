@@ -39,8 +39,9 @@ public record PublicatieView(
     /**
      * @param procent 0 to 100
      * @param vast it does not go on by itself any more
+     * @param opTeGeven and this person may let it lapse
      */
-    public record Telling(int procent, boolean vast) {}
+    public record Telling(int procent, boolean vast, boolean opTeGeven) {}
 
     /** @param soort ok, warning or error */
     public record Controle(String wat, String tekst, String soort) {}

@@ -8,13 +8,13 @@ import java.util.List;
 import nl.buurtregie.medewerker.Bezetting;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.step.ZaakView;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.publicatie.Controles;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicatieproces;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 import nl.buurtregie.wijkkompas.publicatie.Publicatiestand;
 import nl.buurtregie.wijkkompas.publicatie.Verloop;
@@ -37,7 +37,7 @@ class Publicatiebeeld {
     private Voortgang voortgang;
 
     @Inject
-    private Processes processen;
+    private Publicatieproces proces;
 
     @Inject
     private Bezetting bezetting;
@@ -50,7 +50,7 @@ class Publicatiebeeld {
                 Publicatiewoorden.wanneer(publicatie),
                 "/publicaties/" + nummer,
                 nu(ik, publicatie),
-                publicatie.stand() == Publicatiestand.TELLEN ? telling(publicatie) : null,
+                publicatie.stand() == Publicatiestand.TELLEN ? telling(ik, publicatie) : null,
                 melding(publicatie),
                 publicatie.stand() == Publicatiestand.BEOORDELEN && publicatie.isVan(ik)
                         ? "Je maakte deze cijfers zelf. " + wie(publicatie, "Een andere manager moet ze goedkeuren.")
@@ -96,8 +96,9 @@ class Publicatiebeeld {
         return publicatie.stand() == Publicatiestand.OPSTELLEN ? "opstellen" : "beoordelen";
     }
 
-    private PublicatieView.Telling telling(Publicatie publicatie) {
-        return new PublicatieView.Telling(voortgang.procent(publicatie), processen.isStuck(publicatie.nummer()));
+    private PublicatieView.Telling telling(Ik ik, Publicatie publicatie) {
+        boolean vast = proces.isVast(publicatie);
+        return new PublicatieView.Telling(voortgang.procent(publicatie), vast, vast && ik.is(Rol.ANALIST));
     }
 
     private static String melding(Publicatie publicatie) {
