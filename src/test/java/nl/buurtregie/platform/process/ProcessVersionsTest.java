@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.RuleViolation;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -100,6 +101,12 @@ class ProcessVersionsTest {
             return later();
         }
 
+        public Date kijkdatum(String nummer) {
+            return later();
+        }
+
+        public void gaatVerder(String nummer) {}
+
         private static Date later() {
             return Date.from(Instant.parse("2099-01-01T08:00:00Z"));
         }
@@ -143,6 +150,36 @@ class ProcessVersionsTest {
                         .processInstanceBusinessKey("bemiddelen")
                         .count())
                 .isZero();
+    }
+
+    /** As 0.1.0 drew it; one case is in de wacht, and one waits for another. */
+    @Test
+    void every_case_of_the_first_release_moves_and_goes_on() {
+        empty();
+        deploy("eerdere-versies/bemiddeling-0.1.0.bpmn", "bpmn/nazorg.bpmn");
+        WayBackTest.ROADS.forEach((status, answers) -> begin(
+                status.name(),
+                answers.stream().filter(answer -> !answer.isEmpty()).toList()));
+        begin("IN_DE_WACHT", WayBackTest.ROADS.get(Status.BEMIDDELEN));
+        hear("IN_DE_WACHT", "inDeWacht");
+        deploy("bpmn/bemiddeling.bpmn");
+        Map<String, List<String>> before = standing();
+
+        assertThat(versions.rehearse("bemiddeling", 1).cannot()).isEmpty();
+        assertThat(versions.move("bemiddeling", 1)).isEqualTo(before.size());
+
+        assertThat(standing()).isEqualTo(before);
+        hear("IN_DE_WACHT", "hervatting");
+        complete("IN_DE_WACHT", "NAAR_NAZORG");
+        hear("WACHT_OP_ANDERE_ZAAK", "andereZaakGestopt");
+        assertThat(task("WACHT_OP_ANDERE_ZAAK").getTaskDefinitionKey()).isEqualTo("intake");
+    }
+
+    private static void hear(String key, String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(key)
+                .correlate();
     }
 
     @Test

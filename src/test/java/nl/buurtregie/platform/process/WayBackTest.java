@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WayBackTest {
 
     /** How a case comes to each status: outcomes of steps, and "" for a date that comes. */
-    private static final Map<Status, List<String>> ROADS = new LinkedHashMap<>();
+    static final Map<Status, List<String>> ROADS = new LinkedHashMap<>();
 
     static {
         List<String> talk = List.of("GESCHIKT", "TOEGEWEZEN");
