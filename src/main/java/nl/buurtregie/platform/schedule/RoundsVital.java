@@ -59,6 +59,9 @@ class RoundsVital implements Vital {
                     Condition.BROKEN,
                     "Dit lukt al meer dan twee uur niet, of komt niet klaar: " + joined(tooLong) + TRIED);
         }
+        if (all == 0) {
+            return Reading.of(Condition.ATTENTION, "De vaste taken lopen nog niet: de server is net gestart.");
+        }
         return troubled.isEmpty()
                 ? Reading.of(Condition.GOOD, "Alle " + all + " vaste taken lopen.")
                 : Reading.of(Condition.ATTENTION, "Dit lukte de laatste keer niet: " + joined(troubled) + TRIED);

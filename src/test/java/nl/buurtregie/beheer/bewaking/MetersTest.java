@@ -42,12 +42,14 @@ class MetersTest {
     @DisplayName(
             "vastgelopen werk en werk dat een uur te laat is, is stuk, te laat werk vraagt aandacht, en net gestart is dat gewoon zo")
     void werk() {
-        zegt(Werkmeter.oordeel(true, 0, 0, 0), GOOD, "op tijd");
-        zegt(Werkmeter.oordeel(true, 0, 1, 0), ATTENTION, "1 stap had");
-        zegt(Werkmeter.oordeel(false, 0, 3, 0), ATTENTION, "net gestart");
-        zegt(Werkmeter.oordeel(true, 0, 3, 2), BROKEN, "2 stappen hadden al meer dan een uur");
-        zegt(Werkmeter.oordeel(true, 2, 3, 0), BROKEN, "2 stappen zijn vastgelopen");
-        assertThat(Werkmeter.oordeel(true, 2, 3, 0).measures())
+        zegt(Werkmeter.oordeel(false, 0, 0, 0), GOOD, "op tijd");
+        zegt(Werkmeter.oordeel(false, 0, 1, 0), ATTENTION, "1 stap had");
+        zegt(Werkmeter.oordeel(true, 0, 3, 0), ATTENTION, "net gestart");
+        zegt(Werkmeter.oordeel(true, 0, 3, 2), ATTENTION, "net gestart");
+        zegt(Werkmeter.oordeel(true, 0, 0, 0), ATTENTION, "net gestart");
+        zegt(Werkmeter.oordeel(false, 0, 3, 2), BROKEN, "2 stappen hadden al meer dan een uur");
+        zegt(Werkmeter.oordeel(false, 2, 3, 0), BROKEN, "2 stappen zijn vastgelopen");
+        assertThat(Werkmeter.oordeel(false, 2, 3, 0).measures())
                 .extracting(Measure::value)
                 .containsExactly(2.0, 3.0);
     }

@@ -40,6 +40,12 @@ class RoundsVitalTest {
     }
 
     @Test
+    @DisplayName("loopt nog niet zolang het eerste werk na de start bezig is")
+    void not_begun() {
+        assertThat(RoundsVital.judge(progress, BEGIN, 0).condition()).isEqualTo(Condition.ATTENTION);
+    }
+
+    @Test
     @DisplayName("en dat niet klaar komt, is na twee uur stuk")
     void hangs() {
         progress.began("tellen", BEGIN);
