@@ -5,6 +5,7 @@ import { createServer } from 'node:https';
 
 const [map, poort, achter] = process.argv.slice(2);
 const sleutels = { cert: readFileSync(`${map}/cert.pem`), key: readFileSync(`${map}/key.pem`) };
+const gesloten = /return 503 '(.*)';/.exec(readFileSync('deploy/nginx/buurtregie.conf', 'utf8'))[1];
 
 createServer(sleutels, (vraag, antwoord) => {
   if (/%(?![0-9a-f]{2})/i.test(vraag.url)) {
@@ -22,6 +23,8 @@ createServer(sleutels, (vraag, antwoord) => {
     antwoord.writeHead(terug.statusCode, terug.headers);
     terug.pipe(antwoord);
   });
-  door.on('error', () => antwoord.destroy());
+  door.on('error', () => {
+    antwoord.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '30' }).end(gesloten);
+  });
   vraag.pipe(door);
 }).listen(Number(poort), '127.0.0.1');

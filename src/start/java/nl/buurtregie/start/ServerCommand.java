@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command line of the server, with the two small files that it reads. */
+/** The command line of the server, with the small files that it reads. */
 class ServerCommand {
 
     /** More options of the operator for Java. */
     static final String EXTRA = "BUURTREGIE_JAVA_OPTS";
+
+    private static final String CONFIG = "set configs.config.server-config.";
+    private static final String LISTENER =
+            CONFIG + "network-config.network-listeners.network-listener.http-listener.";
 
     /** With one thread a night of clearing up, or a mail server that is slow to answer, holds up all other rounds. */
     private static final String ROUNDS = "set resources.managed-scheduled-executor-service."
@@ -72,6 +76,7 @@ class ServerCommand {
         command.addAll(List.of("--maxhttpthreads", "32"));
         command.addAll(List.of("--logproperties", logging().toString()));
         command.addAll(List.of("--prebootcommandfile", preboot().toString()));
+        command.addAll(List.of("--postdeploycommandfile", opens().toString()));
         command.addAll(List.of("--port", Integer.toString(options.port())));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return command;
@@ -113,8 +118,7 @@ class ServerCommand {
      * changes the program while it runs, so nobody has to look for that each two seconds.
      */
     private Path preboot() throws IOException {
-        String config = "set configs.config.server-config.";
-        String listener = config + "network-config.network-listeners.network-listener.http-listener.";
+        String config = CONFIG;
         String http = config + "network-config.protocols.protocol.http-listener.http.";
         return Files.write(
                 folder.path().resolve("config").resolve("preboot"),
@@ -127,7 +131,8 @@ class ServerCommand {
                         config + "admin-service.das-config.dynamic-reload-enabled=false",
                         config + "admin-service.das-config.autodeploy-enabled=false",
                         ROUNDS,
-                        listener + "address=" + options.address().getHostAddress(),
+                        LISTENER + "address=" + options.address().getHostAddress(),
+                        LISTENER + "enabled=false",
                         config + "network-config.transports.transport.tcp.read-timeout-millis=10000",
                         http + "cookie-same-site-enabled=true",
                         http + "cookie-same-site-value=Lax",
@@ -137,6 +142,14 @@ class ServerCommand {
                                 + "application/json,application/geo+json,application/xml,image/svg+xml,text/csv",
                         http + "server-header=false",
                         http + "xpowered-by=false"));
+    }
+
+    /**
+     * The port opens when there is a page: before that the server answers with an empty 500, through all migrations of an upgrade.
+     * On a closed port a proxy shows its own page, and a phone keeps what it has.
+     */
+    private Path opens() throws IOException {
+        return Files.writeString(folder.path().resolve("config").resolve("opens"), LISTENER + "enabled=true\n");
     }
 
     /** One line for one event, as people and grep like it; certificates of the JDK and parts of a docx are no news. */

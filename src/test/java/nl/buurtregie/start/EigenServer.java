@@ -2,6 +2,7 @@ package nl.buurtregie.start;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ public final class EigenServer implements AutoCloseable {
     private final Map<String, String> instellingen;
     private final int poort = Ports.anyFree();
     private Process start;
+    private final Set<Integer> antwoorden = new TreeSet<>();
     private int gestart;
     private boolean leert;
 
@@ -123,11 +127,29 @@ public final class EigenServer implements AutoCloseable {
             if (gezegd.contains(woorden)) {
                 return gezegd;
             }
+            antwoorden.add(antwoord());
             if (!start.isAlive() || Instant.now().isAfter(einde)) {
                 throw new AssertionError("niet open: " + gezegd + staart());
             }
             Thread.sleep(100);
         }
+    }
+
+    /** What somebody gets who asks now; 0 when nobody answers. */
+    private int antwoord() {
+        try {
+            HttpURLConnection vraag =
+                    (HttpURLConnection) adres().resolve("/inloggen").toURL().openConnection();
+            vraag.setReadTimeout(10_000);
+            return vraag.getResponseCode();
+        } catch (IOException dicht) {
+            return 0;
+        }
+    }
+
+    /** What people got who asked while it started. */
+    Set<Integer> antwoorden() {
+        return antwoorden;
     }
 
     /** The end of what the server itself wrote; its folder is gone when the test is over. */

@@ -225,6 +225,9 @@ class StartIT {
             assertThat(server.geleerd()).isEmpty();
             server.start();
             assertThat(antwoord(server)).isLessThan(400);
+            assertThat(server.antwoorden())
+                    .as("nobody at the door, or a page: no empty 500")
+                    .isSubsetOf(0, 200, 503);
             herstel.allesIsTerugEnNietsGaatDeDeurUit();
             voorpoort.open(server.poort());
             achterTls(voorpoort.adres().toString());
@@ -232,6 +235,11 @@ class StartIT {
             server.starter().destroy();
             assertThat(server.starter().waitFor(90, TimeUnit.SECONDS)).isTrue();
             assertThat(server.starter().exitValue()).isEqualTo(143);
+            assertThat(voorpoort.antwoord()).satisfies(niemand -> {
+                assertThat(niemand.statusCode()).isEqualTo(503);
+                assertThat(niemand.headers().firstValue("Retry-After")).contains("30");
+                assertThat(niemand.body()).contains("Even niet bereikbaar", "<html lang=\"nl\">");
+            });
             assertThat(Ports.isFree(InetAddress.getLoopbackAddress(), server.poort()))
                     .isTrue();
             assertThat(server.data().resolve("postgres/data/postmaster.pid")).doesNotExist();

@@ -3,6 +3,10 @@ package nl.buurtregie.start;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,6 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * TLS in front of the product: the nginx of the example that we ship, with a certificate of its own; on a machine without
@@ -62,6 +68,18 @@ final class Voorpoort implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** What it says itself when nobody answers behind it. */
+    HttpResponse<String> antwoord() throws IOException, InterruptedException, GeneralSecurityException {
+        TrustManagerFactory kent = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        kent.init(KeyStore.getInstance(map.resolve("winkel.p12").toFile(), GEHEIM));
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(null, kent.getTrustManagers(), null);
+        return HttpClient.newBuilder()
+                .sslContext(tls)
+                .build()
+                .send(HttpRequest.newBuilder(adres().resolve("/inloggen")).build(), BodyHandlers.ofString());
     }
 
     private static Path nginx() {
