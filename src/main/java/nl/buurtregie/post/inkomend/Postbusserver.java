@@ -78,6 +78,22 @@ class Postbusserver {
             return nieuw.subList(0, Math.min(hooguit, nieuw.size()));
         }
 
+        /** The first that tell what became of a message, at most so many, but these. */
+        List<Message> verslagen(int hooguit, Set<String> zonder) throws MessagingException {
+            Message[] alle = map.getMessages();
+            FetchProfile soorten = new FetchProfile();
+            soorten.add(UIDFolder.FetchProfileItem.UID);
+            soorten.add(FetchProfile.Item.CONTENT_INFO);
+            map.fetch(alle, soorten);
+            List<Message> verslagen = new ArrayList<>();
+            for (Message mail : alle) {
+                if (verslagen.size() < hooguit && !zonder.contains(kenmerk(mail)) && Bezorgverslag.isVerslag(mail)) {
+                    verslagen.add(mail);
+                }
+            }
+            return verslagen;
+        }
+
         boolean isLeeg() throws MessagingException {
             return map.getMessageCount() == 0;
         }
