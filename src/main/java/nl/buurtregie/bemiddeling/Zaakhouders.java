@@ -55,6 +55,14 @@ public class Zaakhouders {
                 .collect(Collectors.toMap(Houder::zaak, Function.identity()));
     }
 
+    public Optional<Houder> van(String nummer) {
+        return em.createQuery("select b from Bemiddeling b where b.nummer = :nummer", Bemiddeling.class)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::van);
+    }
+
     public Optional<Houder> van(Bemiddeling zaak) {
         return Optional.ofNullable(van(List.of(zaak.id())).get(zaak.id()));
     }
