@@ -4,14 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.buurtregie.bemiddeling.Zaakhouders;
 import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
 import nl.buurtregie.post.vanzelf.Bestemming;
@@ -25,13 +20,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 class Belpost {
 
     @Inject
-    private Medewerkers medewerkers;
-
-    @Inject
     private Zaakhouders houders;
-
-    @Inject
-    private Zaaktoegang toegang;
 
     @Inject
     private Vanzelf vanzelf;
@@ -40,26 +29,13 @@ class Belpost {
     private Clock clock;
 
     void vraag(String nummer) {
-        List<Medewerker> lezers = lezers(nummer);
-        Optional<Medewerker> houder = houders.van(nummer).flatMap(een -> lezers.stream()
-                .filter(wie -> wie.id() == een.medewerkerId())
-                .findFirst());
-        houder.map(List::of).orElse(lezers).forEach(wie -> stuur(wie, nummer));
-    }
-
-    private List<Medewerker> lezers(String nummer) {
-        return medewerkers.met(Rol.COORDINATOR).stream()
-                .filter(wie -> wie.email().isPresent()
-                        && !toegang.zichtbaar(wie.ik(), List.of(nummer)).isEmpty())
-                .toList();
-    }
-
-    private void stuur(Medewerker wie, String nummer) {
-        vanzelf.stuur(
-                Berichtsoort.BEL_MIJ,
-                nummer + "-" + wie.id() + "-" + LocalDate.now(clock),
-                nummer,
-                Bestemming.mail(wie.email().orElse(null)),
-                Map.of(Berichtveld.ZAAKNUMMER, nummer));
+        for (Medewerker wie : houders.lezers(nummer, een -> een.email().isPresent())) {
+            vanzelf.stuur(
+                    Berichtsoort.BEL_MIJ,
+                    nummer + "-" + wie.id() + "-" + LocalDate.now(clock),
+                    nummer,
+                    Bestemming.mail(wie.email().orElse(null)),
+                    Map.of(Berichtveld.ZAAKNUMMER, nummer));
+        }
     }
 }

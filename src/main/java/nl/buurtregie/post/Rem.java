@@ -41,18 +41,13 @@ final class Rem {
      * @param rooster the waits of a message: that of the round grows as they do, to a quarter of an hour
      */
     void telt(Verslag.Uitslag uitslag, boolean open, Instant nu, List<Duration> rooster) {
-        switch (uitslag) {
-            case VERSTUURD -> {
-                opRij = 0;
-                keren = 0;
-            }
-            case NU_NIET -> opRij++;
-            case ONBEKEND -> opRij = geduld;
-            case NOOIT -> opRij = 0;
-            case VAN_EEN_ANDER -> {
-                // it was not offered
-            }
-        }
+        keren = uitslag == Verslag.Uitslag.VERSTUURD ? 0 : keren;
+        opRij = switch (uitslag) {
+            case VERSTUURD, NOOIT -> 0;
+            case NU_NIET -> opRij + 1;
+            case ONBEKEND -> geduld;
+            case VAN_EEN_ANDER -> opRij; // it was not offered
+        };
         if (opRij >= geduld || opRij > 0 && !open) {
             wacht(nu, rooster);
         }
