@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
@@ -27,7 +25,7 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
  * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the werkdag before the last one
- * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case; both of what goes on after de wacht. Numbers of cases that the reader may
+ * and when they are late; the coördinator ({@link Zaakhouders#lezers}) of what is late, of what is late still, and of what waits long for another case; both of what goes on after de wacht. Numbers of cases that the reader may
  * see, and nothing else.
  */
 @ApplicationScoped
@@ -41,7 +39,7 @@ class Termijnpost {
     private EntityManager em;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Zaakhouders houders;
 
     @Inject
     private WorkingDays werkdagen;
@@ -151,30 +149,16 @@ class Termijnpost {
         Set<Long> zaken =
                 nieuws.values().stream().flatMap(List::stream).map(Regel::zaak).collect(Collectors.toSet());
         Set<Long> gehoord = new HashSet<>();
-        if (zaken.isEmpty()) {
-            return gehoord;
-        }
-        for (Medewerker wie : medewerkers.met(rol)) {
-            Bestemming aan = Bestemming.mail(wie.email().orElse(null));
-            Set<Long> mag =
-                    vanzelf.bereikt(soort, aan) ? mag(new Ik(wie.id(), wie.naam(), Set.of(rol)), zaken) : Set.of();
-            if (!mag.isEmpty()) {
-                String sleutel = wie.id() + "-" + clock.instant().toEpochMilli();
-                vanzelf.stuur(soort, sleutel, null, aan, Map.of(Berichtveld.ZAKEN, regels(nieuws, mag)));
-                gehoord.addAll(mag);
-            }
-        }
+        houders.lezers(rol, wie -> vanzelf.bereikt(soort, bij(wie)), zaken).forEach((wie, zijne) -> {
+            String sleutel = wie.id() + "-" + clock.instant().toEpochMilli();
+            vanzelf.stuur(soort, sleutel, null, bij(wie), Map.of(Berichtveld.ZAKEN, regels(nieuws, zijne)));
+            gehoord.addAll(zijne);
+        });
         return gehoord;
     }
 
-    private Set<Long> mag(Ik ik, Set<Long> zaken) {
-        return Set.copyOf(Zaakrecht.vul(
-                        em.createQuery(
-                                "select b.id from Bemiddeling b where b.id in :zaken and" + Zaakrecht.voor(ik, "b.id"),
-                                Long.class),
-                        ik)
-                .setParameter("zaken", zaken)
-                .getResultList());
+    private static Bestemming bij(Medewerker wie) {
+        return Bestemming.mail(wie.email().orElse(null));
     }
 
     private static String regels(Map<String, List<Regel>> nieuws, Set<Long> mag) {

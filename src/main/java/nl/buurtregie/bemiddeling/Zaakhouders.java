@@ -9,11 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
 
@@ -23,6 +29,9 @@ public class Zaakhouders {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private Clock clock;
@@ -57,5 +66,51 @@ public class Zaakhouders {
 
     public Optional<Houder> van(Bemiddeling zaak) {
         return Optional.ofNullable(van(List.of(zaak.id())).get(zaak.id()));
+    }
+
+    /** The coördinatoren who hear of one case. */
+    public Set<Medewerker> lezers(String nummer, Predicate<Medewerker> bereikt) {
+        List<Long> zaak = em.createQuery("select b.id from Bemiddeling b where b.nummer = :nummer", Long.class)
+                .setParameter("nummer", nummer)
+                .getResultList();
+        return lezers(Rol.COORDINATOR, bereikt, zaak).keySet();
+    }
+
+    /**
+     * Who hears of which case: whoever may see it, and is reached. Of coördinatoren only who has it in hand; all of them when nobody has, or
+     * who has it is not reached.
+     */
+    Map<Medewerker, Set<Long>> lezers(Rol rol, Predicate<Medewerker> bereikt, Collection<Long> zaken) {
+        if (zaken.isEmpty()) {
+            return Map.of();
+        }
+        Map<Medewerker, Set<Long>> lezers = new LinkedHashMap<>();
+        medewerkers.met(rol).stream().filter(bereikt).forEach(wie -> lezers.put(wie, mag(wie, rol, zaken)));
+        if (rol == Rol.COORDINATOR) {
+            van(zaken).values().forEach(houder -> alleen(lezers, houder));
+        }
+        lezers.values().removeIf(Set::isEmpty);
+        return lezers;
+    }
+
+    private static void alleen(Map<Medewerker, Set<Long>> lezers, Houder houder) {
+        lezers.keySet().stream()
+                .filter(wie ->
+                        wie.id() == houder.medewerkerId() && lezers.get(wie).contains(houder.zaak()))
+                .findFirst()
+                .ifPresent(hij ->
+                        lezers.forEach((wie, zaken) -> zaken.removeIf(zaak -> wie != hij && zaak == houder.zaak())));
+    }
+
+    private Set<Long> mag(Medewerker wie, Rol rol, Collection<Long> zaken) {
+        Ik ik = new Ik(wie.id(), wie.naam(), Set.of(rol));
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select b.id from Bemiddeling b where b.id in :zaken and" + Zaakrecht.voor(ik, "b.id"),
+                                Long.class),
+                        ik)
+                .setParameter("zaken", zaken)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

@@ -75,17 +75,19 @@ class Inlogrem {
         }
     }
 
-    /** It was no guess: it does not count, and this is a place of its owner. */
+    /**
+     * They were no guesses, the password and the code: what this name tried from here does not count any more, and this is a place of its
+     * owner. An office of which everybody gets in never waits.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     void gelukt(String naam, String adres) {
         Instant nu = clock.instant();
-        em.createNativeQuery("delete from inlogpoging where sleutel = ?1")
-                .setParameter(1, sleutel("samen", naam, plek(adres)))
-                .executeUpdate();
+        int geteld = vergeet(sleutel("samen", naam, plek(adres)));
         for (String sleutel :
                 List.of(sleutel("adres", plek(adres)), sleutel("naam", naam))) { // in the order of mag: no two wait
-            em.createNativeQuery("update inlogpoging set aantal = aantal - 1 where sleutel = ?1 and aantal > 0")
+            em.createNativeQuery("update inlogpoging set aantal = greatest(0, aantal - ?2) where sleutel = ?1")
                     .setParameter(1, sleutel)
+                    .setParameter(2, geteld)
                     .executeUpdate();
         }
         em.createNativeQuery(
@@ -100,6 +102,15 @@ class Inlogrem {
         em.createNativeQuery("delete from inlogplek where op < ?1")
                 .setParameter(1, Timestamp.from(nu.minus(PLEK)))
                 .executeUpdate();
+    }
+
+    /** @return how many tries it were */
+    @SuppressWarnings("unchecked")
+    private int vergeet(String sleutel) {
+        List<Integer> aantal = em.createNativeQuery("delete from inlogpoging where sleutel = ?1 returning aantal")
+                .setParameter(1, sleutel)
+                .getResultList();
+        return aantal.isEmpty() ? 0 : aantal.get(0);
     }
 
     /** How many tries there were; after a rest it begins anew, and tries during the rest do not make it longer. */

@@ -40,13 +40,17 @@ public class MeldOverlast {
      *
      * @param naam under which it is known here
      * @param sleutel its key
+     * @throws nl.buurtregie.platform.Busy when other photos had to go first for too long; then nothing of it came in
      */
     public Ontvangst vanProgramma(Nieuws nieuws, String naam, Long sleutel, List<byte[]> fotos) {
+        List<NeemFotoAan.Vers> vers = fotos.stream()
+                .map(foto -> neemFotoAan.maak(nieuws.sleutel(), foto))
+                .toList();
         Ontvangst ontvangst =
                 binnenkomst.neem(Ik.vanBuiten(naam), nieuws, Geheim.nieuw().hash());
         Melding melding = meldingen.find(nieuws.sleutel()).orElseThrow(NotFound::new);
         melding.vanProgramma(sleutel);
-        fotos.forEach(foto -> neemFotoAan.vanProgramma(melding, foto));
+        vers.forEach(foto -> neemFotoAan.vanProgramma(melding, foto));
         return ontvangst;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.medewerker.Ik;
@@ -62,12 +63,44 @@ public class NeemFotoAan {
         neem(melding, foto, inhoud);
     }
 
-    /** The same photo with the same report is the same photo: programs try again. */
-    void vanProgramma(Melding melding, byte[] inhoud) {
+    /**
+     * What a program sent, made anew.
+     *
+     * @param schoon empty when we have it
+     */
+    record Vers(String afdruk, Optional<Fotobewerking.Schoon> schoon) {}
+
+    /**
+     * Before the report comes in: photos wait for each other, and whoever reports something on the street would wait for them. The same photo
+     * with the same report is the same photo: programs try again.
+     *
+     * @param sleutel of the report
+     */
+    Vers maak(UUID sleutel, byte[] inhoud) {
         String afdruk = sha256(inhoud);
-        UUID foto = UUID.nameUUIDFromBytes((melding.nummer() + afdruk).getBytes(StandardCharsets.US_ASCII));
-        melding.kondigAan(new Nieuws.Aankondiging(foto, afdruk));
-        neem(melding, foto, inhoud);
+        boolean isHier = meldingen
+                .find(sleutel)
+                .filter(melding -> isBekend(melding, kenmerk(melding, afdruk)))
+                .isPresent();
+        return new Vers(afdruk, isHier ? Optional.empty() : Optional.of(bewerking.schoon(inhoud)));
+    }
+
+    void vanProgramma(Melding melding, Vers foto) {
+        UUID kenmerk = kenmerk(melding, foto.afdruk());
+        melding.kondigAan(new Nieuws.Aankondiging(kenmerk, foto.afdruk()));
+        meldingen.opSlot(kenmerk);
+        if (!isBekend(melding, kenmerk)) {
+            foto.schoon().ifPresent(schoon -> kluis.bewaar(kenmerk, melding, foto.afdruk(), schoon));
+        }
+    }
+
+    private static UUID kenmerk(Melding melding, String afdruk) {
+        return UUID.nameUUIDFromBytes((melding.nummer() + afdruk).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Here, or taken away by us. */
+    private boolean isBekend(Melding melding, UUID foto) {
+        return kluis.heeft(foto) || melding.aankondigingen().isWeg(foto);
     }
 
     private List<UUID> neem(Melding melding, UUID foto, byte[] inhoud) {
@@ -78,7 +111,7 @@ public class NeemFotoAan {
             throw new RuleViolation("O2.2", "foto", "Deze foto is niet de aangekondigde. Maak de foto opnieuw.")
                     .asConflict();
         }
-        if (!kluis.heeft(foto) && !melding.aankondigingen().isWeg(foto)) {
+        if (!isBekend(melding, foto)) {
             kluis.bewaar(foto, melding, gekregen, bewerking.schoon(inhoud));
         }
         return binnenkomst.ontbreekt(melding);

@@ -28,6 +28,7 @@ final class Mailbericht extends MimeMessage {
     private final String kenmerk;
     private final BooleanSupplier neem;
     private boolean genomen;
+    private boolean ontnomen;
     private boolean overhandigd;
 
     /** @param neem takes the message when the content is asked for; false when it is not ours any more */
@@ -63,7 +64,8 @@ final class Mailbericht extends MimeMessage {
     @Override
     public void writeTo(OutputStream naar, String[] zonder) throws IOException, MessagingException {
         genomen = neem.getAsBoolean();
-        if (!genomen) {
+        ontnomen = !genomen;
+        if (ontnomen) {
             throw new IOException("taken by another");
         }
         super.writeTo(naar, zonder);
@@ -72,6 +74,11 @@ final class Mailbericht extends MimeMessage {
 
     boolean isGenomen() {
         return genomen;
+    }
+
+    /** When its content was asked for it was not ours any more. */
+    boolean isOntnomen() {
+        return ontnomen;
     }
 
     /** From here on only the answer of the server tells whether it was sent. */

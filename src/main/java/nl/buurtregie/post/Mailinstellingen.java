@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
@@ -70,6 +71,11 @@ class Mailinstellingen implements OwnRules, OwnLines {
                 .toList();
     }
 
+    /** How many the mail server takes in a minute; empty: as many as there are. */
+    OptionalInt perMinuut() {
+        return tekst("per.minuut").map(Integer::valueOf).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
     /** Longer than the mail server may take to answer: whatever is busy for so long was cut off by a crash. */
     Duration onzekerNa() {
         return tekst("onzeker.na").map(Duration::parse).orElse(Duration.ofMinutes(10));
@@ -101,6 +107,7 @@ class Mailinstellingen implements OwnRules, OwnLines {
                 Rule.email("buurtregie.mail.retour"),
                 Rule.text("buurtregie.mail.afzender"),
                 Rule.durations("buurtregie.mail.herhaling"),
+                Rule.number("buurtregie.mail.per.minuut", 1, 10_000),
                 Rule.duration("buurtregie.mail.onzeker.na"));
     }
 }

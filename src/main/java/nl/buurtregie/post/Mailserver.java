@@ -19,6 +19,9 @@ class Mailserver {
 
     private static final Pattern ANTWOORD = Pattern.compile("^([45])[0-9]{2}(?:[ -][45]\\.[0-9]+\\.[0-9]+)?");
 
+    /** As the library tells of an answer at the door, and of one to our name. */
+    private static final Pattern NU_NIET = Pattern.compile("(^|response: )4[0-9]{2}\\b");
+
     @Inject
     private Mailinstellingen instellingen;
 
@@ -75,6 +78,12 @@ class Mailserver {
         return new Verbinding(sessie, transport);
     }
 
+    /** Whether it is there, and takes nothing from anybody now. */
+    static boolean isTeDruk(MessagingException nietOpen) {
+        return nietOpen.getMessage() != null
+                && NU_NIET.matcher(nietOpen.getMessage()).find();
+    }
+
     /** The part behind the @ of our own address. */
     String domein() {
         return instellingen.van().substring(instellingen.van().indexOf('@') + 1);
@@ -87,6 +96,9 @@ class Mailserver {
     /** An answer of the server is certain; without one it depends on whether it had the whole message. */
     static Verslag verslag(Exception fout, Mailbericht mail) {
         boolean genomen = mail != null && mail.isGenomen();
+        if (mail != null && mail.isOntnomen()) {
+            return new Verslag(Verslag.Uitslag.VAN_EEN_ANDER, false, "Dit bericht is al van een ander.");
+        }
         for (Exception deel = fout; deel != null; deel = volgende(deel)) {
             Matcher antwoord = ANTWOORD.matcher(deel.getMessage() == null ? "" : deel.getMessage());
             if (antwoord.find()) {

@@ -49,7 +49,7 @@ class MessageBird implements Smsdienst {
     public Verslag verstuur(String kenmerk, String aan, String tekst, BooleanSupplier neem) {
         HttpRequest verzoek = verzoek(kenmerk, aan, tekst);
         if (!neem.getAsBoolean()) {
-            return new Verslag(Uitslag.NU_NIET, false, "Dit bericht is al van een ander.");
+            return new Verslag(Uitslag.VAN_EEN_ANDER, false, "Dit bericht is al van een ander.");
         }
         try {
             return verslag(client.send(verzoek, BodyHandlers.ofString()));

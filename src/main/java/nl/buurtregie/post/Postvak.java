@@ -81,7 +81,7 @@ class Postvak implements AfterRestore {
                             rij.verstuurd(nu);
                             verstuurd.fire(new Verstuurd(id));
                         };
-                    case NU_NIET -> () -> rij.nietGelukt(nu, verslag.waarom(), instellingen.herhaling());
+                    case NU_NIET, VAN_EEN_ANDER -> () -> rij.nietGelukt(nu, verslag.waarom(), instellingen.herhaling());
                     case NOOIT -> () -> rij.geweigerd(nu, verslag.waarom());
                     case ONBEKEND -> () -> rij.onzeker(nu, verslag.waarom());
                 };

@@ -2,12 +2,15 @@ package nl.buurtregie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Sends the text messages that wait, with the same promises as mail: taken before it goes, and never twice by itself. */
 @ApplicationScoped
-class Smsronde {
+class Smsronde extends Postronde {
+
+    /** What is to be tried again is never about the number: too many, no credit, no key, nobody there. */
+    private static final int GEDULD = 1;
 
     @Inject
     private Postvak postvak;
@@ -15,19 +18,34 @@ class Smsronde {
     @Inject
     private Smsdienst dienst;
 
-    /** @param door false as soon as the server stops */
-    void doe(BooleanSupplier door) {
-        while (dienst.isOpen() && door.getAsBoolean() && verstuurEen()) {
+    @Inject
+    private Mailinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    private final Rem rem = new Rem(GEDULD);
+
+    @Override
+    public String what() {
+        return "sms versturen";
+    }
+
+    @Override
+    void doeRonde() {
+        while (dienst.isOpen() && !stopt() && rem.isLos(clock.instant()) && verstuurEen()) {
             // until nothing is due
         }
     }
 
     private boolean verstuurEen() {
         Optional<Zending> zending = postvak.eerste(Postweg.SMS, "sms");
-        zending.ifPresent(een -> postvak.klaar(
-                een.id(),
-                dienst.verstuur(
-                        een.kenmerk(), een.bericht().aan(), een.bericht().tekst(), () -> postvak.neem(een.id()))));
+        zending.ifPresent(een -> {
+            Verslag verslag = dienst.verstuur(
+                    een.kenmerk(), een.bericht().aan(), een.bericht().tekst(), () -> postvak.neem(een.id()));
+            postvak.klaar(een.id(), verslag);
+            rem.telt(verslag.uitslag(), true, clock.instant(), instellingen.herhaling());
+        });
         return zending.isPresent();
     }
 }

@@ -13,6 +13,8 @@ public record Verslag(Uitslag uitslag, boolean genomen, String waarom) {
         VERSTUURD,
         NU_NIET,
         NOOIT,
-        ONBEKEND
+        ONBEKEND,
+        /** Another took it, or nobody may have it any more: it was not offered. */
+        VAN_EEN_ANDER
     }
 }

@@ -1,26 +1,23 @@
 package nl.buurtregie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
-import nl.buurtregie.platform.schedule.RegularWork;
 
 /**
- * Sends what waits, one message after another. "Taken" is committed at the last moment before the content of a message goes
+ * Sends the mail that waits. "Taken" is committed at the last moment before the content of a message goes
  * to the mail server and "sent" after its answer, so that a crash leaves at most the one in between in doubt.
  */
 @ApplicationScoped
-class Verzender implements RegularWork {
+class Verzender extends Postronde {
 
     private static final Logger LOG = Logger.getLogger(Verzender.class.getName());
-    private static final int GEDULD = 20;
+
+    /** One that is refused for now may be refused because of its reader; two in a row are not. */
+    private static final int GEDULD = 2;
 
     @Inject
     private Postvak postvak;
@@ -29,13 +26,12 @@ class Verzender implements RegularWork {
     private Mailserver mailserver;
 
     @Inject
-    private Smsronde smsronde;
-
-    @Inject
     private Mailinstellingen instellingen;
 
-    private final ReentrantLock ronde = new ReentrantLock();
-    private volatile boolean stopt;
+    @Inject
+    private Clock clock;
+
+    private final Rem rem = new Rem(GEDULD);
 
     @Override
     public String what() {
@@ -43,52 +39,35 @@ class Verzender implements RegularWork {
     }
 
     @Override
-    public Duration pause() {
-        return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public boolean reachesOut() {
-        return true;
-    }
-
-    /** An orderly stop waits for the answer to the message that is being sent. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) throws InterruptedException {
-        stopt = true;
-        if (ronde.tryLock(GEDULD, TimeUnit.SECONDS)) {
-            ronde.unlock();
-        }
-    }
-
-    @Override
-    public void round() {
-        ronde.lock();
-        try {
-            doeRonde();
-        } finally {
-            ronde.unlock();
-        }
-    }
-
-    /** Sends all that is due. */
     void doeRonde() {
-        if (stopt) {
-            return;
-        }
         postvak.zoekOnzekere();
         postvak.laatVallen();
-        smsronde.doe(() -> !stopt);
-        if (!instellingen.isIngesteld() || !postvak.isErWerk(Postweg.MAIL)) {
+        if (!instellingen.isIngesteld() || !mag() || !postvak.isErWerk(Postweg.MAIL)) {
             return;
         }
+        rem.begin();
         try (Mailserver.Verbinding verbinding = mailserver.open()) {
-            while (!stopt && verbinding.isOpen() && verstuurEen(verbinding)) {
+            while (mag() && verbinding.isOpen() && verstuurEen(verbinding)) {
                 // until nothing is due
             }
         } catch (MessagingException weg) {
-            LOG.warning("mailserver niet bereikbaar: " + weg.getClass().getSimpleName());
-            postvak.nietBereikt(Postweg.MAIL, "De mailserver is niet bereikbaar.");
+            nietOpen(weg);
         }
+    }
+
+    private boolean mag() {
+        return !stopt() && rem.isLos(clock.instant());
+    }
+
+    /** Who answers that it is too busy is there: then no message has been tried. */
+    private void nietOpen(MessagingException weg) {
+        if (Mailserver.isTeDruk(weg)) {
+            LOG.warning("de mailserver neemt nu niets aan");
+            rem.wacht(clock.instant(), instellingen.herhaling());
+            return;
+        }
+        LOG.warning("mailserver niet bereikbaar: " + weg.getClass().getSimpleName());
+        postvak.nietBereikt(Postweg.MAIL, "De mailserver is niet bereikbaar.");
     }
 
     private boolean verstuurEen(Mailserver.Verbinding verbinding) {
@@ -96,6 +75,8 @@ class Verzender implements RegularWork {
         zending.ifPresent(een -> {
             Verslag verslag = verbinding.verstuur(een, () -> postvak.neem(een.id()));
             postvak.klaar(een.id(), verslag);
+            rem.telMee(clock.instant(), instellingen.perMinuut());
+            rem.telt(verslag.uitslag(), verbinding.isOpen(), clock.instant(), instellingen.herhaling());
         });
         return zending.isPresent();
     }

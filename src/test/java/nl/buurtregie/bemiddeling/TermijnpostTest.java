@@ -19,6 +19,7 @@ import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
@@ -192,7 +193,7 @@ class TermijnpostTest {
     void van_een_afgeschermde_zaak_hoort_alleen_wie_hem_ziet() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
-            var imke = wereld.account("imke", "Imke de Vries", nl.buurtregie.medewerker.Rol.COORDINATOR);
+            var imke = wereld.account("imke", "Imke de Vries", Rol.COORDINATOR);
             wereld.maak(SchermAf.class).schermAf(imke, wereld.nu(nummer), Set.of(imke.id()), "bedreigd");
             bereikbaar(wereld);
             wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of(), List.of());
@@ -207,6 +208,44 @@ class TermijnpostTest {
             assertThat(mails(wereld)).contains("TERMIJN_COORDINATOR imke - zaak " + nummer + ", te laat");
             assertThat(mails(wereld)).noneMatch(mail -> mail.contains("marjan"));
         });
+    }
+
+    /** Twelve coördinatoren, and one of them has the case: she hears it, until she is away. */
+    @Test
+    void wie_de_zaak_heeft_opgepakt_hoort_het_alleen() {
+        Wereld.proef(wereld -> {
+            String van = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String vrij = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            var imke = wereld.account("imke", "Imke de Vries", Rol.COORDINATOR);
+            bereikbaar(wereld);
+            wereld.maak(PakOp.class).pakOp(imke, van, null);
+            assertThat(teLaat(wereld, van)).as("she is not reached").containsExactly("marjan");
+            wereld.em
+                    .createNativeQuery(
+                            "update medewerker set email = 'imke@buurt.example' where gebruikersnaam = 'imke'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(teLaat(wereld, van)).containsExactly("imke");
+            assertThat(teLaat(wereld, vrij)).containsExactlyInAnyOrder("imke", "marjan");
+            wereld.em
+                    .createNativeQuery("insert into afwezigheid (id, medewerker_id, van, tot, door, op)"
+                            + " values (1, ?1, ?2, ?2, 'x', now())")
+                    .setParameter(1, imke.id())
+                    .setParameter(2, java.sql.Date.valueOf(wereld.vandaag()))
+                    .executeUpdate();
+            assertThat(teLaat(wereld, van)).containsExactlyInAnyOrder("imke", "marjan");
+        });
+    }
+
+    private static List<String> teLaat(Wereld wereld, String nummer) {
+        int eerder = mails(wereld).size();
+        wereld.later(Duration.ofMinutes(1));
+        wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of(), List.of());
+        return mails(wereld).stream()
+                .skip(eerder)
+                .filter(mail -> mail.startsWith("TERMIJN_COORDINATOR"))
+                .map(mail -> mail.split(" ")[1])
+                .toList();
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.List;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Aangemeld;
+import nl.buurtregie.bemiddeling.PakOp;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.RuleViolation;
@@ -47,6 +49,29 @@ class VanzelfLoketTest {
             assertThat(tekst).contains(nummer, "Beste Mevr. P. Zandloper", "U hoort van ons vóór ");
             String geheim = tekst.replaceAll("(?s).*/volg/([A-Za-z0-9_-]{32}).*", "$1");
             assertThat(wereld.maak(Volgen.class).stand(geheim).nummer()).isEqualTo(nummer);
+        });
+    }
+
+    @Test
+    void wie_de_zaak_heeft_opgepakt_hoort_alleen_dat_de_melder_gebeld_wil_worden() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            Ik imke = wereld.account("imke", "Imke de Vries", Rol.COORDINATOR);
+            wereld.vergeet();
+            wereld.em
+                    .createNativeQuery("update medewerker set email = gebruikersnaam || '@buurt.example'"
+                            + " where gebruikersnaam in ('marjan', 'imke')")
+                    .executeUpdate();
+            Belpost belpost = wereld.maak(Belpost.class);
+            belpost.vraag(nummer);
+            String wie =
+                    "select string_agg(split_part(aan, '@', 1), ' ' order by aan) from uitgaand where vanzelf = 'BEL_MIJ'";
+            assertThat(wereld.vraag(wie)).as("nobody has it").isEqualTo("imke marjan");
+            wereld.em.createNativeQuery("delete from uitgaand").executeUpdate();
+            wereld.maak(PakOp.class).pakOp(imke, nummer, null);
+            wereld.later(Duration.ofDays(1));
+            belpost.vraag(nummer);
+            assertThat(wereld.vraag(wie)).isEqualTo("imke");
         });
     }
 

@@ -3,13 +3,18 @@ package nl.buurtregie.overlast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.Busy;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,34 @@ class Open311inzageTest {
             assertThat(nummers(wereld, false, new Open311inzage.Bladzijde(1, 1)))
                     .containsExactly(eerste);
             assertThat(nummers(wereld, true, ALLES)).containsExactly(tweede);
+        });
+    }
+
+    /** Photos wait for each other; whatever only one does at a time on the street is not waited for meanwhile. */
+    @Test
+    @Functie("INT-10")
+    void wie_te_lang_op_een_foto_wacht_meldde_niets_en_kan_het_opnieuw() throws IOException {
+        List<byte[]> fotos = List.of(Zwarefoto.jpeg(40, 30));
+        Overlastwereld.proef(wereld -> {
+            gemeld(wereld);
+            Fotobewerking bewerking = wereld.maak(Fotobewerking.class);
+            Semaphore plaats = new Semaphore(0);
+            Testobjecten.zet(bewerking, "geduld", Duration.ZERO);
+            Testobjecten.zet(bewerking, "plaats", plaats);
+            Nieuws nieuws =
+                    wereld.nieuws(Bron.OPEN311, Overlastwereld.GROFVUIL, Actie.NIETS, null, null, UUID.randomUUID());
+            MeldOverlast meld = wereld.maak(MeldOverlast.class);
+            assertThatThrownBy(() -> meld.vanProgramma(nieuws, "FixMyStreet", PROGRAMMA, fotos))
+                    .isInstanceOf(Busy.class);
+            assertThat(wereld.maak(Meldingen.class).find(nieuws.sleutel())).isEmpty();
+            plaats.release();
+            meld.vanProgramma(nieuws, "FixMyStreet", PROGRAMMA, fotos);
+            wereld.em.flush();
+            plaats.drainPermits();
+            meld.vanProgramma(nieuws, "FixMyStreet", PROGRAMMA, fotos); // what we have is not made once more
+            wereld.em.flush();
+            assertThat(wereld.em.createNativeQuery("select count(*) from foto").getSingleResult())
+                    .isEqualTo(1L);
         });
     }
 

@@ -82,7 +82,8 @@ public final class Mailproef {
 
     public void ronde() {
         em.flush();
-        maak(Verzender.class).doeRonde();
+        maak(Verzender.class).round();
+        maak(Smsronde.class).round();
         em.flush();
         em.clear();
     }

@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +103,28 @@ class MessageBirdTest {
             proef.ronde();
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.WACHT);
             assertThat(proef.regel(id).fout()).isEqualTo("De sms-dienst is niet bereikbaar.");
+        });
+    }
+
+    /** Whoever does not answer, or has no more for us, is not asked for each message; what was not offered waits without a try. */
+    @ParameterizedTest
+    @CsvSource({"-1, 0, ONZEKER", "500, 98, ONZEKER", "429, 0, WACHT", "402, 25, WACHT"})
+    void na_een_zonder_antwoord_wacht_de_rest_en_de_mail_gaat(int status, int code, Poststand eerste) {
+        metDienst(status, "{\"errors\":[{\"code\":" + code + "}]}", proef -> {
+            proef.openServer();
+            List<Long> alle = List.of(proef.verstuur(SMS), proef.verstuur(SMS), proef.verstuur(SMS));
+            long mail = proef.verstuur(Bericht.los("proef", "buur@voorbeeld.example", "Proef", "Tekst"));
+            proef.ronde();
+            proef.ronde();
+            assertThat(gevraagd).hasSize(1);
+            assertThat(proef.regel(alle.get(0)).stand()).isEqualTo(eerste);
+            assertThat(proef.regel(alle.get(1)))
+                    .extracting(Postregel::stand, Postregel::pogingen)
+                    .containsExactly(Poststand.WACHT, 0);
+            assertThat(proef.regel(mail).stand()).isEqualTo(Poststand.VERSTUURD);
+            proef.later(Duration.ofMinutes(1));
+            proef.ronde();
+            assertThat(gevraagd).hasSize(2);
         });
     }
 

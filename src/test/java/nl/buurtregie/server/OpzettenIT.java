@@ -36,6 +36,7 @@ class OpzettenIT {
         String naam = "j" + geheim.substring(0, 8);
         String mail = naam + "@voorbeeld.example";
         assertThat(jaap.get("/welkom/" + geheim).body()).contains("als beheerder");
+        ServerDatabase.execute("delete from drempel");
         HttpResponse<String> gemaakt = jaap.post(
                 "/welkom/" + geheim,
                 "naam",
@@ -49,6 +50,9 @@ class OpzettenIT {
                 "herhaal",
                 WACHTWOORD);
         assertThat(gemaakt.headers().firstValue("Location").orElse("")).endsWith("/opzetten");
+        assertThat(ServerDatabase.ask("select string_agg(distinct soort, ' ') from drempel where soort <> 'STEP'"))
+                .as("a link that works once is no form that is counted")
+                .isEqualTo("LOOK");
         assertThat(Bezoeker.anoniem(basis).get("/welkom/" + geheim).statusCode())
                 .isEqualTo(404);
 

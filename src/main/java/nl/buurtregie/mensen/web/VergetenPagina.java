@@ -102,10 +102,11 @@ public class VergetenPagina {
         return keuze(200, geheim, Form.empty());
     }
 
+    /** The link works once: only guessing it is slowed down. */
     @POST
     @Path("{geheim}")
     @PermitAll
-    @Throttled(Throttle.Kind.SEND)
+    @Throttled(Throttle.Kind.LOOK)
     public Response kies(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         try {

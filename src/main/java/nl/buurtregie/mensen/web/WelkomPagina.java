@@ -73,9 +73,10 @@ public class WelkomPagina {
         return pagina(200, geheim, form);
     }
 
+    /** The link works once: what is slowed down is guessing it, and not a first day of forty colleagues. */
     @POST
     @PermitAll
-    @Throttled(Throttle.Kind.SEND)
+    @Throttled(Throttle.Kind.LOOK)
     public Response maak(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         try {

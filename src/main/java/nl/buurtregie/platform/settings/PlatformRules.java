@@ -27,6 +27,7 @@ class PlatformRules implements OwnRules {
                 Rule.networks("buurtregie.proxy.vertrouwd"),
                 Rule.text("buurtregie.kaart.tegels"),
                 Rule.text("buurtregie.kaart.bron"),
+                Rule.networks("buurtregie.eigen.netwerk"),
                 Rule.times("buurtregie.drempel.versturen"),
                 Rule.times("buurtregie.drempel.versturen-samen"),
                 Rule.times("buurtregie.drempel.stap"),

@@ -58,7 +58,8 @@ final class Bezorgverslag {
         }
     }
 
-    private static boolean isVerslag(Message mail) throws MessagingException {
+    /** By its kind; who wrote it, and about what, is not known yet. */
+    static boolean isVerslag(Message mail) throws MessagingException {
         return mail.isMimeType("multipart/report")
                 && "delivery-status"
                         .equalsIgnoreCase(new ContentType(mail.getContentType()).getParameter("report-type"));

@@ -42,6 +42,9 @@ class Postbus implements RegularWork {
     /** What could not be taken, by its mark; what waits behind it goes first. */
     private final Set<String> gemist = ConcurrentHashMap.newKeySet();
 
+    /** What looked as if a message came back while the list was full, and did not. */
+    private final Set<String> andere = ConcurrentHashMap.newKeySet();
+
     private volatile boolean bewaard = true; // what had to go to the folder went there
 
     @Override
@@ -66,9 +69,14 @@ class Postbus implements RegularWork {
         }
         try (Postbusserver.Verbinding verbinding = server.open()) {
             int ruimte = ontvanger.ruimte();
-            int genomen = leeg(verbinding, Math.min(HOOGUIT, ruimte));
+            boolean vol = leeg(verbinding, Math.min(HOOGUIT, ruimte)) >= ruimte;
+            if (vol) {
+                alleenTeruggekomen(verbinding);
+            } else {
+                andere.clear();
+            }
             boolean map = verbinding.ruimBewaardeOp() && bewaard;
-            boolean vol = genomen >= ruimte && !verbinding.isLeeg();
+            vol = vol && !verbinding.isLeeg();
             stand.geopend(vol, gemist.size(), map);
         } catch (AuthenticationFailedException geweigerd) {
             nietGeopend(geweigerd, "De postbus weigert onze naam of ons wachtwoord.");
@@ -100,9 +108,35 @@ class Postbus implements RegularWork {
         return weg.size() + bewaar.size();
     }
 
+    /** The list is full: that a message came back has to be known all the same. */
+    private void alleenTeruggekomen(Postbusserver.Verbinding verbinding) throws MessagingException {
+        List<Message> weg = new ArrayList<>();
+        try {
+            for (Message mail : verbinding.verslagen(HOOGUIT, andere)) {
+                String kenmerk = verbinding.kenmerk(mail);
+                try {
+                    if (kwamTerug(mail)) {
+                        weg.add(mail);
+                        gemist.remove(kenmerk);
+                    } else {
+                        andere.add(kenmerk);
+                    }
+                } catch (RuntimeException nietNu) {
+                    LOG.log(Level.FINE, "een bericht dat terugkwam is nog niet gelezen", nietNu);
+                }
+            }
+        } finally {
+            verbinding.weg(weg);
+        }
+    }
+
+    private boolean kwamTerug(Message mail) throws MessagingException {
+        return Bezorgverslag.lees(mail).filter(terug::neem).isPresent();
+    }
+
     /** What says that a message of ours came back is kept there, and the rest by whom it is for. */
     private boolean neem(Postbusserver.Verbinding verbinding, Message mail) throws MessagingException {
-        return Bezorgverslag.lees(mail).filter(terug::neem).isPresent() || ontvanger.neem(verbinding.lees(mail));
+        return kwamTerug(mail) || ontvanger.neem(verbinding.lees(mail));
     }
 
     private void nietGeopend(MessagingException fout, String reden) {

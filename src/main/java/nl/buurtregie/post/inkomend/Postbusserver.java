@@ -58,15 +58,9 @@ class Postbusserver {
          * @param gemist what could not be taken before comes last; what is not there any more goes out of it
          */
         List<Message> eerste(int hooguit, Set<String> gemist) throws MessagingException {
-            Message[] alle = map.getMessages();
-            if (!gemist.isEmpty()) {
-                FetchProfile nummers = new FetchProfile();
-                nummers.add(UIDFolder.FetchProfileItem.UID);
-                map.fetch(alle, nummers);
-            }
             List<Message> nieuw = new ArrayList<>();
             Map<String, Message> eerder = new LinkedHashMap<>();
-            for (Message mail : alle) {
+            for (Message mail : gemist.isEmpty() ? map.getMessages() : haal(UIDFolder.FetchProfileItem.UID)) {
                 if (!gemist.isEmpty() && gemist.contains(kenmerk(mail))) {
                     eerder.put(kenmerk(mail), mail);
                 } else {
@@ -76,6 +70,26 @@ class Postbusserver {
             gemist.retainAll(eerder.keySet());
             nieuw.addAll(eerder.values());
             return nieuw.subList(0, Math.min(hooguit, nieuw.size()));
+        }
+
+        /** The first that tell what became of a message, at most so many, but these. */
+        List<Message> verslagen(int hooguit, Set<String> zonder) throws MessagingException {
+            List<Message> verslagen = new ArrayList<>();
+            for (Message mail : haal(UIDFolder.FetchProfileItem.UID, FetchProfile.Item.CONTENT_INFO)) {
+                if (verslagen.size() < hooguit && !zonder.contains(kenmerk(mail)) && Bezorgverslag.isVerslag(mail)) {
+                    verslagen.add(mail);
+                }
+            }
+            return verslagen;
+        }
+
+        /** All of the inbox, with this of each asked at once. */
+        private Message[] haal(FetchProfile.Item... wat) throws MessagingException {
+            FetchProfile samen = new FetchProfile();
+            List.of(wat).forEach(samen::add);
+            Message[] alle = map.getMessages();
+            map.fetch(alle, samen);
+            return alle;
         }
 
         boolean isLeeg() throws MessagingException {

@@ -140,8 +140,17 @@ public enum Berichtsoort {
             Weg.MAIL,
             AANTAL),
     TERMIJN_COORDINATOR(
-            Lezer.ANDEREN, "Over tijd", "aan jou, werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
-    BEL_MIJ(Lezer.ANDEREN, "Bel mij", "als een buur daarom vraagt, ook op de lijst Van melders", Weg.MAIL, ZAAKNUMMER);
+            Lezer.ANDEREN,
+            "Over tijd",
+            "werkdagen om 9.00 uur, alles in één mail, aan wie de zaak heeft opgepakt, anders aan alle coördinatoren",
+            Weg.MAIL,
+            ZAKEN),
+    BEL_MIJ(
+            Lezer.ANDEREN,
+            "Bel mij",
+            "als een buur daarom vraagt, aan wie de zaak heeft opgepakt, anders aan alle coördinatoren",
+            Weg.MAIL,
+            ZAAKNUMMER);
 
     private final Lezer lezer;
     private final String woord;

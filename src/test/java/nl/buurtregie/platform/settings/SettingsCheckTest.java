@@ -34,6 +34,8 @@ class SettingsCheckTest {
         "buurtregie.termijn.intake, 5, ''",
         "buurtregie.drempel.versturen, tien, 'BUURTREGIE_DREMPEL_VERSTUREN is \"tien\", and must be '",
         "buurtregie.drempel.versturen, 10/PT1H, ''",
+        "buurtregie.eigen.netwerk, 10.0.0.0/40, 'BUURTREGIE_EIGEN_NETWERK is \"10.0.0.0/40\", and must be '",
+        "buurtregie.eigen.netwerk, 10.0.0.0/24, ''",
         "buurtregie.adres, buurt.example, 'BUURTREGIE_ADRES is \"buurt.example\", and must be '",
         "buurtregie.taken.herhaling, straks, 'BUURTREGIE_TAKEN_HERHALING is \"straks\", and must be '"
     })

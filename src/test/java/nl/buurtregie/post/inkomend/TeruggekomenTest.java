@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
@@ -51,7 +52,8 @@ class TeruggekomenTest {
             Bericht.overZaak("uitnodiging", ZAAK, "mevr.zandlooper@voorbeeld.example", "Beste mevrouw,\n\nTot gauw.\n");
 
     /** The outgoing mail, and the mailbox that bounces come to. */
-    private record Bus(Mailproef proef, GreenMail server, GreenMailUser bus, List<Object> gehoord) {
+    private record Bus(
+            Mailproef proef, GreenMail server, GreenMailUser bus, List<Object> gehoord, AtomicInteger ruimte) {
 
         static void proef(BiConsumer<Bus, Long> werk) {
             Mailproef.proef(proef -> {
@@ -63,7 +65,8 @@ class TeruggekomenTest {
                             proef,
                             server,
                             server.setUser("post@buurtregie.example", "post", "geheim"),
-                            new ArrayList<>());
+                            new ArrayList<>(),
+                            new AtomicInteger(100));
                     bus.stelIn(poort);
                     proef.openServer();
                     long id = proef.verstuur(BRIEF);
@@ -90,7 +93,7 @@ class TeruggekomenTest {
             proef.objecten.met(Mailontvanger.class, new Mailontvanger() {
                 @Override
                 public int ruimte() {
-                    return 100;
+                    return ruimte.get();
                 }
 
                 @Override
@@ -168,6 +171,25 @@ class TeruggekomenTest {
         } catch (IOException kapot) {
             throw new UncheckedIOException(kapot);
         }
+    }
+
+    /** Behind as many mails as are looked at in a round, and behind bounces of others. */
+    @Test
+    void ook_als_de_lijst_vol_is() {
+        Bus.proef((bus, id) -> {
+            bus.ruimte.set(0);
+            for (int i = 0; i < 60; i++) {
+                bus.ligt("From: rianne@wijk.example\r\nSubject: Verwijzing\r\n\r\nHoi");
+            }
+            for (int i = 0; i < 50; i++) {
+                bus.ligt(verslag("postfix", "<van.een.ander@voorbeeld.example>"));
+            }
+            bus.komt(verslag("postfix", bus.kenmerk()));
+            bus.ronde();
+            assertThat(bus.proef.regel(id).stand()).isEqualTo(Poststand.TERUGGEKOMEN);
+            assertThat(bus.inMap("INBOX")).as("de rest wacht").isEqualTo(110);
+            assertThat(bus.proef.maak(Postbusstand.class).letOp().orElse("")).startsWith("De lijst is vol.");
+        });
     }
 
     @Test

@@ -12,16 +12,23 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.Networks;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * How often one address, and everybody together, may do something on the public pages. Counted for all servers together; by each server alone
- * when the database cannot be asked, so that no page breaks on its brake and none goes without.
+ * when the database cannot be asked, so that no page breaks on its brake and none goes without. Networks of our own organisation may more often:
+ * there many people are one address.
  */
 @ApplicationScoped
 public class Throttle {
 
     private static final Logger LOG = Logger.getLogger(Throttle.class.getName());
+    private static final String OWN = "buurtregie.eigen.netwerk";
+
+    /** As many people as that may be behind one address of our own organisation. */
+    private static final int OWN_TIMES = 20;
+
     private static final Duration SAY_AGAIN = Duration.ofMinutes(1);
 
     @Inject
@@ -37,6 +44,7 @@ public class Throttle {
     private LocalCount local;
 
     private final Map<Kind, Limits> limits = new ConcurrentHashMap<>();
+    private final AtomicReference<Networks> own = new AtomicReference<>();
     private final AtomicReference<Instant> said = new AtomicReference<>(Instant.EPOCH);
 
     /** What is counted, and how often it may be: times an address, times everybody, in a period. */
@@ -90,7 +98,7 @@ public class Throttle {
 
     /** The same; empty when it is too many. */
     Optional<Counted> take(Kind kind, String address) {
-        Limits limit = limits(kind);
+        Limits limit = limits(kind, address);
         if (kind.shared) {
             try {
                 return counted(shared.take(kind, address, limit), () -> shared.giveBack(kind, address, limit));
@@ -105,12 +113,24 @@ public class Throttle {
     public Duration longest() {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.shared)
-                .map(kind -> limits(kind).longest())
+                .map(kind -> all(kind).longest())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private Limits limits(Kind kind) {
+    /** A whole city hall is one address; what is refused gets no more lines for that. */
+    private Limits limits(Kind kind, String address) {
+        Limits limit = all(kind);
+        return kind.shared && own().contains(address) ? limit.wider(OWN_TIMES) : limit;
+    }
+
+    private Networks own() {
+        return own.updateAndGet(known -> known != null
+                ? known
+                : Networks.of(settings.getOptionalValue(OWN, String.class).orElse("")));
+    }
+
+    private Limits all(Kind kind) {
         return limits.computeIfAbsent(kind, known -> known.limits(settings));
     }
 

@@ -6,6 +6,8 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -15,6 +17,7 @@ import nl.buurtregie.platform.Networks;
 import nl.buurtregie.platform.audit.AddressPrint;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.ErrorMapping;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,31 @@ class ThrottleTest {
         assertThat(gevraagd)
                 .as("whoever floods us with what is refused asks the database nothing")
                 .hasValue(soort == Throttle.Kind.NOTE ? 0 : 151);
+    }
+
+    /** Of the own organisation, of which many sit behind one address. */
+    @ParameterizedTest
+    @CsvSource({"SEND, 200, 10", "LOOK, 2400, 120", "NOTE, 60, 60"})
+    void een_eigen_netwerk_mag_vaker(Throttle.Kind soort, int eigen, int ander) {
+        Map.of("203.0.113.7", eigen, "2001:db8:0:7::1", eigen, "203.0.113.16", ander, "2001:db8:1::1", ander)
+                .forEach((adres, grens) -> {
+                    Throttle metEigen = metEigenNetwerk();
+                    assertThat(IntStream.range(0, 2500).filter(i -> metEigen.allows(soort, adres)))
+                            .as(adres)
+                            .hasSize(grens);
+                });
+    }
+
+    private Throttle metEigenNetwerk() {
+        Config config = (Config) Proxy.newProxyInstance(
+                ThrottleTest.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (zelf, methode, vraag) -> Optional.of("203.0.113.0/28, 2001:db8::/48")
+                        .filter(netwerken -> vraag[0].equals("buurtregie.eigen.netwerk")));
+        return new Testobjecten(null, klok)
+                .met(SharedCount.class, telling())
+                .met(Config.class, config)
+                .maak(Throttle.class);
     }
 
     @Test
