@@ -106,12 +106,17 @@ public class Besluitbeeld {
         if (!buren || !aanbod.doet(Deel.BEMIDDELING)) {
             mogelijk.remove(Keuze.VOORSTELLEN);
         }
-        return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> switch (keuze) {
+        return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> kaart(keuze, loopt));
+    }
+
+    private static Option kaart(Keuze keuze, boolean loopt) {
+        return switch (keuze) {
             case OPPAKKEN ->
-                loopt
-                        ? Overlaststappen.kaart(
-                                keuze, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt")
-                        : Overlaststappen.kaart(keuze, "Wij pakken het zelf op", "walk", BIJ_TEAMLEIDER);
+                Overlaststappen.kaart(
+                        keuze,
+                        loopt ? "Een conciërge pakt het op" : "Wij pakken het zelf op",
+                        "walk",
+                        loopt ? "het staat op de lijst van wie daar loopt" : BIJ_TEAMLEIDER);
             case OVERDRAGEN ->
                 Overlaststappen.kaart(
                         keuze,
@@ -120,7 +125,10 @@ public class Besluitbeeld {
                         "de partner krijgt bericht, met een termijn");
             case VOORSTELLEN ->
                 Overlaststappen.kaart(
-                        keuze, "Bemiddeling voorstellen", "messages", "de conciërge vraagt of de bewoner het wil");
+                        keuze,
+                        "Bemiddeling voorstellen",
+                        "messages",
+                        loopt ? "de conciërge vraagt of de bewoner het wil" : BIJ_TEAMLEIDER);
             case LATER_KIJKEN ->
                 Overlaststappen.kaart(
                         keuze,
@@ -129,7 +137,7 @@ public class Besluitbeeld {
                         loopt ? "het staat op de volgende ronde" : BIJ_TEAMLEIDER);
             case KLAAR ->
                 Overlaststappen.kaart(keuze, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord");
-        });
+        };
     }
 
     private static Vraag wie(List<Option> lopers) {
