@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
@@ -182,17 +181,6 @@ public class Bemiddelingen {
         return em.createQuery("select n from Notitie n where n.bemiddelingId = :zaak order by n.id desc", Notitie.class)
                 .setParameter("zaak", zaak.id())
                 .getResultList();
-    }
-
-    /** Risk of escalation of these cases, by id, in one statement. */
-    public Map<Long, Escalatiekans> escalatiekansen(List<Taak> taken) {
-        if (taken.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select b from Bemiddeling b where b.id in :ids", Bemiddeling.class)
-                .setParameter("ids", taken.stream().map(Taak::bemiddelingId).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
     }
 
     /** Who referred, when that is known. */

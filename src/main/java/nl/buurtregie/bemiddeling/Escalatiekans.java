@@ -16,14 +16,11 @@ public enum Escalatiekans {
             EnumSet.of(Aard.INTIMIDATIE, Aard.DISCRIMINATIE, Aard.VERNIELING, Aard.VERSTOORDE_RELATIE);
 
     /** High when it escalated or violence was named; middle when the complaint is of a grim kind or the case complex. */
-    public static Escalatiekans van(Bemiddeling zaak) {
-        Weging weging = zaak.weging();
-        if (weging.complexiteit().contains(Complexiteit.GEESCALEERD)
-                || weging.contraIndicaties().contains(ContraIndicatie.GEWELD)) {
+    public static Escalatiekans van(
+            Aard hoofdaard, Set<ContraIndicatie> contraIndicaties, Set<Complexiteit> complexiteit) {
+        if (complexiteit.contains(Complexiteit.GEESCALEERD) || contraIndicaties.contains(ContraIndicatie.GEWELD)) {
             return HOOG;
         }
-        boolean grimmig =
-                GRIMMIG.contains(zaak.hoofdaard()) || !weging.complexiteit().isEmpty();
-        return grimmig ? MIDDEN : LAAG;
+        return GRIMMIG.contains(hoofdaard) || !complexiteit.isEmpty() ? MIDDEN : LAAG;
     }
 }

@@ -30,6 +30,7 @@ import nl.buurtregie.platform.time.SharedClock;
 class DraagProblemenOver implements OpenWerk, OpBuurten {
 
     private static final String WIE_ER_LOOPT = "van wie er loopt";
+    private static final String NIEMAND = "hier loopt niemand";
 
     @PersistenceContext
     private EntityManager em;
@@ -67,7 +68,7 @@ class DraagProblemenOver implements OpenWerk, OpBuurten {
         for (Probleem probleem : problemen(van)) {
             boolean kan = naar != null && concierges.looptIn(naar, probleem.buurtCode());
             probleem.eigenaar(kan ? naar : null);
-            historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, kan ? null : WIE_ER_LOOPT);
+            historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, kan ? null : voorWie(probleem, van));
             zonder += kan ? 0 : 1;
         }
         return zonder;
@@ -112,9 +113,10 @@ class DraagProblemenOver implements OpenWerk, OpBuurten {
         Rows.of(vraag, Overlastlijst.Regel.class).forEach(een -> {
             Probleem probleem = een.probleem();
             verhuis(probleem, een.taak(), nu);
-            if (probleem.eigenaar() != null && rooster.stream().noneMatch(wie -> wie.heeft(probleem))) {
+            Long eigenaar = probleem.eigenaar();
+            if (eigenaar != null && rooster.stream().noneMatch(wie -> wie.heeft(probleem))) {
                 probleem.eigenaar(null);
-                historie.vanzelf(probleem, Wat.ANDERE_EIGENAAR, WIE_ER_LOOPT);
+                historie.vanzelf(probleem, Wat.ANDERE_EIGENAAR, voorWie(probleem, eigenaar));
             }
         });
     }
@@ -146,8 +148,15 @@ class DraagProblemenOver implements OpenWerk, OpBuurten {
     }
 
     private void laatLos(Ik door, Probleem probleem) {
+        long eigenaar = probleem.eigenaar();
         probleem.eigenaar(null);
-        historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, WIE_ER_LOOPT);
+        historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, voorWie(probleem, eigenaar));
+    }
+
+    /** Who is left to take it, now that this colleague does not have it any more. */
+    private String voorWie(Probleem probleem, long weg) {
+        boolean loopt = concierges.in(probleem.buurtCode()).stream().anyMatch(een -> een.medewerkerId() != weg);
+        return loopt ? WIE_ER_LOOPT : NIEMAND;
     }
 
     private List<Probleem> problemen(long medewerkerId) {

@@ -24,6 +24,14 @@ import nl.buurtregie.platform.persistence.Turn;
 @ApplicationScoped
 public class Hotspots {
 
+    /** Rows on a page. */
+    public static final int PAGINA = 50;
+
+    /** On a map or a phone. */
+    public static final int MEESTE = 500;
+
+    private static final String NU = " from Hotspot h where h.tot is null and";
+
     /** Problems of one kind around a point of which it is known where they were: the middle of a buurt is no place. By the index on kind, place and moment; distance as the crow flies. */
     private static final String ROND = "from probleem where categorie = ?1 and geopend_op >= ?2"
             + " and lat between ?3 - ?5 and ?3 + ?5 and lon between ?4 - ?6 and ?4 + ?6"
@@ -48,16 +56,33 @@ public class Hotspots {
     @Inject
     private Clock clock;
 
-    /** Those of now that somebody may see, most often first. */
+    /** Those of now that somebody may see, most often first; at most {@link #MEESTE}. */
     public List<Hotspot> van(Ik ik) {
+        return vanaf(ik, 0, MEESTE);
+    }
+
+    /** The same without the first so many, at most {@link #PAGINA}. */
+    public List<Hotspot> blad(Ik ik, int overslaan) {
+        return vanaf(ik, overslaan, PAGINA);
+    }
+
+    /** How many of them there are. */
+    public int aantal(Ik ik) {
+        return Overlastrecht.vul(
+                        em.createQuery("select count(h)" + NU + Overlastrecht.voor(ik, "h.buurtCode"), Long.class), ik)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private List<Hotspot> vanaf(Ik ik, int overslaan, int hooguit) {
         return Overlastrecht.vul(
                         em.createQuery(
-                                "select h from Hotspot h where h.tot is null and"
-                                        + Overlastrecht.voor(ik, "h.buurtCode")
-                                        + "order by h.aantal desc, h.laatste desc",
+                                "select h" + NU + Overlastrecht.voor(ik, "h.buurtCode")
+                                        + "order by h.aantal desc, h.laatste desc, h.id",
                                 Hotspot.class),
                         ik)
-                .setMaxResults(500)
+                .setFirstResult(overslaan)
+                .setMaxResults(hooguit)
                 .getResultList();
     }
 

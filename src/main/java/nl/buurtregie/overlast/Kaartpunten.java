@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Open problems and hotspots as points on a map, made by the database in one statement. */
 @ApplicationScoped
 public class Kaartpunten {
 
-    private static final int MEESTE = 10_000;
+    /** Open problems on the map at most. */
+    public static final int MEESTE = 10_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -22,7 +25,7 @@ public class Kaartpunten {
     @Inject
     private Clock clock;
 
-    /** GeoJSON (RFC 7946) of what somebody may see: at most 10,000 open problems, and the hotspots. */
+    /** GeoJSON (RFC 7946) of what somebody may see: at most {@link #MEESTE} open problems, and {@link Hotspots#MEESTE} hotspots, most often first. */
     public String geojson(Ik ik) {
         return (String) em.createNativeQuery("select cast(json_build_object('type', 'FeatureCollection', 'features',"
                         + " coalesce(json_agg(json_build_object('type', 'Feature', 'geometry',"
@@ -34,6 +37,21 @@ public class Kaartpunten {
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
                 .setParameter(99, ik.id())
                 .getSingleResult();
+    }
+
+    /**
+     * How many there are of what the map may leave out.
+     *
+     * @param problemen counted no further than one more than fits
+     */
+    public record Aantal(int problemen, int hotspots) {}
+
+    public Aantal aantal(Ik ik) {
+        Query vraag = em.createNativeQuery("select (select count(*) from (select t.id from overlasttaak t where"
+                + Overlastrecht.sql(ik, "t.buurt_code") + "limit " + (MEESTE + 1)
+                + ") open), (select count(*) from hotspot h where h.tot is null and"
+                + Overlastrecht.sql(ik, "h.buurt_code") + ")");
+        return Rows.of(vraag.setParameter(99, ik.id()), Aantal.class).get(0);
     }
 
     private static String problemen(Ik ik) {
@@ -48,6 +66,8 @@ public class Kaartpunten {
     private static String hotspots(Ik ik) {
         return "(select h.lon, h.lat, false, 'H' || h.id, c.naam, h.naam, 'hotspot', '/hotspots/' || h.id from hotspot h"
                 + " join overlastcategorie c on c.slug = h.categorie and c.geldig_tot is null where h.tot is null and"
-                + Overlastrecht.sql(ik, "h.buurt_code") + "limit 500)";
+                + Overlastrecht.sql(ik, "h.buurt_code") + "order by h.aantal desc, h.laatste desc, h.id limit "
+                + Hotspots.MEESTE
+                + ")";
     }
 }

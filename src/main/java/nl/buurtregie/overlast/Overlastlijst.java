@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,15 +55,30 @@ public class Overlastlijst {
      * Which of them.
      *
      * @param stand only this step, or null
+     * @param wijk only the buurten of this wijk, or null
      * @param buurt only this buurt, or null
      * @param groep only this main category, or null
      * @param mislukt only what did not reach a partner
      * @param wacht only where a reporter has to hear something today, and not by itself
      */
-    public record Filter(Stand stand, String buurt, String groep, boolean mislukt, boolean wacht) {
+    public record Filter(Stand stand, String wijk, String buurt, String groep, boolean mislukt, boolean wacht) {
 
         public static Filter geen() {
-            return new Filter(null, null, null, false, false);
+            return new Filter(null, null, null, null, false, false);
+        }
+
+        /** The same place and kind, whatever its step. */
+        public Filter alleenWaar() {
+            return new Filter(null, wijk, buurt, groep, false, false);
+        }
+
+        /** The same place and kind, in this step. */
+        public Filter met(Stand welke) {
+            return new Filter(welke, wijk, buurt, groep, false, false);
+        }
+
+        public boolean isLeeg() {
+            return equals(geen());
         }
     }
 
@@ -73,52 +87,41 @@ public class Overlastlijst {
 
     /** By last day in time. */
     public List<Regel> open(Ik ik, Filter filter, Na na, int hooguit) {
-        Map<String, Object> keuzes = new LinkedHashMap<>();
-        StringBuilder jpql = new StringBuilder(
-                        "select p, t from Overlasttaak t join Probleem p on p.id = t.probleemId where")
-                .append(Overlastrecht.voor(ik, "t.buurtCode"));
-        kies(jpql, keuzes, "t.stand", "stand", filter.stand());
-        kies(jpql, keuzes, "t.buurtCode", "buurt", filter.buurt());
-        kies(jpql, keuzes, "p.groep", "groep", filter.groep());
-        if (filter.mislukt()) {
-            jpql.append(" and ").append(MISLUKT);
-            keuzes.putAll(mislukt());
-        }
-        if (filter.wacht()) {
-            jpql.append(" and ").append(wacht());
-            keuzes.putAll(beloofd());
-        }
+        Vraag vraag = new Vraag(ik, filter);
         if (na != null) {
-            jpql.append(" and (t.einde > :einde or (t.einde = :einde and t.id > :id))");
-            keuzes.put("einde", na.einde());
-            keuzes.put("id", na.id());
+            vraag.en(
+                    "(t.einde > :einde or (t.einde = :einde and t.id > :id))",
+                    Map.of("einde", na.einde(), "id", na.id()));
         }
-        Query vraag = Overlastrecht.vul(
-                em.createQuery(jpql.append(" order by t.einde, t.id").toString(), Object[].class), ik);
-        keuzes.forEach(vraag::setParameter);
-        return Rows.of(vraag.setMaxResults(hooguit), Regel.class);
+        Query query = vraag.maak(
+                "select p, t from Overlasttaak t join Probleem p on p.id = t.probleemId", " order by t.einde, t.id");
+        return Rows.of(query.setMaxResults(hooguit), Regel.class);
     }
 
-    private static void kies(StringBuilder jpql, Map<String, Object> keuzes, String veld, String naam, Object waarde) {
-        if (waarde != null) {
-            jpql.append(" and ").append(veld).append(" = :").append(naam);
-            keuzes.put(naam, waarde);
-        }
+    /** How many there are of these, at most so many. */
+    public int tel(Ik ik, Filter filter, int hooguit) {
+        return new Vraag(ik, filter).tel(hooguit);
     }
 
-    /** How many there are in this step, at most so many. */
-    public int tel(Ik ik, Stand stand, int hooguit) {
-        return tel(ik, "t.stand = :keuze", Map.of("keuze", stand), hooguit);
-    }
-
-    /** How many are past their last day, at most so many. */
-    public int laat(Ik ik, LocalDate vandaag, int hooguit) {
-        return tel(ik, "t.einde < :keuze", Map.of("keuze", vandaag), hooguit);
+    /** How many of these are past their last day, at most so many. */
+    public int laat(Ik ik, Filter filter, LocalDate vandaag, int hooguit) {
+        Vraag vraag = new Vraag(ik, filter);
+        vraag.en("t.einde < :vandaag", Map.of("vandaag", vandaag));
+        return vraag.tel(hooguit);
     }
 
     /** How many were handed over and did not arrive, at most so many. */
-    public int mislukt(Ik ik, int hooguit) {
-        return tel(ik, MISLUKT, mislukt(), hooguit);
+    public int mislukt(Ik ik, Filter filter, int hooguit) {
+        Vraag vraag = new Vraag(ik, filter.alleenWaar());
+        vraag.en(MISLUKT, mislukt());
+        return vraag.tel(hooguit);
+    }
+
+    /** Of how many a reporter has to hear something today or had to before, and not by itself; at most so many. */
+    public int wacht(Ik ik, Filter filter, int hooguit) {
+        Vraag vraag = new Vraag(ik, filter.alleenWaar());
+        vraag.en(wacht(), beloofd());
+        return vraag.tel(hooguit);
     }
 
     private static Map<String, Object> mislukt() {
@@ -131,11 +134,6 @@ public class Overlastlijst {
                 Overdracht.NIET_AANGEKOMEN,
                 "wachtend",
                 List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN));
-    }
-
-    /** Of how many a reporter has to hear something today or had to before, and not by itself; at most so many. */
-    public int wacht(Ik ik, int hooguit) {
-        return tel(ik, wacht(), beloofd(), hooguit);
     }
 
     private String wacht() {
@@ -178,17 +176,6 @@ public class Overlastlijst {
         return Rows.map(vraag, Long.class, Instant.class);
     }
 
-    private int tel(Ik ik, String welke, Map<String, Object> keuzes, int hooguit) {
-        TypedQuery<Long> vraag = Overlastrecht.vul(
-                em.createQuery(
-                        "select t.id from Overlasttaak t where " + welke + " and"
-                                + Overlastrecht.voor(ik, "t.buurtCode"),
-                        Long.class),
-                ik);
-        keuzes.forEach(vraag::setParameter);
-        return vraag.setMaxResults(hooguit).getResultList().size();
-    }
-
     /** Codes of the buurten with something open. */
     public Set<String> buurten() {
         return new HashSet<>(em.createQuery("select distinct t.buurtCode from Overlasttaak t", String.class)
@@ -206,5 +193,55 @@ public class Overlastlijst {
                 .setParameter("ids", problemen)
                 .setParameter("concierge", Bron.CONCIERGE)
                 .getResultList());
+    }
+
+    /** Builds one query; only what is chosen takes part, so that the database can use its indexes. */
+    private final class Vraag {
+
+        private final Ik ik;
+        private final StringBuilder waar;
+        private final Map<String, Object> keuzes = new HashMap<>();
+
+        Vraag(Ik ik, Filter filter) {
+            this.ik = ik;
+            waar = new StringBuilder(Overlastrecht.voor(ik, "t.buurtCode"));
+            kies("t.stand = :stand", "stand", filter.stand());
+            kies("t.buurtCode in (select b.code from Buurt b where b.wijk.code = :wijk)", "wijk", filter.wijk());
+            kies("t.buurtCode = :buurt", "buurt", filter.buurt());
+            kies(
+                    "exists (select g.id from Probleem g where g.id = t.probleemId and g.groep = :groep)",
+                    "groep",
+                    filter.groep());
+            if (filter.mislukt()) {
+                en(MISLUKT, mislukt());
+            }
+            if (filter.wacht()) {
+                en(wacht(), beloofd());
+            }
+        }
+
+        private void kies(String voorwaarde, String naam, Object waarde) {
+            if (waarde != null) {
+                en(voorwaarde, Map.of(naam, waarde));
+            }
+        }
+
+        void en(String voorwaarde, Map<String, Object> waarden) {
+            waar.append(" and ").append(voorwaarde);
+            keuzes.putAll(waarden);
+        }
+
+        int tel(int hooguit) {
+            return maak("select t.id from Overlasttaak t", "")
+                    .setMaxResults(hooguit)
+                    .getResultList()
+                    .size();
+        }
+
+        Query maak(String wat, String volgorde) {
+            Query query = Overlastrecht.vul(em.createQuery(wat + " where" + waar + volgorde), ik);
+            keuzes.forEach(query::setParameter);
+            return query;
+        }
     }
 }

@@ -3,13 +3,9 @@ package nl.buurtregie.bemiddeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
-import nl.buurtregie.bemiddeling.begrip.Kanaal;
-import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,8 +19,8 @@ class EscalatiekansTest {
 
     @Test
     void voor_de_intake_telt_alleen_de_klacht() {
-        assertThat(Escalatiekans.van(zaak(Aard.ROOK))).isEqualTo(Escalatiekans.LAAG);
-        assertThat(Escalatiekans.van(zaak(Aard.INTIMIDATIE))).isEqualTo(Escalatiekans.MIDDEN);
+        assertThat(kans(Aard.ROOK, Set.of(), Set.of())).isEqualTo(Escalatiekans.LAAG);
+        assertThat(kans(Aard.INTIMIDATIE, Set.of(), Set.of())).isEqualTo(Escalatiekans.MIDDEN);
     }
 
     @ParameterizedTest
@@ -55,25 +51,6 @@ class EscalatiekansTest {
     }
 
     private static Escalatiekans kans(Aard aard, Set<ContraIndicatie> twijfel, Set<Complexiteit> zwaar) {
-        Bemiddeling zaak = zaak(aard);
-        zaak.intakeGedaan(
-                new Intake(Besluit.GESCHIKT_ONDER_VOORWAARDEN, twijfel, zwaar, "Samen op bezoek", null),
-                Voorbeelden.NU);
-        return Escalatiekans.van(zaak);
-    }
-
-    private static Bemiddeling zaak(Aard aard) {
-        return Voorbeelden.zaak(new Aanmelding(
-                UUID.randomUUID(),
-                Kanaal.TELEFOON,
-                Verwijzer.ZELFMELDER,
-                aard,
-                Set.of(),
-                "BU00140000",
-                Voorbeelden.melder(),
-                null,
-                false,
-                false,
-                null));
+        return Escalatiekans.van(aard, twijfel, zwaar);
     }
 }

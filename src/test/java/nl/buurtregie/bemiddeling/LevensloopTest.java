@@ -51,7 +51,11 @@ class LevensloopTest {
                 null);
         zaak.intakeGedaan(intake, op("2026-03-04T10:00:00Z"));
         assertThat(zaak.status()).isEqualTo(Status.WACHTLIJST);
-        assertThat(Escalatiekans.van(zaak)).isEqualTo(Escalatiekans.HOOG);
+        assertThat(Escalatiekans.van(
+                        zaak.hoofdaard(),
+                        zaak.weging().contraIndicaties(),
+                        zaak.weging().complexiteit()))
+                .isEqualTo(Escalatiekans.HOOG);
 
         // Een week later zijn Ineke en Youssef vrij.
         zaak.toegewezenAan(List.of(11L, 12L), op("2026-03-11T12:00:00Z"));

@@ -4,12 +4,14 @@ import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -399,8 +401,48 @@ class VrijwilligerswegTest {
             weigert("V17", "dag", () -> plan(w, VANDAAG.plusYears(3), "21:00", "De Linde"));
             weigert("V17", "tot", () -> plan(w, VANDAAG, "18:00", "De Linde"));
             weigert("V17", "plaats", () -> plan(w, VANDAAG, "21:00", "x".repeat(81)));
-            assertThatThrownBy(() -> w.maak(Bijeenkomsten.class).alle(w.ineke)).isInstanceOf(NotFound.class);
+            Bijeenkomsten alle = w.maak(Bijeenkomsten.class);
+            assertThatThrownBy(() -> alle.komend(w.ineke, VANDAAG)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> alle.aantalGeweest(w.ineke, VANDAAG)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> alle.geweest(w.ineke, VANDAAG, 0)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void een_grote_uitnodiging_verbergt_geen_andere_bijeenkomst() {
+        Wereld.proef(w -> {
+            Bijeenkomsten alle = w.maak(Bijeenkomsten.class);
+            assertThat(alle.komend(w.marjan, VANDAAG)).isEmpty();
+            assertThat(alle.geweest(w.marjan, VANDAAG, 0)).isEmpty();
+            Set<Long> iedereen = new HashSet<>();
+            for (int wie = 0; wie < 60; wie++) {
+                iedereen.add(meld(w, wie("Vrijwilliger " + wie, "v" + wie + "@voorbeeld.example", null)));
+            }
+            List<Long> komend = new ArrayList<>();
+            for (int dag = 1; dag <= 3; dag++) {
+                komend.add(plan(w, op(VANDAAG.plusDays(dag)), iedereen));
+            }
+            for (int dag = 1; dag <= Bijeenkomsten.PAGINA + 1; dag++) {
+                plan(w, op(VANDAAG.minusDays(dag)), iedereen);
+            }
+            w.em.flush();
+            w.em.clear();
+            assertThat(alle.komend(w.marjan, VANDAAG))
+                    .extracting(een -> een.bijeenkomst().id(), Bijeenkomsten.Geteld::genodigd)
+                    .containsExactlyElementsOf(
+                            komend.stream().map(id -> tuple(id, 60)).toList());
+            assertThat(alle.aantalGeweest(w.marjan, VANDAAG)).isEqualTo(Bijeenkomsten.PAGINA + 1);
+            assertThat(alle.geweest(w.marjan, VANDAAG, 0)).hasSize(Bijeenkomsten.PAGINA);
+            assertThat(alle.geweest(w.marjan, VANDAAG, 1)).hasSize(Bijeenkomsten.PAGINA);
+            assertThat(alle.geweest(w.marjan, VANDAAG, Bijeenkomsten.PAGINA))
+                    .extracting(een -> een.bijeenkomst().plan().dag())
+                    .containsExactly(VANDAAG.minusDays(Bijeenkomsten.PAGINA + 1));
+        });
+    }
+
+    private static Bijeenkomstplan op(LocalDate dag) {
+        return new Bijeenkomstplan(
+                Bijeenkomstsoort.INTERVISIE, dag, LocalTime.of(19, 0), LocalTime.of(21, 0), "De Linde", null);
     }
 
     @Test

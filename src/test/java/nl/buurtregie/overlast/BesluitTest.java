@@ -64,6 +64,7 @@ class BesluitTest {
                     .as("wie de oude zag, schrijft er niet overheen")
                     .isInstanceOf(Changed.class);
             assertThat(open.eigenaar()).isNull();
+            assertThat(vanWie(wereld, open)).as("de laatste die er liep").isEqualTo("hier loopt niemand");
             assertThat(wereld.zie(OVERIG, Actie.NIETS).eigenaar())
                     .as("gezien waar iemand niet loopt: hij ziet het zelf niet meer")
                     .isNull();
@@ -90,6 +91,7 @@ class BesluitTest {
             assertThat(open.buurtCode()).isEqualTo("BU00149001");
             assertThat(open.wijkCode()).isEqualTo("WK001490");
             assertThat(open.eigenaar()).as("hij ziet het niet").isNull();
+            assertThat(vanWie(wereld, open)).isEqualTo("hier loopt niemand");
             assertThat(open.gewijzigdDoor()).isEqualTo("Buurtregie");
             assertThat(dicht.buurtCode()).isEqualTo(Overlastwereld.BUURT);
             assertThat(wereld.tel("select count(*) from overlasttaak where buurt_code = 'BU00149001'"))
@@ -115,6 +117,36 @@ class BesluitTest {
                 .find(wereld.kees.id())
                 .map(Concierge::versie)
                 .orElse(0);
+    }
+
+    @Test
+    @Functie("OVL-14")
+    void wat_vrijkomt_is_van_wie_er_loopt_en_anders_loopt_hier_niemand() {
+        Overlastwereld.proef(wereld -> {
+            Probleem samen = wereld.zie(OVERIG, Actie.NIETS);
+            int fatma = wereld.maak(Concierges.class)
+                    .find(wereld.fatma.id())
+                    .orElseThrow()
+                    .versie();
+            wereld.maak(StelRoosterSamen.class)
+                    .stel(wereld.joke, wereld.fatma.id(), fatma, loopt(Overlastwereld.BUURT));
+            wereld.maak(DraagProblemenOver.class).draagOver(wereld.joke, wereld.kees.id(), null);
+            assertThat(vanWie(wereld, samen)).isEqualTo("van wie er loopt");
+        });
+        Overlastwereld.proef(wereld -> {
+            Probleem alleen = wereld.zie(OVERIG, Actie.NIETS);
+            wereld.maak(DraagProblemenOver.class).draagOver(wereld.joke, wereld.kees.id(), null);
+            assertThat(vanWie(wereld, alleen)).isEqualTo("hier loopt niemand");
+        });
+    }
+
+    private static String vanWie(Overlastwereld wereld, Probleem probleem) {
+        wereld.em.flush();
+        return wereld.maak(Problemen.class).historie(probleem).stream()
+                .filter(een -> een.wat() == Wat.ANDERE_EIGENAAR)
+                .findFirst()
+                .orElseThrow()
+                .toelichting();
     }
 
     private static StelRoosterSamen.Rooster loopt(String buurt) {

@@ -340,6 +340,48 @@ public class BinnenkomstTest {
         });
     }
 
+    /** What does not fit on a page is on the next one, and the map leaves out what happens least. */
+    @Test
+    void elke_hotspot_staat_op_een_bladzijde_en_de_zwaarste_op_de_kaart() {
+        Overlastwereld.proef(wereld -> {
+            Hotspots hotspots = wereld.maak(Hotspots.class);
+            assertThat(hotspots.aantal(wereld.kees)).isZero();
+            assertThat(hotspots.blad(wereld.kees, 0)).isEmpty();
+            wereld.meld(GROFVUIL);
+            wereld.meld(GROFVUIL);
+            wereld.meld(GROFVUIL);
+            wereld.em.flush();
+            assertThat(hotspots.blad(wereld.kees, 0)).hasSize(1);
+            erbij(wereld, Hotspots.PAGINA - 1);
+            assertThat(hotspots.blad(wereld.kees, 0)).hasSize(Hotspots.PAGINA);
+            assertThat(hotspots.blad(wereld.kees, Hotspots.PAGINA)).isEmpty();
+            erbij(wereld, 1);
+            assertThat(hotspots.aantal(wereld.kees)).isEqualTo(Hotspots.PAGINA + 1);
+            assertThat(hotspots.blad(wereld.kees, Hotspots.PAGINA))
+                    .extracting(Hotspot::aantal)
+                    .containsExactly(3);
+            assertThat(hotspots.aantal(wereld.fatma)).isZero();
+            erbij(wereld, Hotspots.MEESTE - Hotspots.PAGINA);
+            Kaartpunten kaart = wereld.maak(Kaartpunten.class);
+            assertThat(kaart.aantal(wereld.joke)).isEqualTo(new Kaartpunten.Aantal(3, Hotspots.MEESTE + 1));
+            assertThat(kaart.aantal(wereld.fatma)).isEqualTo(new Kaartpunten.Aantal(0, 0));
+            assertThat(kaart.geojson(wereld.kees).split("/hotspots/", -1)).hasSize(Hotspots.MEESTE + 1);
+            assertThat(kaart.geojson(wereld.kees))
+                    .doesNotContain("/hotspots/" + wereld.tel("select id from hotspot where aantal = 3") + "\"");
+        });
+    }
+
+    /** More of them, each heavier than what was found by counting. */
+    private static void erbij(Overlastwereld wereld, int hoeveel) {
+        wereld.em
+                .createNativeQuery(
+                        "insert into hotspot (id, categorie, naam, buurt_code, lat, lon, aantal, sinds, laatste,"
+                                + " versie) select nextval('hotspot_seq'), h.categorie, h.naam, h.buurt_code, h.lat, h.lon, 9,"
+                                + " h.sinds, h.laatste, h.versie from (select * from hotspot where aantal = 3) h,"
+                                + " generate_series(1, " + hoeveel + ")")
+                .executeUpdate();
+    }
+
     /** A buurt is no place: three reports in it are not three at its middle, and a pin there sends somebody to the wrong street. */
     @Test
     void wat_ergens_in_een_buurt_ligt_is_geen_hotspot_en_niet_vlakbij_iets() {

@@ -384,7 +384,8 @@ class OverlastProcesTest {
             wereld.metEmail(wereld.joke, "joke@stad.example");
             Probleem probleem = wereld.meld(OVERIG);
             wereld.klokVooruit(6);
-            assertThat(wereld.maak(Overlastlijst.class).wacht(wereld.kees, 9)).isOne();
+            assertThat(wereld.maak(Overlastlijst.class).wacht(wereld.kees, Overlastlijst.Filter.geen(), 9))
+                    .isOne();
             wereld.maak(Beloftepost.class).round();
             assertThat(wereld.tel(TUSSENBERICHTEN)).isZero();
             assertThat(wereld.post("joke@stad.example")).contains("Wil jij bellen?", probleem.nummer());
@@ -480,7 +481,7 @@ class OverlastProcesTest {
             wereld.em.clear();
             wereld.klokVooruit(6);
             Overlastlijst lijst = wereld.maak(Overlastlijst.class);
-            assertThat(lijst.wacht(wereld.kees, 9)).isOne();
+            assertThat(lijst.wacht(wereld.kees, Overlastlijst.Filter.geen(), 9)).isOne();
             assertThat(lijst.beloften(List.of(fout.id()))).hasSize(1);
             wereld.maak(Beloftepost.class).round();
             assertThat(wereld.tel(TUSSENBERICHTEN)).isOne();
@@ -522,11 +523,13 @@ class OverlastProcesTest {
             Probleem probleem = wereld.meldPerTelefoon();
             Overlastlijst lijst = wereld.maak(Overlastlijst.class);
             wereld.klokVooruit(5);
-            assertThat(lijst.wacht(wereld.kees, 9)).isZero();
+            assertThat(lijst.wacht(wereld.kees, Overlastlijst.Filter.geen(), 9)).isZero();
             wereld.klokVooruit(1);
-            assertThat(lijst.wacht(wereld.kees, 9)).isOne();
-            assertThat(lijst.wacht(wereld.fatma, 9)).as("een ander gebied").isZero();
-            assertThat(lijst.open(wereld.kees, new Overlastlijst.Filter(null, null, null, false, true), null, 9))
+            assertThat(lijst.wacht(wereld.kees, Overlastlijst.Filter.geen(), 9)).isOne();
+            assertThat(lijst.wacht(wereld.fatma, Overlastlijst.Filter.geen(), 9))
+                    .as("een ander gebied")
+                    .isZero();
+            assertThat(lijst.open(wereld.kees, new Overlastlijst.Filter(null, null, null, null, false, true), null, 9))
                     .hasSize(1);
             assertThat(lijst.beloften(List.of(probleem.id())))
                     .containsExactly(entry(probleem.id(), LocalDate.of(2026, 12, 3)));
@@ -540,7 +543,7 @@ class OverlastProcesTest {
             VertelMelders vertel = wereld.maak(VertelMelders.class);
             geweigerd("O7.3", () -> vertel.verteld(wereld.kees, wereld.stap(probleem), false));
             vertel.verteld(wereld.kees, wereld.stap(probleem), true);
-            assertThat(lijst.wacht(wereld.kees, 9)).isZero();
+            assertThat(lijst.wacht(wereld.kees, Overlastlijst.Filter.geen(), 9)).isZero();
             assertThat(wereld.tel("select count(*) from overlastmelding where antwoord_voor = date '2026-12-10'"))
                     .isOne();
             Probleem perMail = wereld.meld(OVERIG);
@@ -695,16 +698,20 @@ class OverlastProcesTest {
         Overlastwereld.proef(wereld -> {
             Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
             Overlastlijst lijst = wereld.maak(Overlastlijst.class);
-            assertThat(lijst.mislukt(wereld.kees, 9)).isZero();
+            assertThat(lijst.mislukt(wereld.kees, Overlastlijst.Filter.geen(), 9))
+                    .isZero();
             for (String stand : List.of("MISLUKT", "TERUGGEKOMEN", "ONZEKER")) {
                 wereld.tel("with u as (update uitgaand set stand = '" + stand + "' where nummer = '" + probleem.nummer()
                         + "' returning id) select count(*) from u");
-                assertThat(lijst.mislukt(wereld.kees, 9)).as(stand).isOne();
-                assertThat(lijst.open(wereld.kees, new Overlastlijst.Filter(null, null, null, true, false), null, 9))
+                assertThat(lijst.mislukt(wereld.kees, Overlastlijst.Filter.geen(), 9))
+                        .as(stand)
+                        .isOne();
+                assertThat(lijst.open(
+                                wereld.kees, new Overlastlijst.Filter(null, null, null, null, true, false), null, 9))
                         .hasSize(1);
             }
             wereld.antwoord(probleem, AANGENOMEN, null);
-            assertThat(lijst.mislukt(wereld.kees, 9))
+            assertThat(lijst.mislukt(wereld.kees, Overlastlijst.Filter.geen(), 9))
                     .as("wie bezig is weet het")
                     .isZero();
         });

@@ -81,7 +81,7 @@ public final class Signaalproef {
 
     public int nietAangekomen() {
         wereld.em.flush();
-        return wereld.maak(Overlastlijst.class).mislukt(wereld.joke, 100);
+        return wereld.maak(Overlastlijst.class).mislukt(wereld.joke, Overlastlijst.Filter.geen(), 100);
     }
 
     public void wacht(Duration tijd) {

@@ -62,6 +62,11 @@ class OverlastIT {
                 Meldformulier.meld(Bezoeker.anoniem(basis), "afval/container-is-vol", "06 00000001");
         String pad = "/overlast/problemen/" + melding.probleem();
         assertThat(teamleider.get("/overlast?toon=BEOORDELEN").body()).contains(melding.probleem());
+        teamleider.get("/overlast?toon=&wijk=WK001405&buurt=&groep=");
+        assertThat(teamleider.get("/overlast").body())
+                .as("de wijk van de vorige keer")
+                .contains("<option value=\"WK001405\" selected");
+        assertThat(teamleider.get("/overlast?wis=ja").body()).doesNotContain("<option value=\"WK001405\" selected");
         assertThat(teamleider.get(pad).body())
                 .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "Hoort iets vóór");
 

@@ -185,7 +185,10 @@ class PaarIT {
                                 LocalDate.now(SharedClock.ZONE).plusDays(9).toString())
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(coordinator.get("/werkvoorraad").body()).contains("Youssef Benali is afwezig");
+        assertThat(coordinator.get("/werkvoorraad/paren?soort=AFWEZIG").body())
+                .contains("Youssef Benali is afwezig", "/overdracht?van=" + id("bemiddelaar2"));
+        assertThat(coordinator.get("/werkvoorraad/paren?soort=GEEN_ANTWOORD").body())
+                .doesNotContain("is afwezig</span>");
         String van = id("bemiddelaar2");
         assertThat(coordinator.get("/overdracht?van=" + van).body()).contains(een, twee);
 

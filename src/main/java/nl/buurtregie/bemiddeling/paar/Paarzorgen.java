@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
@@ -26,45 +27,49 @@ import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 @ApplicationScoped
 public class Paarzorgen {
 
-    /** Cases shown at most; more is a reason to call, not to read on. */
+    /** Cases beside the work list; all of them stand on a page of their own. */
     public static final int HOOGUIT = 20;
+
+    /** Rows on that page. */
+    public static final int PAGINA = 50;
 
     /** Cases that wait for another one shown at most. */
     public static final int WACHT_HOOGUIT = 100;
 
     /**
-     * Four questions that each begin at their own index and stop at the most that is shown, those that wait longest first:
-     * going through all cases that lie with a pair, or all late answers, takes too long.
+     * Four questions that each begin at their own index and stop at the most that is asked, those that wait longest first:
+     * going through all cases that lie with a pair, or all late answers, takes too long. The worst kind first: a month of
+     * holidays must not push out who never answered.
      */
     private static final String ZORGEN = """
             with zorg as (
-              (select w.bemiddeling_id, w.id, 1 as soort from afwezigheid a cross join lateral
+              (select w.bemiddeling_id, w.id, 4 as soort from afwezigheid a cross join lateral
                  (select w.bemiddeling_id, w.id, w.van from toewijzing w
                     join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
                    where w.medewerker_id = a.medewerker_id and w.tot is null order by w.van, w.id limit %1$d) w
                 where ?1 between a.van and a.tot order by w.van, w.id limit %1$d)
               union all
-              (select w.bemiddeling_id, w.id, 2 from toewijzing w
+              (select w.bemiddeling_id, w.id, 1 from toewijzing w
                  join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
                 where w.tot is null and w.aangenomen_op is null and w.antwoord_voor < ?2
                 order by w.antwoord_voor, w.id limit %1$d)
               union all
-              (select t.bemiddeling_id, w.id, 3 from taak t
+              (select t.bemiddeling_id, w.id, 2 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
                 where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d)
               union all
-              (select w.bemiddeling_id, w.id, 4 from medewerker_wachtwerk r
+              (select w.bemiddeling_id, w.id, 3 from medewerker_wachtwerk r
                  join toewijzing w on w.medewerker_id = r.medewerker_id and w.tot is null
                  join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
                 where r.rol = 'bemiddelaar' and not exists
                   (select from medewerker_rol m where m.medewerker_id = r.medewerker_id and m.rol = r.rol)
                 order by w.van, w.id limit %1$d))
             (select b.nummer, t.aardwoord, coalesce(m.id, 0), coalesce(m.naam, ''),
-                   (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ', 'GEEN_ROL'])[min(z.soort)], cast(null as date) from zorg z
+                   (array['GEEN_ANTWOORD', 'PLEK_VRIJ', 'GEEN_ROL', 'AFWEZIG'])[min(z.soort)], cast(null as date) from zorg z
               join taak t on t.bemiddeling_id = z.bemiddeling_id
               join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
               left join medewerker m on m.id = w.medewerker_id
-             group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
+             group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by min(z.soort), t.einde, t.id, m.id limit %1$d)
             union all
             (select b.nummer, b.aardwoord, 0, h.nummer, 'WACHT', null from bemiddeling b join bemiddeling h on h.id = b.samen_met
               where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit %2$d)
@@ -78,7 +83,10 @@ public class Paarzorgen {
                left join medewerker m on m.id = l.medewerker_id left join vrijwilliger v on v.medewerker_id = l.medewerker_id
                join buurt b on b.code = coalesce(v.woonbuurt, l.woonbuurt)
               where l.gestopt_op is null and b.indeling < (select max(indeling) from buurt) order by l.id limit %1$d)
-            """.formatted(HOOGUIT, WACHT_HOOGUIT);
+            """;
+
+    private static final String EERSTE = ZORGEN.formatted(HOOGUIT, WACHT_HOOGUIT);
+    private static final String ALLE = ZORGEN.formatted(Counted.AT_MOST, WACHT_HOOGUIT);
 
     @PersistenceContext
     private EntityManager em;
@@ -106,6 +114,11 @@ public class Paarzorgen {
             return tot == null;
         }
 
+        /** The pair is not whole. */
+        public boolean isVanPaar() {
+            return isVanZaak() && soort != Soort.WACHT;
+        }
+
         private Stream<String> nummers() {
             return soort == Soort.WACHT ? Stream.of(nummer, wie) : Stream.of(nummer);
         }
@@ -115,15 +128,15 @@ public class Paarzorgen {
         }
     }
 
-    /** What is wrong; of two things at once the first is shown. */
+    /** What is wrong, the worst first; of two things at once the worst is shown. */
     public enum Soort {
-        AFWEZIG("is afwezig"),
         GEEN_ANTWOORD("heeft nog niet geantwoord"),
         PLEK_VRIJ("er is een plek vrij"),
+        GEEN_ROL("is volgens de gemeente geen bemiddelaar meer"),
+        AFWEZIG("is afwezig"),
         WACHT("wacht op"),
         VOG("VOG tot en met"),
         PERIODE("student tot en met"),
-        GEEN_ROL("is volgens de gemeente geen bemiddelaar meer"),
         WOONBUURT("woont in een buurt die is vervallen: kies een nieuwe");
 
         private final String woord;
@@ -137,25 +150,39 @@ public class Paarzorgen {
         }
     }
 
-    /** Only for the coördinator, and only of cases that he or she sees; empty for everybody else. */
+    /**
+     * Only for the coördinator, and only of cases that he or she sees; empty for everybody else. All of each kind, as far as
+     * {@link Counted} goes; only cases that wait for another one stop at {@link #WACHT_HOOGUIT}.
+     */
     public List<Zorg> alle(Ik ik) {
         if (!ik.is(Rol.COORDINATOR)) {
             return List.of();
         }
-        LocalDate vandaag = LocalDate.now(clock);
-        List<Zorg> alle = Rows.of(
-                em.createNativeQuery(ZORGEN)
-                        .setParameter(1, java.sql.Date.valueOf(vandaag))
-                        .setParameter(2, Timestamp.from(clock.instant()))
-                        .setParameter(3, java.sql.Date.valueOf(loopbanen.vogGrens()))
-                        .setParameter(4, java.sql.Date.valueOf(loopbanen.periodeGrens())),
-                Zorg.class);
+        List<Zorg> eerste = lees(EERSTE);
+        List<Zorg> alle = isVol(eerste) ? lees(ALLE) : eerste;
         Set<String> zichtbaar = toegang.zichtbaar(
                 ik, alle.stream().filter(Zorg::isVanZaak).flatMap(Zorg::nummers).toList());
         return alle.stream()
                 .filter(zorg -> !zorg.isVanZaak() || zichtbaar.contains(zorg.nummer()))
                 .map(zorg -> zorg.voor(zichtbaar))
                 .toList();
+    }
+
+    /** There may be more than were asked. */
+    private static boolean isVol(List<Zorg> eerste) {
+        return eerste.stream().filter(Zorg::isVanPaar).count() == HOOGUIT
+                || eerste.stream().filter(zorg -> !zorg.isVanZaak()).count() >= HOOGUIT;
+    }
+
+    private List<Zorg> lees(String zorgen) {
+        LocalDate vandaag = LocalDate.now(clock);
+        return Rows.of(
+                em.createNativeQuery(zorgen)
+                        .setParameter(1, java.sql.Date.valueOf(vandaag))
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .setParameter(3, java.sql.Date.valueOf(loopbanen.vogGrens()))
+                        .setParameter(4, java.sql.Date.valueOf(loopbanen.periodeGrens())),
+                Zorg.class);
     }
 
     /** The cases of one mediator that this person sees, oldest first; for handing them over. Also those that wait for a day. */

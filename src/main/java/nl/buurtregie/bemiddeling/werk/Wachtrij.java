@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Escalatiekans;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.CodeSet;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -21,20 +27,17 @@ import nl.buurtregie.platform.time.WorkingDays;
 @ApplicationScoped
 public class Wachtrij {
 
-    /** So many are weighed, whose term ends first; who came after them cannot have waited long. */
-    public static final int GEWOGEN = 60;
+    /** All of them, however many: what weighs heavy may have come in last. With what its risk is made of, in the same statement. */
+    private static final String WACHT = "select t, b.aanleiding.hoofdaard, b.weging.contraIndicaties,"
+            + " b.weging.complexiteit from Taak t, Bemiddeling b where b.id = t.bemiddelingId and t.status = :wacht";
+
+    private static final String EERSTE_EERST = " order by t.einde, t.id";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private Werkvoorraad werkvoorraad;
-
-    @Inject
     private Wachtvolgorde volgorde;
-
-    @Inject
-    private Bemiddelingen bemiddelingen;
 
     @Inject
     private WorkingDays werkdagen;
@@ -50,25 +53,35 @@ public class Wachtrij {
      */
     public record Wachtende(Taak taak, Escalatiekans kans, int gewacht, int laat, Wachtvolgorde.Plaats plaats) {}
 
+    private record Rij(Taak taak, Aard aard, String contraIndicaties, String complexiteit) {
+
+        Escalatiekans kans() {
+            return Escalatiekans.van(
+                    aard,
+                    CodeSet.read(ContraIndicatie.class, contraIndicaties),
+                    CodeSet.read(Complexiteit.class, complexiteit));
+        }
+    }
+
+    private record Weegvraag(Escalatiekans kans, int gewacht) {}
+
     /** Those that this person may see. */
     public List<Wachtende> van(Ik ik) {
-        return opVolgorde(werkvoorraad.wachtlijst(ik, GEWOGEN));
+        String jpql = WACHT + " and" + Zaakrecht.voor(ik, "t.bemiddelingId") + EERSTE_EERST;
+        return opVolgorde(Zaakrecht.vul(em.createQuery(jpql, Object[].class), ik));
     }
 
     /** Of all, for who may see no case. */
     List<Wachtende> alle() {
-        return opVolgorde(
-                em.createQuery("select t from Taak t where t.status = :wacht order by t.einde, t.id", Taak.class)
-                        .setParameter("wacht", Status.WACHTLIJST)
-                        .setMaxResults(GEWOGEN)
-                        .getResultList());
+        return opVolgorde(em.createQuery(WACHT + EERSTE_EERST, Object[].class));
     }
 
-    private List<Wachtende> opVolgorde(List<Taak> taken) {
-        Map<Long, Escalatiekans> kansen = bemiddelingen.escalatiekansen(taken);
-        Map<Long, LocalDate> stil = inWachtSinds(taken);
-        return taken.stream()
-                .map(taak -> weeg(taak, kansen.get(taak.bemiddelingId()), stil.get(taak.bemiddelingId())))
+    private List<Wachtende> opVolgorde(Query vraag) {
+        List<Rij> rijen = Rows.of(vraag.setParameter("wacht", Status.WACHTLIJST), Rij.class);
+        Map<Long, LocalDate> stil = inWachtSinds(rijen.stream().map(Rij::taak).toList());
+        Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen = new HashMap<>();
+        return rijen.stream()
+                .map(rij -> weeg(rij, stil.get(rij.taak().bemiddelingId()), plaatsen))
                 .sorted(Comparator.comparingDouble(
                         (Wachtende een) -> -een.plaats().punten()))
                 .toList();
@@ -87,13 +100,20 @@ public class Wachtrij {
                         LocalDate.class);
     }
 
-    /** @param stilSinds null when its term runs */
-    private Wachtende weeg(Taak taak, Escalatiekans kans, LocalDate stilSinds) {
+    /**
+     * @param stilSinds null when its term runs
+     * @param plaatsen what the table answered before
+     */
+    private Wachtende weeg(Rij rij, LocalDate stilSinds, Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen) {
+        Taak taak = rij.taak();
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate geteldTot = stilSinds == null ? vandaag : stilSinds;
         LocalDate einde = taak.termijn().einde();
         int gewacht = Math.max(0, werkdagen.between(taak.termijn().begin(), geteldTot) - taak.stilstand());
         int laat = vandaag.isAfter(einde) ? werkdagen.between(einde, vandaag) : 0;
-        return new Wachtende(taak, kans, gewacht, laat, volgorde.plaats(kans, gewacht));
+        Weegvraag weegvraag = new Weegvraag(rij.kans(), gewacht);
+        Wachtvolgorde.Plaats plaats =
+                plaatsen.computeIfAbsent(weegvraag, een -> volgorde.plaats(een.kans(), een.gewacht()));
+        return new Wachtende(taak, weegvraag.kans(), gewacht, laat, plaats);
     }
 }

@@ -22,7 +22,6 @@ import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
-import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Counted;
@@ -77,14 +76,6 @@ public class Werkvoorraad {
         return new HashSet<>(new Vraag(ik, Werkfilter.alles())
                 .maak("select distinct t.wijkCode", "", String.class)
                 .getResultList());
-    }
-
-    /** The cases that wait for a pair, longest first. */
-    public List<Taak> wachtlijst(Ik ik, int hooguit) {
-        return new Vraag(ik, Werkfilter.alles().met(Status.WACHTLIJST))
-                .maak("select t", " order by t.einde, t.id", Taak.class)
-                .setMaxResults(hooguit)
-                .getResultList();
     }
 
     /** Names of the pairs of these cases, in one statement. */

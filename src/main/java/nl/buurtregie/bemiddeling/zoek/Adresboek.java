@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Adres;
@@ -72,12 +75,34 @@ public class Adresboek {
     public List<Persoon> zelfdePersoon(Ik ik, Partij wie) {
         List<Partij> partijen = wie.naam() == null
                 ? List.of(wie)
-                : zoek(ik, "FUNCTION('zoektekst', p.naam) = :naam", Map.of("naam", " " + SearchText.of(wie.naam())))
-                        .stream()
+                : naamgenoten(ik, wie).stream()
                         .filter(partij -> isZelfde(wie, partij))
                         .toList();
         boek.schrijf(ik, partijen, "persoon");
         return mensen(partijen);
+    }
+
+    /** Only those who share more than the name: of a common name there are more than fit, and the oldest cases would be lost. */
+    private List<Partij> naamgenoten(Ik ik, Partij wie) {
+        List<String> zelfde = new ArrayList<>(List.of("p.id = :partij"));
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("naam", " " + SearchText.of(wie.naam()));
+        waarden.put("partij", wie.id());
+        if (heeftNummer(wie)) {
+            zelfde.add("FUNCTION('telefoon_einde', p.telefoon) = :telefoon");
+            waarden.put("telefoon", cijfers(wie));
+        }
+        if (wie.email() != null) {
+            zelfde.add("lower(p.email) = :email");
+            waarden.put("email", wie.email().toLowerCase(Locale.ROOT));
+        }
+        wie.adres().ifPresent(adres -> {
+            zelfde.add("p.postcode = :postcode and p.huisnummer = :huisnummer");
+            waarden.put("postcode", adres.postcode());
+            waarden.put("huisnummer", adres.huisnummer());
+        });
+        String waar = "FUNCTION('zoektekst', p.naam) = :naam and (" + String.join(" or ", zelfde) + ")";
+        return zoek(ik, waar, waarden);
     }
 
     /** What happened in these cases, newest first, at most thirty lines. */
@@ -114,8 +139,13 @@ public class Adresboek {
     private static boolean isZelfde(Partij een, Partij ander) {
         return een.id().equals(ander.id())
                 || Persoon.sleutel(een).equals(Persoon.sleutel(ander))
-                || cijfers(een).length() == PhoneNumber.END && cijfers(een).equals(cijfers(ander))
+                || heeftNummer(een) && cijfers(een).equals(cijfers(ander))
                 || een.email() != null && een.email().equalsIgnoreCase(ander.email());
+    }
+
+    /** Long enough to be one person's. */
+    private static boolean heeftNummer(Partij partij) {
+        return cijfers(partij).length() == PhoneNumber.END;
     }
 
     private static String cijfers(Partij partij) {

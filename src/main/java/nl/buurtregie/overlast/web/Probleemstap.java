@@ -34,12 +34,7 @@ public final class Probleemstap {
             case OPPAKKEN ->
                 doe("Zelf oppakken", "Ga erheen, en leg vast wat je deed.", "Leg vast", pad + "/besluit", "walk");
             case HERCONTROLE ->
-                doe(
-                        "Nog eens kijken",
-                        "Het staat op de volgende ronde.",
-                        "Ik heb gekeken",
-                        pad + "/hercontrole",
-                        "eye");
+                doe("Nog eens kijken", "Ga kijken of het weg is.", "Ik heb gekeken", pad + "/hercontrole", "eye");
             case TERUGKOPPELEN ->
                 doe("Antwoord geven", "Wie het meldde, wacht op bericht.", "Geef antwoord", pad + "/antwoord", "mail");
             case BIJ_PARTNER, VOORSTELLEN -> hoor(probleem.stand(), pad);

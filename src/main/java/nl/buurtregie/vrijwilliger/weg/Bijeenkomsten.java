@@ -15,11 +15,21 @@ import nl.buurtregie.platform.persistence.Rows;
 @ApplicationScoped
 public class Bijeenkomsten {
 
-    /** On the page: some years of them. */
-    private static final int MEEST = 100;
+    /** Rows on a page of those that were. */
+    public static final int PAGINA = 50;
+
+    /** Counted beside each meeting: a limit on meetings joined with their guests would stop at so many guests. */
+    private static final String GETELD =
+            "select b, (select count(g) from Bijeenkomst x join x.genodigden g where x.id = b.id),"
+                    + " (select count(a) from Bijeenkomst y join y.aanwezigen a where y.id = b.id) from Bijeenkomst b where ";
+
+    private static final String KOMT = "(b.afgezegdOp is null and b.dag >= :vandaag)";
 
     @PersistenceContext
     private EntityManager em;
+
+    /** One in a list, with how many were asked and how many were there. */
+    public record Geteld(Bijeenkomst bijeenkomst, int genodigd, int aanwezig) {}
 
     /** Something at which somebody was. */
     public record Gevolgd(Bijeenkomstsoort soort, LocalDate dag) {}
@@ -30,14 +40,45 @@ public class Bijeenkomsten {
         return Optional.ofNullable(em.find(Bijeenkomst.class, id)).orElseThrow(NotFound::new);
     }
 
-    /** The last first, with those to come. */
-    public List<Bijeenkomst> alle(Ik ik) {
+    /**
+     * All to come, the first first.
+     *
+     * @throws NotFound for everybody but a coördinator
+     */
+    public List<Geteld> komend(Ik ik, LocalDate vandaag) {
         Loopbanen.eisCoordinator(ik);
-        return em.createQuery(
-                        "select distinct b from Bijeenkomst b left join fetch b.genodigden order by b.dag desc, b.id desc",
-                        Bijeenkomst.class)
-                .setMaxResults(MEEST)
-                .getResultList();
+        return Rows.of(
+                em.createQuery(GETELD + KOMT + " order by b.dag, b.van, b.id", Object[].class)
+                        .setParameter("vandaag", vandaag),
+                Geteld.class);
+    }
+
+    /**
+     * How many were, or were called off.
+     *
+     * @throws NotFound for everybody but a coördinator
+     */
+    public int aantalGeweest(Ik ik, LocalDate vandaag) {
+        Loopbanen.eisCoordinator(ik);
+        return em.createQuery("select count(b) from Bijeenkomst b where not " + KOMT, Long.class)
+                .setParameter("vandaag", vandaag)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * Those that were, or were called off, the last first, without the first so many; at most {@link #PAGINA}.
+     *
+     * @throws NotFound for everybody but a coördinator
+     */
+    public List<Geteld> geweest(Ik ik, LocalDate vandaag, int overslaan) {
+        Loopbanen.eisCoordinator(ik);
+        return Rows.of(
+                em.createQuery(GETELD + "not " + KOMT + " order by b.dag desc, b.id desc", Object[].class)
+                        .setParameter("vandaag", vandaag)
+                        .setFirstResult(overslaan)
+                        .setMaxResults(PAGINA),
+                Geteld.class);
     }
 
     /** At which somebody was, the earliest first. */

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Escalatiekans;
+import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.ZetInDeWacht;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +48,36 @@ class WerkdrukTest {
             assertThat(wereld.maak(Werkdruk.class).wachtlijst().eerste())
                     .containsExactly(
                             new Werkdruk.Wachtende(0, 0), new Werkdruk.Wachtende(5, 0), new Werkdruk.Wachtende(0, 0));
+        });
+    }
+
+    @Test
+    void een_zaak_met_geweld_wordt_gewogen_hoeveel_er_ook_voor_staan() {
+        Wereld.proef(wereld -> {
+            for (int eerder = 0; eerder < 60; eerder++) {
+                wereld.breng(Status.WACHTLIJST);
+            }
+            wereld.later(Duration.ofDays(7));
+            String geweld = wereld.meldAan();
+            wereld.maak(VoerIntake.class)
+                    .voer(
+                            wereld.marjan,
+                            wereld.nu(geweld),
+                            new Intake(
+                                    Besluit.GESCHIKT_ONDER_VOORWAARDEN,
+                                    Set.of(ContraIndicatie.GEWELD),
+                                    Set.of(),
+                                    "Samen op bezoek",
+                                    null));
+            wereld.em.flush();
+            List<Wachtrij.Wachtende> rij = wereld.maak(Wachtrij.class).van(wereld.marjan);
+            assertThat(rij).hasSize(61);
+            assertThat(rij.get(0).taak().nummer()).isEqualTo(geweld);
+            assertThat(rij.get(0).kans()).isEqualTo(Escalatiekans.HOOG);
+            assertThat(rij.subList(1, 61)).allMatch(een -> een.kans() == Escalatiekans.LAAG);
+            Werkdruk.Wachtlijst manager = wereld.maak(Werkdruk.class).wachtlijst();
+            assertThat(manager.eerste().get(0)).isEqualTo(new Werkdruk.Wachtende(0, 0));
+            assertThat(manager.langst()).isEqualTo(5);
         });
     }
 

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
-import nl.buurtregie.bemiddeling.Escalatiekans;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.bemiddeling.Voorbeelden;
@@ -98,19 +96,6 @@ class WerkvoorraadTest {
     }
 
     @Test
-    void de_wachtlijst_begint_bij_wie_het_langst_wacht() {
-        druk(wereld -> {
-            List<Taak> wachtend = wereld.maak(Werkvoorraad.class).wachtlijst(wereld.marjan, 4);
-            List<Taak> verwacht = alle(wereld).stream()
-                    .filter(taak -> taak.status() == Status.WACHTLIJST)
-                    .sorted(VOLGORDE)
-                    .limit(4)
-                    .toList();
-            assertThat(wachtend).isEqualTo(verwacht);
-        });
-    }
-
-    @Test
     void morgen_is_de_volgende_werkdag() {
         Wereld.proef(
                 wereld -> assertThat(wereld.maak(Werkvoorraad.class).morgen()).isEqualTo(VANDAAG.plusDays(1)));
@@ -128,18 +113,6 @@ class WerkvoorraadTest {
             assertThat(paren.get(wereld.zaak(met).id())).containsExactly("Ineke Wolters", "Youssef Benali");
             assertThat(paren).doesNotContainKey(wereld.zaak(zonder).id());
             assertThat(wereld.maak(Werkvoorraad.class).paren(List.of())).isEmpty();
-        });
-    }
-
-    @Test
-    void de_escalatiekans_staat_bij_de_zaak_waar_hij_hoort() {
-        Wereld.proef(wereld -> {
-            String laag = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
-            String midden = wereld.meldAan(Aard.INTIMIDATIE, Wereld.BUURT);
-            assertThat(wereld.maak(Bemiddelingen.class).escalatiekansen(alle(wereld)))
-                    .containsOnly(
-                            Map.entry(wereld.zaak(laag).id(), Escalatiekans.LAAG),
-                            Map.entry(wereld.zaak(midden).id(), Escalatiekans.MIDDEN));
         });
     }
 

@@ -9,6 +9,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.MeldAan;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Aard;
@@ -260,6 +261,25 @@ class ZoekerTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(boek.zelfdePersoon(wereld.marjan, eerste.wie())).hasSize(2);
+        });
+    }
+
+    @Test
+    void een_oude_zaak_blijft_bij_de_persoon_hoeveel_naamgenoten_er_ook_zijn() {
+        Wereld.proef(wereld -> {
+            String oudste = meldAan(wereld, dijkstra("0600123425"), null);
+            wereld.later(java.time.Duration.ofDays(1));
+            for (int huis = 1; huis <= 100; huis++) {
+                Adres adres = new Adres("Molenerf", "9793 ZK", 100 + huis, null);
+                meldAan(wereld, persoon("Mevr. A. Dijkstra", "06005" + (10_000 + huis), adres), null);
+            }
+            Adres elders = new Adres("Molenerf", "9793 ZK", 6, null);
+            String nieuwste = meldAan(wereld, persoon("Mevr. A. Dijkstra", "06-00 123 425", elders), null);
+            Partij wie = wereld.zaak(nieuwste).partijen().get(0);
+            assertThat(wereld.maak(Adresboek.class).zelfdePersoon(wereld.marjan, wie))
+                    .flatMap(Persoon::zaken)
+                    .extracting(partij -> partij.zaak().nummer())
+                    .containsExactlyInAnyOrder(oudste, nieuwste);
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -20,11 +21,11 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.Stapbeeld;
-import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstsoort;
 import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
@@ -35,9 +36,6 @@ import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
 public class BijeenkomstenPagina {
 
     static final String PAD = "vrijwilligers/bijeenkomsten";
-
-    @Inject
-    private Bijeenkomsten bijeenkomsten;
 
     @Inject
     private PlanBijeenkomst plan;
@@ -54,8 +52,12 @@ public class BijeenkomstenPagina {
     @Inject
     private BrowserSession browser;
 
-    /** The list. */
-    public record View(List<Regel> komend, List<Regel> geweest) {}
+    /**
+     * The list.
+     *
+     * @param blad which page of those that were
+     */
+    public record View(List<Regel> komend, List<Regel> geweest, Leaf blad) {}
 
     /**
      * One meeting.
@@ -93,8 +95,8 @@ public class BijeenkomstenPagina {
     @GET
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
-    public Response toon() {
-        return Page.ok("vrijwilliger/bijeenkomsten", "Bijeenkomsten", woorden.lijst(bijeenkomsten.alle(sessie.ik())));
+    public Response toon(@QueryParam("blad") String blad) {
+        return Page.ok("vrijwilliger/bijeenkomsten", "Bijeenkomsten", woorden.lijst(sessie.ik(), blad));
     }
 
     @GET

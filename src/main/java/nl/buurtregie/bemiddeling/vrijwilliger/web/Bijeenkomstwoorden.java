@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
@@ -24,6 +26,9 @@ import nl.buurtregie.vrijwilliger.weg.Wegstap;
 class Bijeenkomstwoorden {
 
     @Inject
+    private Bijeenkomsten bijeenkomsten;
+
+    @Inject
     private Loopbanen loopbanen;
 
     @Inject
@@ -32,24 +37,25 @@ class Bijeenkomstwoorden {
     @Inject
     private Clock clock;
 
-    BijeenkomstenPagina.View lijst(List<Bijeenkomst> alle) {
-        List<Bijeenkomst> komend = alle.stream()
-                .filter(this::komtNog)
-                .sorted(Comparator.comparing(een -> een.plan().dag()))
-                .toList();
+    /** @param blad which page of those that were, as it stands in the address */
+    BijeenkomstenPagina.View lijst(Ik ik, String blad) {
+        LocalDate vandaag = LocalDate.now(clock);
+        Leaf welk = Leaf.of(blad, Bijeenkomsten.PAGINA, bijeenkomsten.aantalGeweest(ik, vandaag));
         return new BijeenkomstenPagina.View(
-                komend.stream().map(this::regel).toList(),
-                alle.stream().filter(een -> !komtNog(een)).map(this::regel).toList());
+                regels(bijeenkomsten.komend(ik, vandaag)),
+                regels(bijeenkomsten.geweest(ik, vandaag, welk.skip())),
+                welk);
     }
 
-    private boolean komtNog(Bijeenkomst een) {
-        return !een.isAfgezegd() && !een.plan().dag().isBefore(LocalDate.now(clock));
+    private List<BijeenkomstenPagina.Regel> regels(List<Bijeenkomsten.Geteld> alle) {
+        return alle.stream().map(this::regel).toList();
     }
 
-    private BijeenkomstenPagina.Regel regel(Bijeenkomst een) {
+    private BijeenkomstenPagina.Regel regel(Bijeenkomsten.Geteld geteld) {
+        Bijeenkomst een = geteld.bijeenkomst();
         String wie = een.isAangevinkt()
-                ? aantal(een.aanwezigen().size(), "1 was er", " waren er")
-                : aantal(een.genodigden().size(), "1 uitgenodigd", " uitgenodigd");
+                ? aantal(geteld.aanwezig(), "1 was er", " waren er")
+                : aantal(geteld.genodigd(), "1 uitgenodigd", " uitgenodigd");
         return new BijeenkomstenPagina.Regel(
                 "/" + BijeenkomstenPagina.PAD + "/" + een.id(), wat(een.plan()), wanneer(een.plan()), wie, chip(een));
     }

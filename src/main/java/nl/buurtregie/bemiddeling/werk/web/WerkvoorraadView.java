@@ -24,7 +24,7 @@ public record WerkvoorraadView(
         String getoond,
         ZaakView.Volgende volgende,
         Wachtlijst wachtlijst,
-        List<Zorg> zorgen,
+        Paren paren,
         List<Zorg> wachten,
         Navragen navragen,
         List<Vrijwilliger> vrijwilligers,
@@ -106,20 +106,24 @@ public record WerkvoorraadView(
         }
     }
 
-    /** Null when all are shown. */
-    public String zorgenNoot() {
-        return noot(zorgen, Paarzorgen.HOOGUIT);
+    /**
+     * Pairs that are not whole, the worst kind first.
+     *
+     * @param aantal how many there are, with those that are not shown
+     */
+    public record Paren(List<Zorg> zorgen, Counted aantal) {
+
+        /** Null when all are shown. */
+        public String noot() {
+            return aantal.note(zorgen.size(), "de %d die het eerst aandacht vragen");
+        }
     }
 
     /** Null when all are shown. */
     public String wachtenNoot() {
-        return noot(wachten, Paarzorgen.WACHT_HOOGUIT);
-    }
-
-    private static String noot(List<Zorg> zorgen, int hooguit) {
-        return zorgen.size() < hooguit
+        return wachten.size() < Paarzorgen.WACHT_HOOGUIT
                 ? null
-                : "Dit zijn de " + zorgen.size() + " die het langst wachten. Er kunnen er meer zijn.";
+                : "Dit zijn de " + wachten.size() + " oudste zaken. Er kunnen er meer zijn.";
     }
 
     /** A volunteer of whom something ends soon. */

@@ -36,17 +36,21 @@ class Zijlijsten {
 
     /** Pairs that are not whole, cases that wait for another one, and volunteers of whom something ends. */
     record Zorgen(
-            List<WerkvoorraadView.Zorg> paren,
+            WerkvoorraadView.Paren paren,
             List<WerkvoorraadView.Zorg> wachten,
             List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
 
     Zorgen zorgen(Ik ik) {
         List<Paarzorgen.Zorg> alle = paarzorgen.alle(ik);
+        List<Paarzorgen.Zorg> paren =
+                alle.stream().filter(Paarzorgen.Zorg::isVanPaar).toList();
         return new Zorgen(
-                alle.stream()
-                        .filter(zorg -> zorg.isVanZaak() && zorg.soort() != Paarzorgen.Soort.WACHT)
-                        .map(Zijlijsten::zorg)
-                        .toList(),
+                new WerkvoorraadView.Paren(
+                        paren.stream()
+                                .limit(Paarzorgen.HOOGUIT)
+                                .map(Zijlijsten::zorg)
+                                .toList(),
+                        Counted.all(paren.size())),
                 alle.stream()
                         .filter(zorg -> zorg.soort() == Paarzorgen.Soort.WACHT)
                         .map(Zijlijsten::wacht)
@@ -66,7 +70,7 @@ class Zijlijsten {
                 "/vrijwilligers/personen/" + zorg.id());
     }
 
-    private static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
+    static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
         boolean weg = zorg.soort() == Paarzorgen.Soort.AFWEZIG;
         boolean plek = zorg.soort() == Paarzorgen.Soort.PLEK_VRIJ;
         return new WerkvoorraadView.Zorg(

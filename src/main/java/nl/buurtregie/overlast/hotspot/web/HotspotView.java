@@ -2,6 +2,7 @@ package nl.buurtregie.overlast.hotspot.web;
 
 import java.util.List;
 import nl.buurtregie.overlast.probleem.web.ProbleemView;
+import nl.buurtregie.platform.web.page.Leaf;
 
 /** One hotspot: how often, what was seen and what was done, with photos; fit to print. */
 public record HotspotView(
@@ -20,8 +21,8 @@ public record HotspotView(
     /** One time that it was seen there. */
     public record Keer(String nummer, String href, String wanneer, String afloop) {}
 
-    /** The list of them. */
-    public record Lijst(String regel, List<Regel> regels) {}
+    /** One page of the list of them. */
+    public record Lijst(String regel, List<Regel> regels, Leaf blad) {}
 
     /** A line of the list. */
     public record Regel(

@@ -16,6 +16,7 @@ import nl.buurtregie.overlast.probleem.web.Besluitbeeld;
 import nl.buurtregie.overlast.probleem.web.Probleemdelen;
 import nl.buurtregie.overlast.web.Overlaststappen;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Leaf;
 
 /** A place that keeps coming back, in words. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class Hotspotbeeld {
     @Inject
     private Clock clock;
 
-    HotspotView.Lijst lijst(List<Hotspot> hotspots) {
+    HotspotView.Lijst lijst(List<Hotspot> hotspots, Leaf blad) {
         return new HotspotView.Lijst(
                 regel(),
                 hotspots.stream()
@@ -53,7 +54,8 @@ class Hotspotbeeld {
                                 gebieden.get(een.buurtCode()).naam(),
                                 een.aantal() + " keer",
                                 DutchDates.moment(een.laatste(), clock)))
-                        .toList());
+                        .toList(),
+                blad);
     }
 
     HotspotView een(Hotspot hotspot) {

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.Hotspot;
 import nl.buurtregie.overlast.Hotspots;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
@@ -32,8 +34,10 @@ public class HotspotsPagina {
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     @Transactional
-    public Response lijst() {
-        return Page.ok("overlast/hotspots", "Hotspots", beeld.lijst(hotspots.van(sessie.ik())));
+    public Response lijst(@QueryParam("blad") String blad) {
+        Ik ik = sessie.ik();
+        Leaf welk = Leaf.of(blad, Hotspots.PAGINA, hotspots.aantal(ik));
+        return Page.ok("overlast/hotspots", "Hotspots", beeld.lijst(hotspots.blad(ik, welk.skip()), welk));
     }
 
     @GET

@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.gebied.Buurtvlakken;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.overlast.Hotspots;
 import nl.buurtregie.overlast.Kaartpunten;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.web.OverlastView;
@@ -50,13 +53,36 @@ public class KaartPagina {
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     @Transactional
     public Response toon(@QueryParam("bij") String bij) {
-        List<OverlastView.Regel> open = lijst.open(sessie.ik(), Overlastlijst.Filter.geen(), null, IN_DE_LIJST).stream()
+        Ik ik = sessie.ik();
+        List<OverlastView.Regel> open = lijst.open(ik, Overlastlijst.Filter.geen(), null, IN_DE_LIJST).stream()
                 .map(regels::van)
                 .toList();
         return Page.ok(
                 "overlast/kaart",
                 "Kaart",
-                new KaartView(open, tegels.url(), tegels.source(), punt(bij), vlakken.geschat()));
+                new KaartView(
+                        open,
+                        tegels.url(),
+                        tegels.source(),
+                        punt(bij),
+                        vlakken.geschat(),
+                        weggelaten(punten.aantal(ik))));
+    }
+
+    /** What does not fit, so that nobody thinks this is all. */
+    static List<String> weggelaten(Kaartpunten.Aantal aantal) {
+        List<String> zinnen = new ArrayList<>();
+        if (aantal.problemen() > IN_DE_LIJST) {
+            zinnen.add("In de lijst staan de eerste " + IN_DE_LIJST + " op termijn. Bij Overlast staan ze allemaal.");
+        }
+        if (aantal.problemen() > Kaartpunten.MEESTE) {
+            zinnen.add("Op de kaart staan de eerste 10.000 problemen op termijn.");
+        }
+        if (aantal.hotspots() > Hotspots.MEESTE) {
+            zinnen.add("Op de kaart staan de " + Hotspots.MEESTE + " hotspots waar het vaakst iets is, van "
+                    + aantal.hotspots() + ".");
+        }
+        return zinnen;
     }
 
     /** "53.22991,6.52484"; anything else is nothing. */

@@ -10,5 +10,12 @@ import nl.buurtregie.overlast.web.OverlastView;
  * @param bron who made the background
  * @param bij latitude and longitude to begin at; null for everything
  * @param geschat the lines between the buurten are estimated
+ * @param weggelaten sentences on what does not fit; empty when all is there
  */
-public record KaartView(List<OverlastView.Regel> open, String tegels, String bron, String bij, boolean geschat) {}
+public record KaartView(
+        List<OverlastView.Regel> open,
+        String tegels,
+        String bron,
+        String bij,
+        boolean geschat,
+        List<String> weggelaten) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Overlastlijst;
@@ -24,11 +25,6 @@ import nl.buurtregie.platform.web.step.ZaakView.Volgende;
 /** Puts the work list together: late first, then today, then the rest. */
 @ApplicationScoped
 class Overlastbeeld {
-
-    /** In the address of the page. */
-    static final String MISLUKT = "mislukt";
-
-    static final String WACHT = "wacht";
 
     private static final int OP_EEN_PAGINA = 50;
     private static final List<Stand> GETELD = List.of(Stand.BEOORDELEN, Stand.BIJ_PARTNER, Stand.TERUGKOPPELEN);
@@ -48,28 +44,25 @@ class Overlastbeeld {
     @Inject
     private Clock clock;
 
-    OverlastView van(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, Overlastlijst.Na na, FormView zoek) {
+    OverlastView van(Ik ik, Overlastkeuze gevraagd, FormView zoek) {
+        List<Buurt> mijn = filters.mijn(ik);
+        Overlastkeuze keuze = filters.zichtbaar(mijn, gevraagd);
         LocalDate vandaag = LocalDate.now(clock);
-        List<Overlastlijst.Regel> rijen = lijst.open(ik, filter, na, OP_EEN_PAGINA + 1);
+        List<Overlastlijst.Regel> rijen = lijst.open(ik, keuze.filter(), keuze.na(), OP_EEN_PAGINA + 1);
         List<Overlastlijst.Regel> getoond = rijen.stream()
                 .limit(OP_EEN_PAGINA)
-                .filter(een -> !alleenLaat || een.taak().einde().isBefore(vandaag))
+                .filter(een -> !keuze.isLaat() || een.taak().einde().isBefore(vandaag))
                 .toList();
         boolean meer = rijen.size() > OP_EEN_PAGINA && getoond.size() == OP_EEN_PAGINA;
         return new OverlastView(
                 DutchDates.heading(vandaag),
-                tellingen(ik, filter, alleenLaat, vandaag),
-                filters.van(ik, filter),
-                toon(filter, alleenLaat),
-                filter.buurt() != null
-                        || filter.groep() != null
-                        || filter.stand() != null
-                        || filter.mislukt()
-                        || filter.wacht()
-                        || alleenLaat,
+                tellingen(ik, keuze, vandaag),
+                filters.van(mijn, keuze),
+                keuze.toon(),
+                keuze.isLaat() || !keuze.filter().isLeeg(),
                 groepen(getoond, vandaag),
-                na == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
-                meer ? volgende(filter, toon(filter, alleenLaat), getoond.get(getoond.size() - 1)) : null,
+                keuze.na() == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
+                meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 ik.is(Rol.CONCIERGE),
                 zoek,
                 zonderBuurten.voor(ik).orElse(null));
@@ -97,65 +90,33 @@ class Overlastbeeld {
                 .toList();
     }
 
-    private List<Telling> tellingen(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, LocalDate vandaag) {
+    /** Of the place and kind that were chosen: a count is the number of rows behind its link. */
+    private List<Telling> tellingen(Ik ik, Overlastkeuze keuze, LocalDate vandaag) {
+        Overlastlijst.Filter waar = keuze.filter().alleenWaar();
         List<Telling> tellingen = new ArrayList<>();
-        tellingen.add(new Telling(
-                "laat",
-                "laat",
-                lijst.laat(ik, vandaag, Telling.HOOGUIT),
-                "te laat",
-                alleenLaat ? "/overlast" : "/overlast?toon=laat",
-                alleenLaat));
+        int laat = lijst.laat(ik, waar, vandaag, Telling.HOOGUIT);
+        tellingen.add(telling(keuze, "laat", Overlastkeuze.LAAT, laat, "te laat"));
         for (Stand stand : GETELD) {
-            boolean gekozen = filter.stand() == stand;
-            tellingen.add(new Telling(
-                    "",
-                    stand.name(),
-                    lijst.tel(ik, stand, Telling.HOOGUIT),
-                    stand.woord(),
-                    gekozen ? "/overlast" : "/overlast?toon=" + stand,
-                    gekozen));
+            int aantal = lijst.tel(ik, waar.met(stand), Telling.HOOGUIT);
+            tellingen.add(telling(keuze, "", stand.name(), aantal, stand.woord()));
         }
-        erbij(tellingen, WACHT, lijst.wacht(ik, Telling.HOOGUIT), "melder bellen", filter.wacht());
-        erbij(tellingen, MISLUKT, lijst.mislukt(ik, Telling.HOOGUIT), "versturen mislukt", filter.mislukt());
+        int wacht = lijst.wacht(ik, waar, Telling.HOOGUIT);
+        int mislukt = lijst.mislukt(ik, waar, Telling.HOOGUIT);
+        Stream.of(
+                        telling(keuze, "laat", Overlastkeuze.WACHT, wacht, "melder bellen"),
+                        telling(keuze, "laat", Overlastkeuze.MISLUKT, mislukt, "versturen mislukt"))
+                .filter(een -> een.aantal() > 0 || een.gekozen()) // only told when there is one
+                .forEach(tellingen::add);
         return tellingen;
     }
 
-    /** Only told when there is one. */
-    private static void erbij(List<Telling> tellingen, String toon, int aantal, String woorden, boolean gekozen) {
-        if (aantal > 0 || gekozen) {
-            String weg = gekozen ? "/overlast" : "/overlast?toon=" + toon;
-            tellingen.add(new Telling("laat", toon, aantal, woorden, weg, gekozen));
-        }
+    private static Telling telling(Overlastkeuze keuze, String soort, String toon, int aantal, String woorden) {
+        boolean gekozen = toon.equals(keuze.toon());
+        return new Telling(soort, toon, aantal, woorden, keuze.adres(gekozen ? null : toon), gekozen);
     }
 
-    private static String toon(Overlastlijst.Filter filter, boolean alleenLaat) {
-        if (alleenLaat) {
-            return "laat";
-        }
-        if (filter.mislukt()) {
-            return MISLUKT;
-        }
-        if (filter.wacht()) {
-            return WACHT;
-        }
-        return filter.stand() == null ? null : filter.stand().name();
-    }
-
-    private static Volgende volgende(Overlastlijst.Filter filter, String toon, Overlastlijst.Regel laatste) {
-        StringBuilder adres = new StringBuilder("/overlast?na=")
-                .append(laatste.taak().einde())
-                .append('.')
-                .append(laatste.taak().id());
-        if (toon != null) {
-            adres.append("&toon=").append(toon);
-        }
-        if (filter.buurt() != null) {
-            adres.append("&buurt=").append(filter.buurt());
-        }
-        if (filter.groep() != null) {
-            adres.append("&groep=").append(filter.groep());
-        }
-        return new Volgende("Toon de volgende 50", adres.toString());
+    private static Volgende volgende(Overlastkeuze keuze, Overlastlijst.Regel laatste) {
+        String na = laatste.taak().einde() + "." + laatste.taak().id();
+        return new Volgende("Toon de volgende 50", keuze.adres(keuze.toon()) + "&na=" + na);
     }
 }

@@ -2,11 +2,15 @@ package nl.buurtregie.overlast.lijst.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Wijk;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Categorieen;
@@ -31,12 +35,39 @@ class Overlastfilters {
     @Inject
     private Overlastlijst lijst;
 
-    List<Filter> van(Ik ik, Overlastlijst.Filter filter) {
-        return List.of(
-                new Filter("buurt", "Buurt", met("Alle buurten", buurten(ik)), filter.buurt()),
-                new Filter("groep", "Soort", met("Alle soorten", groepen()), filter.groep()));
+    /**
+     * A wijk only for whoever has more than one; the buurten are those of the wijk that was chosen.
+     *
+     * @param mijn {@link #mijn}
+     */
+    List<Filter> van(List<Buurt> mijn, Overlastkeuze keuze) {
+        List<Option> wijken = wijken(mijn);
+        List<Filter> filters = new ArrayList<>();
+        if (wijken.size() > 1) {
+            filters.add(new Filter("wijk", "Wijk", met("Alle wijken", wijken.stream()), keuze.wijk()));
+        }
+        filters.add(new Filter("buurt", "Buurt", met("Alle buurten", buurten(mijn, keuze.wijk())), keuze.buurt()));
+        filters.add(new Filter("groep", "Soort", met("Alle soorten", groepen()), keuze.groep()));
+        return filters;
     }
 
+    /** Without a wijk or buurt that is not among the options: who cannot see that it is chosen would think this is all there is. */
+    Overlastkeuze zichtbaar(List<Buurt> mijn, Overlastkeuze keuze) {
+        List<Option> wijken = wijken(mijn);
+        if (wijken.size() == 1 || !heeft(wijken.stream(), keuze.wijk())) {
+            keuze.zonderWijk();
+        }
+        if (!heeft(buurten(mijn, keuze.wijk()), keuze.buurt())) {
+            keuze.zonderBuurt();
+        }
+        return keuze;
+    }
+
+    private static boolean heeft(Stream<Option> opties, String gekozen) {
+        return opties.anyMatch(een -> een.value().equals(gekozen));
+    }
+
+    /** The buurten that somebody may see. */
     List<Buurt> mijn(Ik ik) {
         return ik.is(Rol.TEAMLEIDER) ? metVervallen() : eigen(ik);
     }
@@ -57,8 +88,23 @@ class Overlastfilters {
                 .orElse(List.of());
     }
 
-    private Stream<Option> buurten(Ik ik) {
-        return mijn(ik).stream().map(buurt -> Option.of(buurt.code(), naam(buurt)));
+    private List<Option> wijken(List<Buurt> mijn) {
+        Set<String> nu = gebieden.wijken().stream().map(Wijk::code).collect(Collectors.toSet());
+        return mijn.stream()
+                .map(Buurt::wijk)
+                .collect(Collectors.toMap(Wijk::code, wijk -> wijk, (een, ander) -> een))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Wijk::naam))
+                .map(wijk -> Option.of(wijk.code(), wijk.naam() + (nu.contains(wijk.code()) ? "" : " (vervallen)")))
+                .toList();
+    }
+
+    /** @param wijk empty for all */
+    private Stream<Option> buurten(List<Buurt> mijn, String wijk) {
+        return mijn.stream()
+                .filter(buurt -> wijk.isEmpty() || buurt.wijk().code().equals(wijk))
+                .map(buurt -> Option.of(buurt.code(), naam(buurt)));
     }
 
     private String naam(Buurt buurt) {

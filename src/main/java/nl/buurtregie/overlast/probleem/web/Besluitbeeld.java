@@ -28,6 +28,11 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 @ApplicationScoped
 public class Besluitbeeld {
 
+    /** Who decides must not think that a colleague will see it on a walk. */
+    static final String NIEMAND = "In deze buurt loopt niemand. Zet eerst iemand op het rooster.";
+
+    static final String BIJ_TEAMLEIDER = "hier loopt niemand: alleen de teamleider ziet het";
+
     @Inject
     private Routering routering;
 
@@ -48,15 +53,15 @@ public class Besluitbeeld {
 
     Page maak(Ik ik, Probleem probleem, Form form) {
         boolean buren = probleem.groep().equals("buren");
+        List<Option> lopers = lopers(probleem);
         return Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
                         "Wat gaat er gebeuren?",
                         Overlaststappen.pad(probleem.nummer()) + "/besluit",
                         probleem.versie())
-                .inleiding(probleem.plek() + ". " + advies(probleem))
-                .vraag(Vraag.keuze("keuze", "Wie lost het op?", keuzes(buren)))
-                .vraag(Vraag.lijst("wie", "Wie pakt het op?", "Wie in deze buurt loopt.", lopers(probleem))
-                        .alleenBij("keuze", Keuze.OPPAKKEN))
+                .inleiding(probleem.plek() + ". " + advies(probleem) + (lopers.isEmpty() ? " " + NIEMAND : ""))
+                .vraag(Vraag.keuze("keuze", "Wie lost het op?", keuzes(buren, !lopers.isEmpty())))
+                .vraag(wie(lopers))
                 .vraag(Vraag.lijst("partner", "Aan wie?", null, partners()).alleenBij("keuze", Keuze.OVERDRAGEN))
                 .vraag(Vraag.tekst("bericht", "Wat moeten zij weten?", "Alleen wat er te zien is, geen namen.")
                         .alleenBij("keuze", Keuze.OVERDRAGEN))
@@ -95,15 +100,23 @@ public class Besluitbeeld {
                 : "zelf oppakken, want er is nog maar " + meldingen + " rond dit adres";
     }
 
-    private List<Option> keuzes(boolean buren) {
+    /** @param loopt somebody walks there */
+    private List<Option> keuzes(boolean buren, boolean loopt) {
         List<Keuze> mogelijk = new ArrayList<>(List.of(Keuze.values()));
         if (!buren || !aanbod.doet(Deel.BEMIDDELING)) {
             mogelijk.remove(Keuze.VOORSTELLEN);
         }
-        return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> switch (keuze) {
+        return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> kaart(keuze, loopt));
+    }
+
+    private static Option kaart(Keuze keuze, boolean loopt) {
+        return switch (keuze) {
             case OPPAKKEN ->
                 Overlaststappen.kaart(
-                        keuze, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt");
+                        keuze,
+                        loopt ? "Een conciërge pakt het op" : "Wij pakken het zelf op",
+                        "walk",
+                        loopt ? "het staat op de lijst van wie daar loopt" : BIJ_TEAMLEIDER);
             case OVERDRAGEN ->
                 Overlaststappen.kaart(
                         keuze,
@@ -112,21 +125,38 @@ public class Besluitbeeld {
                         "de partner krijgt bericht, met een termijn");
             case VOORSTELLEN ->
                 Overlaststappen.kaart(
-                        keuze, "Bemiddeling voorstellen", "messages", "de conciërge vraagt of de bewoner het wil");
+                        keuze,
+                        "Bemiddeling voorstellen",
+                        "messages",
+                        loopt ? "de conciërge vraagt of de bewoner het wil" : BIJ_TEAMLEIDER);
             case LATER_KIJKEN ->
-                Overlaststappen.kaart(keuze, "Later nog eens kijken", "refresh", "het staat op de volgende ronde");
+                Overlaststappen.kaart(
+                        keuze,
+                        "Later nog eens kijken",
+                        "refresh",
+                        loopt ? "het staat op de volgende ronde" : BIJ_TEAMLEIDER);
             case KLAAR ->
                 Overlaststappen.kaart(keuze, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord");
-        });
+        };
+    }
+
+    private static Vraag wie(List<Option> lopers) {
+        Vraag vraag = lopers.isEmpty()
+                ? Vraag.lijst("wie", "Wie pakt het op?", NIEMAND, List.of(Option.of("", "Nog niemand")))
+                : Vraag.lijst(
+                        "wie",
+                        "Wie pakt het op?",
+                        "Wie in deze buurt loopt.",
+                        Stream.concat(Stream.of(Option.of("", "Wie er het eerst is")), lopers.stream())
+                                .toList());
+        return vraag.alleenBij("keuze", Keuze.OPPAKKEN);
     }
 
     private List<Option> lopers(Probleem probleem) {
-        return Stream.concat(
-                        Stream.of(Option.of("", "Wie er het eerst is")),
-                        concierges.in(probleem.buurtCode()).stream()
-                                .map(een -> Option.of(
-                                        Long.toString(een.medewerkerId()),
-                                        medewerkers.get(een.medewerkerId()).naam())))
+        return concierges.in(probleem.buurtCode()).stream()
+                .map(een -> Option.of(
+                        Long.toString(een.medewerkerId()),
+                        medewerkers.get(een.medewerkerId()).naam()))
                 .toList();
     }
 

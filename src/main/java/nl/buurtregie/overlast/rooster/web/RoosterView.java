@@ -6,7 +6,23 @@ import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.Option;
 
 /** Who walks where. */
-public record RoosterView(List<Regel> regels, String sinds, List<Totaal> totalen) {
+public record RoosterView(List<Regel> regels, String sinds, List<Totaal> totalen, Onbezet onbezet) {
+
+    /**
+     * Where nobody walks.
+     *
+     * @param buurten how many
+     * @param overal nobody walks anywhere
+     */
+    public record Onbezet(int buurten, boolean overal, List<Wijk> wijken) {}
+
+    /**
+     * A wijk with buurten in which nobody walks.
+     *
+     * @param buurten their names
+     * @param open names of those in which something is open; empty for none
+     */
+    public record Wijk(String naam, String buurten, String open) {}
 
     /** Hours of a kind of people together. */
     public record Totaal(String wie, String uren) {}

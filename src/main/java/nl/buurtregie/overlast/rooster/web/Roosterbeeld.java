@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Concierge;
 import nl.buurtregie.overlast.Concierges;
+import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.probleem.web.Besluitbeeld;
 import nl.buurtregie.overlast.ronde.Rondes;
 import nl.buurtregie.platform.NotFound;
@@ -56,6 +59,9 @@ class Roosterbeeld {
     private Gebieden gebieden;
 
     @Inject
+    private Overlastlijst overlast;
+
+    @Inject
     private Clock clock;
 
     RoosterView lijst() {
@@ -66,7 +72,34 @@ class Roosterbeeld {
                         .map(een -> regel(een.id(), een.naam(), gelopen.getOrDefault(een.id(), 0L)))
                         .toList(),
                 "in de laatste " + WEKEN + " weken",
-                totalen(gelopen, rondes.meegelopenSinds(sinds)));
+                totalen(gelopen, rondes.meegelopenSinds(sinds)),
+                onbezet());
+    }
+
+    /** Buurten of now in which nobody walks: what is reported there is seen by the teamleider only. */
+    private RoosterView.Onbezet onbezet() {
+        Set<String> bezet = concierges.alle().stream()
+                .flatMap(een -> een.buurten().stream())
+                .collect(Collectors.toSet());
+        List<Buurt> leeg = gebieden.alle().stream()
+                .filter(buurt -> !bezet.contains(buurt.code()))
+                .toList();
+        Set<String> open = overlast.buurten();
+        Map<String, List<Buurt>> perWijk = leeg.stream()
+                .collect(Collectors.groupingBy(een -> een.wijk().naam(), TreeMap::new, Collectors.toList()));
+        return new RoosterView.Onbezet(
+                leeg.size(),
+                leeg.size() == gebieden.alle().size(),
+                perWijk.entrySet().stream()
+                        .map(wijk -> new RoosterView.Wijk(
+                                wijk.getKey(),
+                                namen(wijk.getValue(), buurt -> true),
+                                namen(wijk.getValue(), buurt -> open.contains(buurt.code()))))
+                        .toList());
+    }
+
+    private static String namen(List<Buurt> buurten, Predicate<Buurt> welke) {
+        return buurten.stream().filter(welke).map(Buurt::naam).sorted().collect(Collectors.joining(", "));
     }
 
     /** Per kind of employment, and of the residents who walked along. */

@@ -3,7 +3,7 @@ package nl.buurtregie.platform.web.page;
 import nl.buurtregie.platform.persistence.Counted;
 
 /**
- * A page of a list, newest first, found by counting rows: for a list that hardly changes while somebody reads.
+ * A page of a list found by counting rows: for a list that hardly changes while somebody reads.
  *
  * @param number the first is 1
  * @param size rows on it
@@ -26,9 +26,18 @@ public record Leaf(int number, int size, int total) {
         return number == 1;
     }
 
-    /** Which rows are shown, of how many; null when all are. */
+    /** Which rows of a list with the newest first are shown, of how many; null when all are. */
     public String note() {
-        String which = isFirst() ? "de laatste %d" : isLast() ? "de oudste %d" : "de volgende %d";
+        return note("de laatste %d", "de oudste %d");
+    }
+
+    /** The same of a list that begins with its first. */
+    public String noteInOrder() {
+        return note("de eerste %d", "de laatste %d");
+    }
+
+    private String note(String first, String last) {
+        String which = isFirst() ? first : isLast() ? last : "de volgende %d";
         return new Counted(total).note(Math.min(size, total - skip()), which);
     }
 

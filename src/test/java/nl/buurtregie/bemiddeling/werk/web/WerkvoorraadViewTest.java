@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.platform.persistence.Remembered;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -26,9 +27,6 @@ class WerkvoorraadViewTest {
     /** A list that stops says so. */
     @Test
     void een_lijst_die_ophoudt_zegt_dat() {
-        assertThat(met(Paarzorgen.HOOGUIT - 1).zorgenNoot()).isNull();
-        assertThat(met(Paarzorgen.HOOGUIT).zorgenNoot())
-                .isEqualTo("Dit zijn de 20 die het langst wachten. Er kunnen er meer zijn.");
         assertThat(met(Paarzorgen.WACHT_HOOGUIT - 1).wachtenNoot()).isNull();
         assertThat(met(Paarzorgen.WACHT_HOOGUIT).wachtenNoot()).startsWith("Dit zijn de 100 ");
     }
@@ -110,11 +108,63 @@ class WerkvoorraadViewTest {
         assertThat(Werkvoorraadbeeld.voetregel(1, false, false)).isEqualTo("1 zaak met een lopende termijn");
     }
 
+    @Test
+    void wie_niet_antwoordt_staat_voor_wie_afwezig_is_en_alle_worden_geteld() {
+        Wereld.proef(wereld -> {
+            wereld.em
+                    .createNativeQuery("update vrijwilliger set max_zaken = 40")
+                    .executeUpdate();
+            wereld.em.clear();
+            for (int zaak = 0; zaak < 25; zaak++) {
+                wereld.breng(Status.BEMIDDELEN);
+            }
+            wereld.later(Duration.ofDays(90));
+            String stil = wereld.gevraagd();
+            wereld.later(Duration.ofDays(4));
+            wereld.maak(MeldAfwezig.class)
+                    .meld(
+                            wereld.youssef,
+                            wereld.youssef.id(),
+                            wereld.vandaag(),
+                            wereld.vandaag().plusDays(30));
+            wereld.em.flush();
+            WerkvoorraadView.Paren paren =
+                    wereld.maak(Zijlijsten.class).zorgen(wereld.marjan).paren();
+            assertThat(paren.zorgen()).hasSize(Paarzorgen.HOOGUIT);
+            assertThat(paren.zorgen().subList(0, 2))
+                    .extracting(WerkvoorraadView.Zorg::nummer)
+                    .containsExactly(stil, stil);
+            assertThat(paren.aantal().number()).isEqualTo(27);
+            assertThat(paren.noot()).isEqualTo("Dit zijn de 20 die het eerst aandacht vragen, van 27.");
+            assertThat(wereld.maak(Zijlijsten.class)
+                            .zorgen(wereld.ineke)
+                            .paren()
+                            .noot())
+                    .isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0", "1,1,0", "50,50,0", "51,50,1"})
+    void elk_paar_staat_op_een_bladzijde(int aantal, int eerste, int tweede) {
+        List<Paarzorgen.Zorg> alle = Collections.nCopies(
+                aantal, new Paarzorgen.Zorg("2026-00001", "geluid", 1, "Esra", Paarzorgen.Soort.AFWEZIG, null));
+        ParenPagina.View blad = ParenPagina.view(alle, null, null);
+        assertThat(blad.zorgen()).hasSize(eerste);
+        assertThat(blad.aantal()).isEqualTo(Integer.toString(aantal));
+        assertThat(blad.noot()).isEqualTo(tweede == 0 ? null : "Dit zijn de eerste 50, van 51.");
+        assertThat(blad.volgende()).isEqualTo(tweede == 0 ? null : "/werkvoorraad/paren?soort=&blad=2");
+        assertThat(ParenPagina.view(alle, Paarzorgen.Soort.PLEK_VRIJ, null).zorgen())
+                .isEmpty();
+        assertThat(ParenPagina.view(alle, Paarzorgen.Soort.AFWEZIG, "2").zorgen())
+                .hasSize(tweede == 0 ? eerste : tweede);
+    }
+
     private static WerkvoorraadView met(int aantal) {
         List<WerkvoorraadView.Zorg> zorgen =
                 Collections.nCopies(aantal, new WerkvoorraadView.Zorg("geluid", "2026-00001", "/", "wacht", "Bekijk"));
         return new WerkvoorraadView(
-                null, null, null, null, false, null, 0, null, null, null, null, null, zorgen, zorgen, null, null, null,
+                null, null, null, null, false, null, 0, null, null, null, null, null, null, zorgen, null, null, null,
                 null);
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.buurtregie.gebied.Buurt;
-import nl.buurtregie.overlast.Overlastlijst;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Overlastwereld;
+import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.web.OverlastView;
+import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.ZaakView;
 import org.junit.jupiter.api.Test;
 
 class OverlastfiltersTest {
@@ -23,11 +28,63 @@ class OverlastfiltersTest {
             assertThat(filters.mijn(wereld.joke))
                     .extracting(Buurt::code)
                     .containsExactly("BU00149001", Overlastwereld.BUURT);
-            List<Option> keuzes =
-                    filters.van(wereld.joke, Overlastlijst.Filter.geen()).get(0).options();
-            assertThat(keuzes)
-                    .extracting(Option::label)
+            assertThat(keuzes(wereld, "buurt", ""))
                     .containsExactly("Alle buurten", "Ver weg", "Binnenstad-Noord (vervallen)");
+            assertThat(keuzes(wereld, "wijk", ""))
+                    .hasSize(3)
+                    .startsWith("Alle wijken")
+                    .contains("Nieuwe wijk")
+                    .filteredOn(woord -> woord.endsWith(" (vervallen)"))
+                    .hasSize(1);
+            assertThat(keuzes(wereld, "buurt", "WK001490")).containsExactly("Alle buurten", "Ver weg");
         });
+    }
+
+    /** Of a part of the city: what is counted is what its link opens. */
+    @Test
+    void een_wijk_kiezen_laat_alleen_die_wijk_zien_en_tellen() {
+        Overlastwereld.proef(wereld -> {
+            Probleem hier = wereld.meld(Overlastwereld.OVERIG);
+            wereld.em.flush();
+            String wijk = hier.wijkCode();
+            String elders = wereld.maak(Gebieden.class).get("BU00140501").wijk().code();
+            assertThat(elders).isNotEqualTo(wijk);
+            for (String gekozen : List.of("", wijk, elders)) {
+                OverlastView alles = toon(wereld, wereld.joke, Overlastkeuze.uit(null, gekozen, null, null));
+                int verwacht = gekozen.equals(elders) ? 0 : 1;
+                assertThat(rijen(alles)).as(gekozen).isEqualTo(verwacht);
+                ZaakView.Telling telling = alles.tellingen().stream()
+                        .filter(een -> een.toon().equals("BEOORDELEN"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(telling.aantal()).as(gekozen).isEqualTo(verwacht);
+                assertThat(telling.href()).isEqualTo("/overlast?toon=BEOORDELEN&wijk=" + gekozen + "&buurt=&groep=");
+                assertThat(rijen(toon(wereld, wereld.joke, Overlastkeuze.uit("BEOORDELEN", gekozen, null, null))))
+                        .isEqualTo(verwacht);
+            }
+            assertThat(rijen(toon(wereld, wereld.joke, Overlastkeuze.uit(null, wijk, "BU00140501", null))))
+                    .as("een buurt van een andere wijk telt niet")
+                    .isEqualTo(1);
+            assertThat(rijen(toon(wereld, wereld.kees, Overlastkeuze.uit(null, elders, null, null))))
+                    .as("een wijk die iemand niet heeft telt niet")
+                    .isEqualTo(1);
+        });
+    }
+
+    private static OverlastView toon(Overlastwereld wereld, Ik ik, Overlastkeuze keuze) {
+        return wereld.maak(Overlastbeeld.class).van(ik, keuze, FormView.empty());
+    }
+
+    private static int rijen(OverlastView view) {
+        return view.groepen().stream().mapToInt(groep -> groep.regels().size()).sum();
+    }
+
+    private static List<String> keuzes(Overlastwereld wereld, String veld, String wijk) {
+        Overlastfilters filters = wereld.maak(Overlastfilters.class);
+        return filters.van(filters.mijn(wereld.joke), Overlastkeuze.uit(null, wijk, null, null)).stream()
+                .filter(een -> een.field().equals(veld))
+                .flatMap(een -> een.options().stream())
+                .map(Option::label)
+                .toList();
     }
 }

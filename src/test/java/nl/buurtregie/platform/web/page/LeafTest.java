@@ -12,6 +12,8 @@ class LeafTest {
         Leaf eerste = Leaf.of(null, 20, 63);
         assertThat(eerste.note()).isEqualTo("Dit zijn de laatste 20, van 63.");
         assertThat(eerste.next("/lijst?blad=")).isEqualTo("/lijst?blad=2");
+        assertThat(eerste.noteInOrder()).isEqualTo("Dit zijn de eerste 20, van 63.");
+        assertThat(Leaf.of("4", 20, 63).noteInOrder()).isEqualTo("Dit zijn de laatste 3, van 63.");
         assertThat(Leaf.of("2", 20, 63).skip()).isEqualTo(20);
         assertThat(Leaf.of("2", 20, 63).note()).isEqualTo("Dit zijn de volgende 20, van 63.");
         Leaf laatste = Leaf.of("4", 20, 63);

@@ -1,0 +1,135 @@
+package nl.buurtregie.overlast.lijst.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import nl.buurtregie.overlast.Overlastlijst;
+import nl.buurtregie.overlast.begrip.Stand;
+
+/** The choices above the list as they stand in the address; an unknown value counts as none. */
+class Overlastkeuze {
+
+    static final String LAAT = "laat";
+    static final String MISLUKT = "mislukt";
+    static final String WACHT = "wacht";
+
+    @QueryParam("toon")
+    private String toon;
+
+    @QueryParam("wijk")
+    private String wijk;
+
+    @QueryParam("buurt")
+    private String buurt;
+
+    @QueryParam("groep")
+    private String groep;
+
+    @QueryParam("na")
+    private String na;
+
+    @QueryParam("nummer")
+    private String nummer;
+
+    @QueryParam("wis")
+    private String wis;
+
+    static Overlastkeuze uit(String toon, String wijk, String buurt, String groep) {
+        Overlastkeuze keuze = new Overlastkeuze();
+        keuze.toon = toon;
+        keuze.wijk = wijk;
+        keuze.buurt = buurt;
+        keuze.groep = groep;
+        return keuze;
+    }
+
+    /** Where, as it is remembered. */
+    String waar() {
+        return wijk() + "|" + buurt();
+    }
+
+    /** Was a place asked for at all, if only "everywhere"? */
+    boolean zegtWaar() {
+        return wijk != null || buurt != null || wis != null;
+    }
+
+    /** The place of the last time. */
+    void waar(String onthouden) {
+        String[] delen = onthouden.split("\\|", -1);
+        if (delen.length == 2) {
+            wijk = delen[0];
+            buurt = delen[1];
+        }
+    }
+
+    void zonderWijk() {
+        wijk = null;
+    }
+
+    void zonderBuurt() {
+        buurt = null;
+    }
+
+    Overlastlijst.Filter filter() {
+        return new Overlastlijst.Filter(
+                stand(), leeg(wijk()), leeg(buurt()), leeg(groep()), MISLUKT.equals(toon), WACHT.equals(toon));
+    }
+
+    boolean isLaat() {
+        return LAAT.equals(toon);
+    }
+
+    /** What is shown, as it stands in the address; null for everything. */
+    String toon() {
+        return isLaat() || MISLUKT.equals(toon) || WACHT.equals(toon) || stand() != null ? toon : null;
+    }
+
+    /** The address with another count; null for none. */
+    String adres(String andereToon) {
+        return "/overlast?toon=" + (andereToon == null ? "" : andereToon) + "&wijk=" + wijk() + "&buurt=" + buurt()
+                + "&groep=" + groep();
+    }
+
+    String wijk() {
+        return netjes(wijk);
+    }
+
+    String buurt() {
+        return netjes(buurt);
+    }
+
+    String groep() {
+        return netjes(groep);
+    }
+
+    String nummer() {
+        return nummer;
+    }
+
+    /** "2026-11-27.4711"; anything else is the first page. */
+    Overlastlijst.Na na() {
+        try {
+            String[] delen = na == null ? new String[0] : na.split("\\.");
+            return delen.length == 2 ? new Overlastlijst.Na(LocalDate.parse(delen[0]), Long.parseLong(delen[1])) : null;
+        } catch (DateTimeException | NumberFormatException geen) {
+            return null;
+        }
+    }
+
+    private Stand stand() {
+        for (Stand stand : Stand.values()) {
+            if (stand.isOpen() && stand.name().equals(toon)) {
+                return stand;
+            }
+        }
+        return null;
+    }
+
+    private static String netjes(String waarde) {
+        return waarde == null || !waarde.matches("[A-Za-z0-9_.-]{0,60}") ? "" : waarde;
+    }
+
+    private static String leeg(String tekst) {
+        return tekst.isEmpty() ? null : tekst;
+    }
+}
