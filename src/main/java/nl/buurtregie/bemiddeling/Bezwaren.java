@@ -66,11 +66,12 @@ class Bezwaren {
         return kenners;
     }
 
-    /** The year of the last other case with one of these neighbours, by mediator. */
+    /** The year of the last other case with one of these neighbours, by mediator who took it. */
     private Map<Long, Integer> eerder(Bemiddeling zaak) {
         return Rows.map(
                 em.createNativeQuery("select medewerker_id, cast(max(extract(year from van)) as int) from toewijzing"
-                                + " where bemiddeling_id <> ?1 and bemiddeling_id in " + ZELFDE_ADRES
+                                + " where bemiddeling_id <> ?1 and aangenomen_op is not null and bemiddeling_id in "
+                                + ZELFDE_ADRES
                                 + " group by medewerker_id")
                         .setParameter(1, zaak.id()),
                 Long.class,

@@ -8,7 +8,7 @@ import nl.buurtregie.vrijwilliger.Dagdeel;
  * A mediator who may or may not get this case.
  *
  * @param woonbuurt null for who lives outside the gemeente
- * @param zakenDitJaar cases given this calendar year
+ * @param zakenDitJaar cases taken this calendar year, and questions that stand
  * @param maxZaken how many he or she wants a year
  * @param afstandKm to the buurt of the case; null when nobody knows: outside the gemeente
  * @param ervaren with complex cases

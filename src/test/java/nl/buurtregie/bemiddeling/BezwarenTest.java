@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Koppelvoorstel;
 import nl.buurtregie.bemiddeling.paar.Paarvoorstel;
@@ -137,6 +138,29 @@ class BezwarenTest {
             String nummer = wereld.breng(Status.BEMIDDELEN);
             weigert("B4.8", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
                     .draagOver(wereld.marjan, List.of(nummer), wereld.ineke.id(), sanne.id(), "ziek"));
+        });
+    }
+
+    /** Who is honest about having no time is asked again, and did nothing with these neighbours. */
+    @Test
+    @Regel({"B4.7", "B4.8"})
+    void een_nee_is_geen_zaak_en_een_vraag_die_openstaat_wel() {
+        Wereld.proef(wereld -> {
+            Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 1);
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            wereld.maak(WijsToe.class)
+                    .wijsToe(wereld.marjan, wereld.nu(nummer), List.of(sanne.id(), wereld.ineke.id()));
+            String ander = wereld.breng(Status.WACHTLIJST);
+            assertThat(reden(wereld, ander, sanne)).isEqualTo("heeft al 1 zaken dit jaar");
+            wereld.antwoord(sanne, nummer, Paarantwoord.GEEN_TIJD);
+            wereld.antwoord(wereld.ineke, nummer, Paarantwoord.JA);
+            assertThat(reden(wereld, ander, sanne)).isNull();
+            assertThat(wereld.maak(Kandidaten.class).zakenDitJaar())
+                    .containsEntry(sanne.id(), 0)
+                    .containsEntry(wereld.ineke.id(), 1);
+            String weer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
+            assertThat(reden(wereld, weer, sanne)).isNull();
+            assertThat(reden(wereld, weer, wereld.ineke)).startsWith("deed in ");
         });
     }
 
