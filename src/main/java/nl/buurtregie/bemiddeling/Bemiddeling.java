@@ -745,9 +745,9 @@ public class Bemiddeling {
         wie().onbeantwoord(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);
     }
 
-    /** He or she knows one of the neighbours: also after a yes, which came before the names. */
+    /** He or she knows one of the neighbours: also after a yes, which came before the names, and before the other neighbour was known. */
     void kentPartij(long medewerkerId, Instant op) {
-        if (status != GESPREK_EERSTE_BUUR) {
+        if (!status.isBijPaar()) {
             wie().onbeantwoord(medewerkerId);
         }
         wie().terugTeGeven(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);

@@ -183,9 +183,38 @@ class PaarvraagTest {
                     .isEmpty();
             weigert("B4.6", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
                     .vervang(wereld.marjan, wereld.nu(nummer), null, wereld.youssef.id(), "toch"));
-            String verder = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
-            weigert("B4.5", "", () -> wereld.maak(BeantwoordToewijzing.class)
-                    .kentPartij(wereld.ineke, wereld.nu(verder)));
+        });
+    }
+
+    /** The second neighbour, or a mediator who came later: their names are read at a later step. */
+    @Test
+    @Regel({"B4.5", "B4.6"})
+    void ook_bij_een_latere_stap_geeft_wie_een_naam_kent_de_zaak_terug() {
+        Wereld.proef(wereld -> {
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            for (Status status : Status.bijPaar()) {
+                String nummer = wereld.breng(status);
+                act.kentPartij(wereld.ineke, wereld.nu(nummer));
+                assertThat(wereld.zaak(nummer).paar()).as(status.name()).containsExactly(wereld.youssef.id());
+                weigert("B4.6", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
+                        .vervang(wereld.marjan, wereld.nu(nummer), null, wereld.ineke.id(), "toch"));
+            }
+            String klaar = wereld.breng(Status.AFSLUITEN);
+            weigert("B4.5", "", () -> act.kentPartij(wereld.ineke, wereld.nu(klaar)));
+        });
+    }
+
+    /** Two taps, or a yes by the link and one on the page. */
+    @Test
+    void een_tweede_ja_verandert_niets_en_wijst_de_zaak() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.gevraagd();
+            wereld.antwoord(wereld.youssef, nummer, Paarantwoord.JA);
+            int versie = wereld.nu(nummer).versie();
+            wereld.antwoord(wereld.youssef, nummer, Paarantwoord.JA);
+            wereld.em.flush();
+            assertThat(wereld.nu(nummer).versie()).isEqualTo(versie);
+            weigert("B4.5", "", () -> wereld.antwoord(wereld.youssef, nummer, Paarantwoord.GEEN_TIJD));
         });
     }
 
