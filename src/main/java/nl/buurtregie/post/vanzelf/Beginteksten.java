@@ -25,7 +25,7 @@ final class Beginteksten {
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Uw gesprek met {{organisatie}} is op {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Uw gesprek met {{organisatie}} is op {{wanneer}}. Waar: {{plaats}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst GESPREK_VERPLAATST = ookSms(
             "Uw gesprek is verplaatst",
@@ -36,7 +36,7 @@ final class Beginteksten {
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Uw gesprek met {{organisatie}} is verplaatst naar {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Uw gesprek met {{organisatie}} is verplaatst naar {{wanneer}}. Waar: {{plaats}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst GESPREK_AFGEZEGD = ookSms(
             "Uw gesprek gaat niet door",
@@ -57,7 +57,7 @@ final class Beginteksten {
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Denk aan uw gesprek met {{organisatie}}: {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Denk aan uw gesprek met {{organisatie}}: {{wanneer}}. Waar: {{plaats}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst ENQUETE = ookSms(
             "Wat vond u van ons?", """
