@@ -14,6 +14,8 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.paar.Stoppost;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
@@ -168,7 +170,42 @@ class PaarvraagTest {
             BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
             assertThatThrownBy(() -> act.perLink(link, Paarantwoord.JA)).isInstanceOf(RuleViolation.class);
             assertThatThrownBy(() -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.JA))
-                    .isInstanceOf(RuleViolation.class);
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    /** Also when the verwijzer is still to be told: nobody goes there any more, or looks at it. */
+    @Test
+    void wie_een_zaak_deed_die_stopt_hoort_dat_en_ziet_hem_niet_meer() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            wereld.maak(WijzigEmail.class).wijzig(wereld.ineke, "ineke@voorbeeld.example");
+            wereld.maak(WijzigEmail.class).wijzig(wereld.marjan, "marjan@voorbeeld.example");
+            Stoppost post = wereld.maak(Stoppost.class);
+            wereld.objecten.met(Gevolgen.class, new NietsElders() {
+                @Override
+                void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
+                    post.gestopt(zaak, paar, door, reden);
+                }
+            });
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            assertThat(post.wieHoort(wereld.ineke, wereld.zaak(nummer)))
+                    .isEqualTo("Een e-mail dat de zaak is gestopt gaat naar Youssef Benali.");
+            wereld.maak(StopZaak.class).stop(wereld.ineke, wereld.nu(nummer), Stopreden.ONVEILIG);
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
+            assertThat(wereld.zaak(nummer).paar()).isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).find(wereld.youssef, nummer))
+                    .isEmpty();
+            assertThat(mails(wereld, "ZAAK_GESTOPT"))
+                    .singleElement()
+                    .asString()
+                    .contains("Zaak " + nummer + " is gestopt. Ga er niet meer heen.")
+                    .doesNotContain("veilig", wereld.zaak(nummer).eersteBuur().naam());
+            assertThat(mails(wereld, "ZAAK_ONVEILIG")).hasSize(1);
+            String verhuisd = wereld.breng(Status.BEMIDDELEN);
+            wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(verhuisd));
+            assertThat(mails(wereld, "ZAAK_GESTOPT")).hasSize(3);
+            assertThat(mails(wereld, "ZAAK_ONVEILIG")).hasSize(1);
         });
     }
 

@@ -81,6 +81,19 @@ final class Beginteksten {
             {{wat}}.
             {{plaats}}""");
 
+    private static final Berichttekst ZAAK_GESTOPT = mail("Buurtbemiddeling, zaak {{zaaknummer}} is gestopt", """
+            Dag,
+
+            Zaak {{zaaknummer}} is gestopt. Ga er niet meer heen.
+            Vragen? Bel {{telefoon}}.""");
+
+    private static final Berichttekst ZAAK_ONVEILIG =
+            mail("Buurtbemiddeling, zaak {{zaaknummer}} is gestopt: niet veilig", """
+            Dag,
+
+            Zaak {{zaaknummer}} is gestopt, want het is niet veilig. Bel de bemiddelaars.
+            Kijk ook of er een gesprek of een andere zaak op dat adres is.""");
+
     private static final Berichttekst TERMIJN = mail("Buurtbemiddeling: kijk naar je zaken", """
             Dag,
 
@@ -210,6 +223,7 @@ final class Beginteksten {
             case PAARVRAAG_HERINNERING -> PAARVRAAG_HERINNERING;
             case PAARVRAAG_BEDANKT -> PAARVRAAG_BEDANKT;
             case AGENDA -> AGENDA;
+            case ZAAK_GESTOPT -> ZAAK_GESTOPT;
             case TERMIJN -> TERMIJN;
             case BIJEENKOMST -> BIJEENKOMST;
             case BIJEENKOMST_AFGEZEGD -> BIJEENKOMST_AFGEZEGD;
@@ -220,6 +234,7 @@ final class Beginteksten {
             case MAIL_ONTVANGEN -> MAIL_ONTVANGEN;
             case MAIL_WACHT -> MAIL_WACHT;
             case TERMIJN_COORDINATOR -> TERMIJN_COORDINATOR;
+            case ZAAK_ONVEILIG -> ZAAK_ONVEILIG;
             case BEL_MIJ -> BEL_MIJ;
         };
     }
