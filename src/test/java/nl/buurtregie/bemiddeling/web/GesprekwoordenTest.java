@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
@@ -34,6 +35,14 @@ class GesprekwoordenTest {
                             .van(wereld.ineke, wereld.zaak(nummer), false, Optional.empty(), Map.of())
                             .letOp())
                     .contains("Overleg eerst met de eerste buur.");
+            Belkaarten kaarten = wereld.maak(Belkaarten.class);
+            Bemiddeling zaak = wereld.zaak(nummer);
+            assertThat(kaarten.eerstLezen(zaak, zaak.eersteBuur())).isEmpty();
+            assertThat(kaarten.eerstLezen(zaak, zaak.tweedeBuur().orElseThrow()))
+                    .as("nobody calls from the list")
+                    .singleElement()
+                    .asString()
+                    .contains("Bel eerst de eerste buur.");
         });
     }
 
