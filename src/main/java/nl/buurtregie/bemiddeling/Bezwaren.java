@@ -7,9 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.platform.persistence.Rows;
@@ -39,11 +43,29 @@ class Bezwaren {
     private Loopbanen loopbanen;
 
     @Inject
+    private Termijnen termijnen;
+
+    @Inject
     private Clock clock;
 
     Blad voor(Bemiddeling zaak) {
         return new Blad(
-                loopbanen.perMedewerker(), kenners(zaak), eerder(zaak), afwezigheden.vandaag(), LocalDate.now(clock));
+                loopbanen.perMedewerker(),
+                kenners(zaak),
+                eerder(zaak),
+                afwezigheden.vandaag(),
+                straks(),
+                LocalDate.now(clock));
+    }
+
+    /** First day of who goes away before the first step has to be done. */
+    private Map<Long, LocalDate> straks() {
+        LocalDate einde = termijnen
+                .vanaf(LocalDate.now(clock), Status.GESPREK_EERSTE_BUUR)
+                .einde();
+        Map<Long, LocalDate> straks = new HashMap<>(afwezigheden.straks());
+        straks.values().removeIf(dag -> dag.isAfter(einde));
+        return straks;
     }
 
     /** He or she knows one of the neighbours: never this case again. */
@@ -54,6 +76,12 @@ class Bezwaren {
                 .setParameter(2, zaak.id())
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** Those of them who are away on this day. */
+    List<Long> afwezig(Collection<Long> wie, LocalDate dag) {
+        Set<Long> weg = afwezigheden.op(dag);
+        return wie.stream().filter(weg::contains).toList();
     }
 
     private Set<Long> kenners(Bemiddeling zaak) {
@@ -84,6 +112,7 @@ class Bezwaren {
             Set<Long> kenners,
             Map<Long, Integer> eerder,
             Map<Long, LocalDate> weg,
+            Map<Long, LocalDate> straks,
             LocalDate vandaag) {
 
         /** May have a case, and only beside somebody with experience: it is the first. */

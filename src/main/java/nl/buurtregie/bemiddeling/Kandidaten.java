@@ -28,14 +28,16 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
-/** Who can do this case: all active mediators, least loaded first, each refusal with its reason. */
+/** Who can do this case: all active mediators, who goes away soon last, least loaded first, each refusal with its reason. */
 @ApplicationScoped
 public class Kandidaten {
 
     private static final int GENOEG = 500;
 
-    /** Least loaded first, and of them who lives nearest. */
-    private static final Comparator<Kandidaat> VOLGORDE = Comparator.comparingInt(Kandidaat::zakenDitJaar)
+    /** Who goes away soon last; least loaded first, and of them who lives nearest. */
+    private static final Comparator<Kandidaat> VOLGORDE = Comparator.<Kandidaat, Boolean>comparing(
+                    een -> een.wegVanaf() != null)
+            .thenComparing(Kandidaat::zakenDitJaar)
             .thenComparing(Kandidaat::afstandKm, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @PersistenceContext
@@ -83,6 +85,7 @@ public class Kandidaten {
                 woonbuurt == null ? null : woonbuurt.afstandTot(buurt) / 1_000,
                 een.isErvaren(),
                 blad.leert(een.medewerkerId()),
+                blad.straks().get(een.medewerkerId()),
                 een.beschikbaar(),
                 blad.tegen(een, woonbuurt, buurt, zaken));
     }
@@ -150,6 +153,11 @@ public class Kandidaten {
     /** He or she knows one of the neighbours: never this case again. */
     void kentPartij(long medewerkerId, Bemiddeling zaak) {
         bezwaren.kentPartij(medewerkerId, zaak);
+    }
+
+    /** Names of those who are away on this day; empty when nobody is. */
+    public String afwezig(Collection<Long> wie, LocalDate dag) {
+        return namen(bezwaren.afwezig(wie, dag));
     }
 
     public String namen(List<Long> paar) {

@@ -21,6 +21,7 @@ import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -161,6 +162,30 @@ class BezwarenTest {
             String weer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
             assertThat(reden(wereld, weer, sanne)).isNull();
             assertThat(reden(wereld, weer, wereld.ineke)).startsWith("deed in ");
+        });
+    }
+
+    /** A holiday reported ahead: not refused, and not the first to be asked. */
+    @Test
+    void wie_voor_het_eerste_gesprek_weggaat_staat_onderaan_met_de_dag() {
+        Wereld.proef(wereld -> {
+            MeldAfwezig meld = wereld.maak(MeldAfwezig.class);
+            meld.meld(wereld.ineke, wereld.ineke.id(), VANDAAG.plusDays(3), VANDAAG.plusDays(20));
+            meld.meld(wereld.youssef, wereld.youssef.id(), VANDAAG.plusDays(60), VANDAAG.plusDays(80));
+            Ik druk = wereld.bemiddelaar("druk", "Druk Drent", Wereld.ANDERE_BUURT, 8);
+            wereld.maak(WijsToe.class)
+                    .wijsToe(
+                            wereld.marjan,
+                            wereld.nu(wereld.breng(Status.WACHTLIJST)),
+                            List.of(druk.id(), wereld.youssef.id()));
+            Bemiddeling zaak = wereld.zaak(wereld.breng(Status.WACHTLIJST));
+            List<Kandidaat> vrij = Koppelvoorstel.van(
+                            zaak, wereld.maak(Kandidaten.class).voor(zaak))
+                    .vrij();
+            assertThat(vrij).extracting(Kandidaat::medewerkerId).endsWith(wereld.ineke.id());
+            assertThat(vrij.get(vrij.size() - 1).letOp())
+                    .isEqualTo(", vanaf " + DutchDates.day(VANDAAG.plusDays(3)) + " weg");
+            assertThat(vrij.get(0).letOp()).isEmpty();
         });
     }
 
