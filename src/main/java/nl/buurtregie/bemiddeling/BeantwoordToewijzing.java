@@ -40,14 +40,16 @@ public class BeantwoordToewijzing {
     private Clock clock;
 
     /**
-     * On the own page.
+     * On the own page. A second yes of the same person changes nothing.
      *
      * @return the number of the case
      */
     public String antwoord(Ik ik, long vraag, Paarantwoord antwoord) {
         Toewijzing gevraagd = vragen.get(ik, vraag);
         eis(gevraagd, EnumSet.of(Vraagstand.OPEN, Vraagstand.VERLOPEN, Vraagstand.AANGENOMEN));
-        leg(ik, null, gevraagd, antwoord, null);
+        if (antwoord != Paarantwoord.JA || !gevraagd.isAangenomen()) {
+            leg(ik, null, gevraagd, antwoord, null);
+        }
         return gevraagd.bemiddeling().nummer();
     }
 

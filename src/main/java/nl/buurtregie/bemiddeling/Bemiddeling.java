@@ -419,13 +419,18 @@ public class Bemiddeling {
         wacht.eindigt(werkdagen);
     }
 
-    /** @param stil werkdagen that it is in de wacht by now: it did not wait for its result */
+    /**
+     * The pair does not see it any more, also when the verwijzer is still to be told.
+     *
+     * @param stil werkdagen that it is in de wacht by now: it did not wait for its result
+     */
     void gestopt(Stopreden reden, Instant op, int stil) {
         if (!status.isInTeTrekken()) {
             throw nietNu();
         }
         wacht.eindigt(stil);
         eindig(reden.resultaat(), op);
+        paarIsKlaar(op);
     }
 
     /** Who it was about is nobody any more; what it was about, where and how it ended stays. */
@@ -591,6 +596,10 @@ public class Bemiddeling {
 
     void sluit(Instant op) {
         afloop.gesloten(op);
+        paarIsKlaar(op);
+    }
+
+    private void paarIsKlaar(Instant op) {
         toewijzingen.stream()
                 .filter(Toewijzing::loopt)
                 .forEach(toewijzing -> toewijzing.eindig(op, Toewijzingseinde.ZAAK_DICHT));
@@ -745,9 +754,9 @@ public class Bemiddeling {
         wie().onbeantwoord(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);
     }
 
-    /** He or she knows one of the neighbours: also after a yes, which came before the names. */
+    /** He or she knows one of the neighbours: also after a yes, which came before the names, and before the other neighbour was known. */
     void kentPartij(long medewerkerId, Instant op) {
-        if (status != GESPREK_EERSTE_BUUR) {
+        if (!status.isBijPaar()) {
             wie().onbeantwoord(medewerkerId);
         }
         wie().terugTeGeven(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);

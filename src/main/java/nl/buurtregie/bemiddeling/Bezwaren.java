@@ -7,9 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.platform.persistence.Rows;
@@ -39,11 +43,29 @@ class Bezwaren {
     private Loopbanen loopbanen;
 
     @Inject
+    private Termijnen termijnen;
+
+    @Inject
     private Clock clock;
 
     Blad voor(Bemiddeling zaak) {
         return new Blad(
-                loopbanen.perMedewerker(), kenners(zaak), eerder(zaak), afwezigheden.vandaag(), LocalDate.now(clock));
+                loopbanen.perMedewerker(),
+                kenners(zaak),
+                eerder(zaak),
+                afwezigheden.vandaag(),
+                straks(),
+                LocalDate.now(clock));
+    }
+
+    /** First day of who goes away before the first step has to be done. */
+    private Map<Long, LocalDate> straks() {
+        LocalDate einde = termijnen
+                .vanaf(LocalDate.now(clock), Status.GESPREK_EERSTE_BUUR)
+                .einde();
+        Map<Long, LocalDate> straks = new HashMap<>(afwezigheden.straks());
+        straks.values().removeIf(dag -> dag.isAfter(einde));
+        return straks;
     }
 
     /** He or she knows one of the neighbours: never this case again. */
@@ -56,6 +78,12 @@ class Bezwaren {
                 .executeUpdate();
     }
 
+    /** Those of them who are away on this day. */
+    List<Long> afwezig(Collection<Long> wie, LocalDate dag) {
+        Set<Long> weg = afwezigheden.op(dag);
+        return wie.stream().filter(weg::contains).toList();
+    }
+
     private Set<Long> kenners(Bemiddeling zaak) {
         Set<Long> kenners = new HashSet<>();
         em.createNativeQuery("select medewerker_id from kent_partij where bemiddeling_id = ?1"
@@ -66,11 +94,12 @@ class Bezwaren {
         return kenners;
     }
 
-    /** The year of the last other case with one of these neighbours, by mediator. */
+    /** The year of the last other case with one of these neighbours, by mediator who took it. */
     private Map<Long, Integer> eerder(Bemiddeling zaak) {
         return Rows.map(
                 em.createNativeQuery("select medewerker_id, cast(max(extract(year from van)) as int) from toewijzing"
-                                + " where bemiddeling_id <> ?1 and bemiddeling_id in " + ZELFDE_ADRES
+                                + " where bemiddeling_id <> ?1 and aangenomen_op is not null and bemiddeling_id in "
+                                + ZELFDE_ADRES
                                 + " group by medewerker_id")
                         .setParameter(1, zaak.id()),
                 Long.class,
@@ -83,6 +112,7 @@ class Bezwaren {
             Set<Long> kenners,
             Map<Long, Integer> eerder,
             Map<Long, LocalDate> weg,
+            Map<Long, LocalDate> straks,
             LocalDate vandaag) {
 
         /** May have a case, and only beside somebody with experience: it is the first. */

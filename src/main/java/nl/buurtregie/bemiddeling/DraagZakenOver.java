@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -44,8 +45,17 @@ class DraagZakenOver implements OpenWerk {
 
     @Override
     public List<Stuk> van(long medewerkerId) {
-        return zaken(medewerkerId).stream()
-                .map(zaak -> new Stuk(
+        return stukken(zaken(medewerkerId).stream());
+    }
+
+    /** What is done with talking lies with the coördinator; a page to hand over does not list it either. */
+    @Override
+    public List<Stuk> eerstOverTeDragen(long medewerkerId) {
+        return stukken(zaken(medewerkerId).stream().filter(zaak -> zaak.status().isBijPaar()));
+    }
+
+    private List<Stuk> stukken(Stream<Bemiddeling> zaken) {
+        return zaken.map(zaak -> new Stuk(
                         zaak.nummer(),
                         zaak.status().woord(),
                         bemiddelingen

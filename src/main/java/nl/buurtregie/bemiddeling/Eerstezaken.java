@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.vrijwilliger.weg.EersteZaken;
 
-/** Tells who was beside a mediator at the first case that both took. */
+/** Tells whether a mediator took a case, and who was beside him or her at the first that both took. */
 @ApplicationScoped
 class Eerstezaken implements EersteZaken {
 
@@ -23,6 +23,15 @@ class Eerstezaken implements EersteZaken {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Override
+    public boolean deedOoit(long medewerkerId) {
+        return !em.createNativeQuery(
+                        "select 1 from toewijzing where medewerker_id = ?1 and aangenomen_op is not null limit 1")
+                .setParameter(1, medewerkerId)
+                .getResultList()
+                .isEmpty();
+    }
 
     @Override
     public Optional<Eerste> van(long medewerkerId) {

@@ -3,6 +3,8 @@ package nl.buurtregie.bemiddeling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.medewerker.Ik;
 
 /** What another capability did after an act: it says what can be taken back with it, and what cannot. */
 public interface Gevolg {
@@ -14,6 +16,13 @@ public interface Gevolg {
     List<String> vooraf(Bemiddeling zaak, Instant sinds);
 
     void neemTerug(Bemiddeling zaak, Instant sinds);
+
+    /**
+     * The case ended before its last step.
+     *
+     * @param paar who was on it until now
+     */
+    default void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {}
 
     /** The case was closed and goes on: what holds for a closed case only, ends. */
     default void heropend(Bemiddeling zaak) {}

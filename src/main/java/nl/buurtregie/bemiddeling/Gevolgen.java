@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.medewerker.Ik;
 
 /** All that other capabilities did after an act. */
 @ApplicationScoped
@@ -28,6 +30,10 @@ class Gevolgen {
 
     void neemTerug(Bemiddeling zaak, Instant sinds) {
         elders.forEach(deel -> deel.neemTerug(zaak, sinds));
+    }
+
+    void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
+        elders.forEach(deel -> deel.gestopt(zaak, paar, door, reden));
     }
 
     void heropend(Bemiddeling zaak) {

@@ -1,18 +1,21 @@
 package nl.buurtregie.bemiddeling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 
 /**
  * A mediator who may or may not get this case.
  *
  * @param woonbuurt null for who lives outside the gemeente
- * @param zakenDitJaar cases given this calendar year
+ * @param zakenDitJaar cases taken this calendar year, and questions that stand
  * @param maxZaken how many he or she wants a year
  * @param afstandKm to the buurt of the case; null when nobody knows: outside the gemeente
  * @param ervaren with complex cases
  * @param leert the first case is still to come, or under way: only beside somebody with experience
+ * @param wegVanaf first day away, when that begins before the first step has to be done; null when it does not
  * @param beschikbaar empty when it is not known
  * @param bezwaar why not; null when it is fine
  */
@@ -26,12 +29,18 @@ public record Kandidaat(
         Double afstandKm,
         boolean ervaren,
         boolean leert,
+        LocalDate wegVanaf,
         Set<Dagdeel> beschikbaar,
         Bezwaar bezwaar) {
 
     /** As it follows a name. */
     public String woont() {
         return woonbuurt == null ? "woont buiten de gemeente" : "woont in " + woonbuurt;
+    }
+
+    /** As it follows where somebody lives; empty when there is nothing. */
+    public String letOp() {
+        return wegVanaf == null ? "" : ", vanaf " + DutchDates.day(wegVanaf) + " weg";
     }
 
     public boolean isGeweigerd() {

@@ -28,14 +28,16 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
-/** Who can do this case: all active mediators, least loaded first, each refusal with its reason. */
+/** Who can do this case: all active mediators, who goes away soon last, least loaded first, each refusal with its reason. */
 @ApplicationScoped
 public class Kandidaten {
 
     private static final int GENOEG = 500;
 
-    /** Least loaded first, and of them who lives nearest. */
-    private static final Comparator<Kandidaat> VOLGORDE = Comparator.comparingInt(Kandidaat::zakenDitJaar)
+    /** Who goes away soon last; least loaded first, and of them who lives nearest. */
+    private static final Comparator<Kandidaat> VOLGORDE = Comparator.<Kandidaat, Boolean>comparing(
+                    een -> een.wegVanaf() != null)
+            .thenComparing(Kandidaat::zakenDitJaar)
             .thenComparing(Kandidaat::afstandKm, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @PersistenceContext
@@ -83,6 +85,7 @@ public class Kandidaten {
                 woonbuurt == null ? null : woonbuurt.afstandTot(buurt) / 1_000,
                 een.isErvaren(),
                 blad.leert(een.medewerkerId()),
+                blad.straks().get(een.medewerkerId()),
                 een.beschikbaar(),
                 blad.tegen(een, woonbuurt, buurt, zaken));
     }
@@ -152,12 +155,17 @@ public class Kandidaten {
         bezwaren.kentPartij(medewerkerId, zaak);
     }
 
+    /** Names of those who are away on this day; empty when nobody is. */
+    public String afwezig(Collection<Long> wie, LocalDate dag) {
+        return namen(bezwaren.afwezig(wie, dag));
+    }
+
     public String namen(List<Long> paar) {
         return medewerkers.namen(paar).values().stream().sorted().collect(Collectors.joining(" en "));
     }
 
     /**
-     * Cases given since new year, by mediator: each by an index of his or her own, because all of a year together are as many rows as the
+     * Cases taken since new year, and questions that stand, by mediator; a no is no case. Each by an index of his or her own, because all of a year together are as many rows as the
      * city had cases. Beyond {@value #GENOEG} nobody counts on: far more than a year of a volunteer may have.
      */
     public Map<Long, Integer> zakenDitJaar() {
@@ -165,7 +173,8 @@ public class Kandidaten {
         return Rows.map(
                 em.createNativeQuery(
                                 "select v.medewerker_id, (select count(*) from (select 1 from toewijzing t"
-                                        + " where t.medewerker_id = v.medewerker_id and t.van >= ?1 limit ?2) zo_ver) from vrijwilliger v")
+                                        + " where t.medewerker_id = v.medewerker_id and t.van >= ?1"
+                                        + " and (t.aangenomen_op is not null or t.tot is null) limit ?2) zo_ver) from vrijwilliger v")
                         .setParameter(1, Timestamp.from(nieuwjaar))
                         .setParameter(2, GENOEG),
                 Long.class,

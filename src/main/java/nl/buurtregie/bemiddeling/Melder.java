@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -36,6 +37,9 @@ public class Melder {
 
     @Inject
     private Vastleggen vastleggen;
+
+    @Inject
+    private Gevolgen elders;
 
     @Inject
     private Beperkingen beperkingen;
@@ -86,7 +90,9 @@ public class Melder {
     public void trekIn(String nummer) {
         Bemiddeling zaak = get(nummer);
         eisVrij(zaak);
+        List<Toewijzing> paar = zaak.lopend();
         vastleggen.stop(zaak, ik(), new Stap(nummer, zaak.versie(), null), Stopreden.INGETROKKEN);
+        elders.gestopt(zaak, paar, ik(), Stopreden.INGETROKKEN);
     }
 
     private Bemiddeling open(String nummer) {

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -16,11 +17,16 @@ public class StopZaak {
     @Inject
     private Vastleggen vastleggen;
 
+    @Inject
+    private Gevolgen elders;
+
     public void stop(Ik ik, Stap stap, Stopreden reden) {
         Bemiddeling zaak = vastleggen.openen(ik, stap);
         if (!ik.is(Rol.COORDINATOR) && reden != Stopreden.ONVEILIG) {
             throw new NotFound();
         }
+        List<Toewijzing> paar = zaak.lopend();
         vastleggen.stop(zaak, ik, stap, reden);
+        elders.gestopt(zaak, paar, ik, reden);
     }
 }

@@ -83,12 +83,7 @@ public class Vastleggen {
         return afronding.rondAf(zaak, van);
     }
 
-    /** Ends the case before its last step. */
-    Bemiddeling stop(Ik ik, Stap stap, Stopreden reden) {
-        return stop(openen(ik, stap), ik, stap, reden);
-    }
-
-    /** The case was found already: by right of whoever is acting, or by his own secret link. */
+    /** Ends the case before its last step. It was found already: by right of whoever is acting, or by his own secret link. */
     Bemiddeling stop(Bemiddeling zaak, Ik ik, Stap stap, Stopreden reden) {
         Terugweg weg = weg(zaak, bemiddelingen.taak(zaak).orElse(null)).bijStoppen();
         Status van = zaak.status();

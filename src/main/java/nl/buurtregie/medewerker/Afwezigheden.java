@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who is away, now and later. */
@@ -44,6 +45,22 @@ public class Afwezigheden {
                 .filter(een -> een.isOp(vandaag))
                 .collect(Collectors.toMap(
                         Afwezigheid::medewerkerId, Afwezigheid::tot, (een, ander) -> een.isAfter(ander) ? een : ander));
+    }
+
+    /** First day of the next absence that is still to begin, of everybody who has one. */
+    public Map<Long, LocalDate> straks() {
+        LocalDate vandaag = LocalDate.now(clock);
+        return komende().stream()
+                .filter(een -> een.van().isAfter(vandaag))
+                .collect(Collectors.toMap(Afwezigheid::medewerkerId, Afwezigheid::van, (een, later) -> een));
+    }
+
+    /** Who is away on this day. */
+    public Set<Long> op(LocalDate dag) {
+        return komende().stream()
+                .filter(een -> een.isOp(dag))
+                .map(Afwezigheid::medewerkerId)
+                .collect(Collectors.toSet());
     }
 
     Optional<Afwezigheid> find(long id) {

@@ -14,6 +14,11 @@ public interface OpenWerk {
     /** What is open, most urgent first. */
     List<Stuk> van(long medewerkerId);
 
+    /** Of it, what would wait for nobody if he or she only stopped: that has to go to another first. */
+    default List<Stuk> eerstOverTeDragen(long medewerkerId) {
+        return van(medewerkerId);
+    }
+
     /**
      * It goes to another, in the transaction of what causes it. What the other must not have is left without anybody, and
      * shows as that where such work is given out.

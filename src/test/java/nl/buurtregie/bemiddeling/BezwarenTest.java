@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Koppelvoorstel;
 import nl.buurtregie.bemiddeling.paar.Paarvoorstel;
@@ -20,6 +21,7 @@ import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -137,6 +139,53 @@ class BezwarenTest {
             String nummer = wereld.breng(Status.BEMIDDELEN);
             weigert("B4.8", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
                     .draagOver(wereld.marjan, List.of(nummer), wereld.ineke.id(), sanne.id(), "ziek"));
+        });
+    }
+
+    /** Who is honest about having no time is asked again, and did nothing with these neighbours. */
+    @Test
+    @Regel({"B4.7", "B4.8"})
+    void een_nee_is_geen_zaak_en_een_vraag_die_openstaat_wel() {
+        Wereld.proef(wereld -> {
+            Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 1);
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            wereld.maak(WijsToe.class)
+                    .wijsToe(wereld.marjan, wereld.nu(nummer), List.of(sanne.id(), wereld.ineke.id()));
+            String ander = wereld.breng(Status.WACHTLIJST);
+            assertThat(reden(wereld, ander, sanne)).isEqualTo("heeft al 1 zaken dit jaar");
+            wereld.antwoord(sanne, nummer, Paarantwoord.GEEN_TIJD);
+            wereld.antwoord(wereld.ineke, nummer, Paarantwoord.JA);
+            assertThat(reden(wereld, ander, sanne)).isNull();
+            assertThat(wereld.maak(Kandidaten.class).zakenDitJaar())
+                    .containsEntry(sanne.id(), 0)
+                    .containsEntry(wereld.ineke.id(), 1);
+            String weer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
+            assertThat(reden(wereld, weer, sanne)).isNull();
+            assertThat(reden(wereld, weer, wereld.ineke)).startsWith("deed in ");
+        });
+    }
+
+    /** A holiday reported ahead: not refused, and not the first to be asked. */
+    @Test
+    void wie_voor_het_eerste_gesprek_weggaat_staat_onderaan_met_de_dag() {
+        Wereld.proef(wereld -> {
+            MeldAfwezig meld = wereld.maak(MeldAfwezig.class);
+            meld.meld(wereld.ineke, wereld.ineke.id(), VANDAAG.plusDays(3), VANDAAG.plusDays(20));
+            meld.meld(wereld.youssef, wereld.youssef.id(), VANDAAG.plusDays(60), VANDAAG.plusDays(80));
+            Ik druk = wereld.bemiddelaar("druk", "Druk Drent", Wereld.ANDERE_BUURT, 8);
+            wereld.maak(WijsToe.class)
+                    .wijsToe(
+                            wereld.marjan,
+                            wereld.nu(wereld.breng(Status.WACHTLIJST)),
+                            List.of(druk.id(), wereld.youssef.id()));
+            Bemiddeling zaak = wereld.zaak(wereld.breng(Status.WACHTLIJST));
+            List<Kandidaat> vrij = Koppelvoorstel.van(
+                            zaak, wereld.maak(Kandidaten.class).voor(zaak))
+                    .vrij();
+            assertThat(vrij).extracting(Kandidaat::medewerkerId).endsWith(wereld.ineke.id());
+            assertThat(vrij.get(vrij.size() - 1).letOp())
+                    .isEqualTo(", vanaf " + DutchDates.day(VANDAAG.plusDays(3)) + " weg");
+            assertThat(vrij.get(0).letOp()).isEmpty();
         });
     }
 

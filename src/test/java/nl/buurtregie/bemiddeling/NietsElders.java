@@ -3,9 +3,11 @@ package nl.buurtregie.bemiddeling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.medewerker.Ik;
 
 /** No other capability did anything after an act. */
-final class NietsElders extends Gevolgen {
+class NietsElders extends Gevolgen {
 
     @Override
     Optional<String> onherroepelijk(Bemiddeling zaak, Instant sinds) {
@@ -19,6 +21,11 @@ final class NietsElders extends Gevolgen {
 
     @Override
     void neemTerug(Bemiddeling zaak, Instant sinds) {
+        // nothing
+    }
+
+    @Override
+    void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
         // nothing
     }
 

@@ -14,6 +14,8 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.paar.Stoppost;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
@@ -168,7 +170,42 @@ class PaarvraagTest {
             BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
             assertThatThrownBy(() -> act.perLink(link, Paarantwoord.JA)).isInstanceOf(RuleViolation.class);
             assertThatThrownBy(() -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.JA))
-                    .isInstanceOf(RuleViolation.class);
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    /** Also when the verwijzer is still to be told: nobody goes there any more, or looks at it. */
+    @Test
+    void wie_een_zaak_deed_die_stopt_hoort_dat_en_ziet_hem_niet_meer() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            wereld.maak(WijzigEmail.class).wijzig(wereld.ineke, "ineke@voorbeeld.example");
+            wereld.maak(WijzigEmail.class).wijzig(wereld.marjan, "marjan@voorbeeld.example");
+            Stoppost post = wereld.maak(Stoppost.class);
+            wereld.objecten.met(Gevolgen.class, new NietsElders() {
+                @Override
+                void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
+                    post.gestopt(zaak, paar, door, reden);
+                }
+            });
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            assertThat(post.wieHoort(wereld.ineke, wereld.zaak(nummer)))
+                    .isEqualTo("Een e-mail dat de zaak is gestopt gaat naar Youssef Benali.");
+            wereld.maak(StopZaak.class).stop(wereld.ineke, wereld.nu(nummer), Stopreden.ONVEILIG);
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
+            assertThat(wereld.zaak(nummer).paar()).isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).find(wereld.youssef, nummer))
+                    .isEmpty();
+            assertThat(mails(wereld, "ZAAK_GESTOPT"))
+                    .singleElement()
+                    .asString()
+                    .contains("Zaak " + nummer + " is gestopt. Ga er niet meer heen.")
+                    .doesNotContain("veilig", wereld.zaak(nummer).eersteBuur().naam());
+            assertThat(mails(wereld, "ZAAK_ONVEILIG")).hasSize(1);
+            String verhuisd = wereld.breng(Status.BEMIDDELEN);
+            wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(verhuisd));
+            assertThat(mails(wereld, "ZAAK_GESTOPT")).hasSize(3);
+            assertThat(mails(wereld, "ZAAK_ONVEILIG")).hasSize(1);
         });
     }
 
@@ -183,9 +220,38 @@ class PaarvraagTest {
                     .isEmpty();
             weigert("B4.6", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
                     .vervang(wereld.marjan, wereld.nu(nummer), null, wereld.youssef.id(), "toch"));
-            String verder = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
-            weigert("B4.5", "", () -> wereld.maak(BeantwoordToewijzing.class)
-                    .kentPartij(wereld.ineke, wereld.nu(verder)));
+        });
+    }
+
+    /** The second neighbour, or a mediator who came later: their names are read at a later step. */
+    @Test
+    @Regel({"B4.5", "B4.6"})
+    void ook_bij_een_latere_stap_geeft_wie_een_naam_kent_de_zaak_terug() {
+        Wereld.proef(wereld -> {
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            for (Status status : Status.bijPaar()) {
+                String nummer = wereld.breng(status);
+                act.kentPartij(wereld.ineke, wereld.nu(nummer));
+                assertThat(wereld.zaak(nummer).paar()).as(status.name()).containsExactly(wereld.youssef.id());
+                weigert("B4.6", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
+                        .vervang(wereld.marjan, wereld.nu(nummer), null, wereld.ineke.id(), "toch"));
+            }
+            String klaar = wereld.breng(Status.AFSLUITEN);
+            weigert("B4.5", "", () -> act.kentPartij(wereld.ineke, wereld.nu(klaar)));
+        });
+    }
+
+    /** Two taps, or a yes by the link and one on the page. */
+    @Test
+    void een_tweede_ja_verandert_niets_en_wijst_de_zaak() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.gevraagd();
+            wereld.antwoord(wereld.youssef, nummer, Paarantwoord.JA);
+            int versie = wereld.nu(nummer).versie();
+            wereld.antwoord(wereld.youssef, nummer, Paarantwoord.JA);
+            wereld.em.flush();
+            assertThat(wereld.nu(nummer).versie()).isEqualTo(versie);
+            weigert("B4.5", "", () -> wereld.antwoord(wereld.youssef, nummer, Paarantwoord.GEEN_TIJD));
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
@@ -37,6 +38,7 @@ import nl.buurtregie.mensen.Delen;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
@@ -51,6 +53,7 @@ import nl.buurtregie.vrijwilliger.uren.Tijd;
 import nl.buurtregie.vrijwilliger.uren.Urensoort;
 import nl.buurtregie.vrijwilliger.uren.Werkdag;
 import nl.buurtregie.vrijwilliger.weg.Aanmelder;
+import nl.buurtregie.vrijwilliger.weg.Bedankpost;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
@@ -275,6 +278,36 @@ class VrijwilligerswegTest {
         w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG, waarom);
     }
 
+    /** What is done with talking cannot be handed over, and keeps nobody; who did one case is thanked for the work. */
+    @Test
+    void wie_na_een_eerste_zaak_stopt_wordt_bedankt_voor_het_werk_en_een_zaak_die_klaar_is_houdt_niemand_vast() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long id = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            certificaat(w, id, VANDAAG);
+            vog(w, id, VANDAAG.minusMonths(1));
+            ervaren(w, w.ineke);
+            Bedankpost post = w.maak(Bedankpost.class);
+            assertThat(post.woorden(weg(w, id))).isEqualTo(Berichtsoort.AANMELDER_BEDANKT.woord());
+            String nummer = w.breng(Status.WACHTLIJST);
+            kies(w, nummer, noor, w.ineke);
+            assertThat(post.woorden(weg(w, id))).as("only asked").isEqualTo(Berichtsoort.AANMELDER_BEDANKT.woord());
+            w.zegtJa(nummer);
+            w.em.flush();
+            assertThat(post.woorden(weg(w, id))).isEqualTo(Berichtsoort.VRIJWILLIGER_BEDANKT.woord());
+            weigert("V16", "", () -> stop(w, id));
+            w.maak(LegEersteGesprekVast.class).legVast(w.ineke, w.nu(nummer), EersteBuurZegt.STOPT);
+            assertThat(w.zaak(nummer).status()).isEqualTo(Status.AFSLUITEN);
+            w.vergeet();
+            assertThat(w.zaak(nummer).paar()).contains(noor.id());
+            stop(w, id);
+            assertThat(stap(w, id)).isEqualTo(Wegstap.GESTOPT);
+        });
+    }
+
     @Test
     @Regel({"V16", "V20"})
     void afscheid_komt_na_de_zaken_en_daarna_vraagt_niemand_meer_iets() {
@@ -291,6 +324,7 @@ class VrijwilligerswegTest {
             kies(w, nummer, noor, w.ineke);
             w.em.flush();
             weigert("V16", "", () -> stop(w, id));
+            assertThatThrownBy(() -> stop(w, id)).hasMessageContaining(nummer);
             w.maak(VervangBemiddelaar.class)
                     .draagOver(w.marjan, List.of(nummer), noor.id(), VervangBemiddelaar.NIEMAND, "stopt");
             w.vergeet();

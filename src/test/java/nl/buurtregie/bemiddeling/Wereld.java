@@ -42,6 +42,7 @@ import nl.buurtregie.post.Teruggekomen;
 import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.weg.EersteZaken;
 
 /** An office on a real database: a coördinator, three mediators, and the acts that they do. Gone after the test. */
 public final class Wereld {
@@ -69,6 +70,7 @@ public final class Wereld {
         objecten.met(Agendapost.class, zaak -> {});
         objecten.met(Zaaktoegang.class, maak(Zaaknummers.class));
         objecten.met(Gevolgen.class, new NietsElders());
+        objecten.met(EersteZaken.class, maak(Eerstezaken.class));
         objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
         objecten.met(SiteAddress.class, () -> Optional.of("https://buurt.example"));
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);

@@ -331,9 +331,12 @@ class WijzigLaatsteTest {
     @Functie("BEM-26")
     void wie_intussen_weg_is_komt_niet_met_de_zaak_terug() {
         Wereld.proef(w -> {
-            String nummer = w.breng(Status.NAZORG);
-            w.maak(StopZaak.class).stop(w.marjan, w.nu(nummer), Stopreden.VERHUISD);
-            w.verder(nummer, Status.AFGESLOTEN);
+            String gestopt = w.breng(Status.NAZORG);
+            w.maak(StopZaak.class).stop(w.marjan, w.nu(gestopt), Stopreden.VERHUISD);
+            assertThat(w.zaak(gestopt).paar()).as("nobody goes there any more").isEmpty();
+            wijzig(w, gestopt);
+            assertThat(w.zaak(gestopt).paar()).hasSize(2);
+            String nummer = w.breng(Status.AFGESLOTEN);
             wijzig(w, nummer); // to TERUGKOPPELEN: the pair is on it again
             assertThat(w.zaak(nummer).paar()).hasSize(2);
             w.verder(nummer, Status.AFGESLOTEN);

@@ -213,6 +213,7 @@ class PaarIT {
         youssef.get("/afwezigheid");
         assertThat(youssef.post("/afwezigheid/" + afwezig + "/intrekking").statusCode())
                 .isEqualTo(303);
+        assertThat(youssef.get("/afwezigheid").body()).contains("Je bent niet afwezig gemeld");
     }
 
     private static String id(String gebruikersnaam) {

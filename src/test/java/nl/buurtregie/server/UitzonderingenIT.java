@@ -81,8 +81,10 @@ class UitzonderingenIT {
         String onveilig = loop.bijTweedeBuur();
         Zaakloop.stap(bemiddelaar, onveilig, "stoppen", "reden", "ONVEILIG");
         assertThat(resultaat(onveilig)).isEqualTo("ONGESCHIKT");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + onveilig).statusCode())
+                .as("also before the verwijzer was told")
+                .isEqualTo(404);
         Zaakloop.stap(coordinator, onveilig, "terugkoppeling", "gedaan", "ja");
-        assertThat(bemiddelaar.get("/bemiddelingen/" + onveilig).statusCode()).isEqualTo(404);
 
         String anders = loop.bijEersteBuur();
         String pad = "/bemiddelingen/" + anders + "/stoppen";

@@ -78,7 +78,7 @@ class VrijwilligerswegIT {
         assertThat(coordinator.get("/vrijwilligers").body()).contains(naam);
         HttpResponse<String> nee = stap(id, "afscheid", "op", VANDAAG, "reden", "GEEN_TIJD", "bedank", "ja");
         assertThat(nee.statusCode()).isEqualTo(422);
-        assertThat(nee.body()).contains("Er lopen nog zaken.");
+        assertThat(nee.body()).contains("Dit loopt nog: ");
         ServerDatabase.execute("update toewijzing set tot = now() where tot is null and medewerker_id = " + account);
         goed(stap(id, "afscheid", "op", VANDAAG, "reden", "GEEN_TIJD", "bedank", "ja"));
         assertThat(coordinator.get(pad).body()).contains("Gestopt", "Wij bewaren dit tot en met", "Marjan Visser");

@@ -202,8 +202,8 @@ class WijzigenIT {
             String voor = stand(nummer);
             Zaakloop.stap(coordinator, nummer, "stoppen", "reden", "VERHUISD");
             assertThat(bemiddelaar.get(pad(nummer)).statusCode())
-                    .as("wie op het paar was leest een gestopte zaak nog")
-                    .isEqualTo(200);
+                    .as("van een gestopte zaak ziet het paar niets meer")
+                    .isEqualTo(404);
             wijzig(coordinator, nummer);
             assertThat(stand(nummer)).isEqualTo(voor);
             assertThat(bemiddelaar.get(pad(nummer)).statusCode()).isEqualTo(200);

@@ -199,6 +199,11 @@ public class Gesprek {
         return afgezegdOp == null && gehoudenOp == null;
     }
 
+    /** Its time has passed, whatever came of it. */
+    public boolean isVoorbij(Instant nu) {
+        return !tot.isAfter(nu);
+    }
+
     public boolean isAfgezegd() {
         return afgezegdOp != null;
     }

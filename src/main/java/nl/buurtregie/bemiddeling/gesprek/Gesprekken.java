@@ -76,8 +76,8 @@ public class Gesprekken implements Gespreksafloop {
     /** Of which nobody said yet how it went; the earliest first. */
     public List<Gesprek> zonderUitkomst(Bemiddeling zaak) {
         return em.createQuery(
-                        "select g from Gesprek g where g.bemiddelingId = :zaak and g.afgezegdOp is null"
-                                + " and g.gehoudenOp is null order by g.van, g.id",
+                        MET_LEDEN
+                                + "g.bemiddelingId = :zaak and g.afgezegdOp is null and g.gehoudenOp is null order by g.van, g.id",
                         Gesprek.class)
                 .setParameter("zaak", zaak.id())
                 .getResultList();

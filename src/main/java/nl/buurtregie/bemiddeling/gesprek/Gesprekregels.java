@@ -90,7 +90,7 @@ class Gesprekregels implements SettingGroup {
         }
     }
 
-    /** A day off, or one past the term, may be meant; it is seen before it stands. */
+    /** A day off, one past the term, or one on which somebody is away, may be meant; it is seen before it stands. */
     private void keurDag(Bemiddeling zaak, Gesprekplan plan) {
         if (plan.dagToch()) {
             return;
@@ -106,6 +106,10 @@ class Gesprekregels implements SettingGroup {
                 .map(taak -> taak.termijn().einde())
                 .filter(einde -> plan.dag().isAfter(einde))
                 .ifPresent(einde -> bezwaren.add("De termijn van deze stap is op " + DutchDates.day(einde) + "."));
+        String weg = kandidaten.afwezig(plan.bemiddelaars(), plan.dag());
+        if (!weg.isEmpty()) {
+            bezwaren.add("Afwezig gemeld op die dag: " + weg + ".");
+        }
         if (!bezwaren.isEmpty()) {
             throw new RuleViolation(
                     "B13.11", "dagToch", String.join(" ", bezwaren) + " Klopt deze dag toch? Vink dat dan aan.");

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Kandidaat;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 
 /**
@@ -22,6 +23,9 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
 
     private static final int STAD_KM = 6;
 
+    /** More than a language weighs: an interpreter can be asked, who is away cannot. */
+    private static final int WEG = 45;
+
     /** How well something fits. */
     public enum Oordeel {
         GOED,
@@ -32,7 +36,7 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
     /** One reason, in words that the coördinator can repeat. */
     public record Reden(Oordeel oordeel, String zin) {}
 
-    /** Higher is better; the weights say what counts most: language, experience, balance, room, time, distance. */
+    /** Higher is better; the weights say what counts most: who is there, language, experience, balance, room, time, distance. */
     int punten() {
         int punten = spreekt().isEmpty() ? 0 : 40;
         int ervaren = (een.ervaren() ? 1 : 0) + (ander.ervaren() ? 1 : 0);
@@ -40,6 +44,10 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
         punten += ervaren == 1 ? 10 : 0;
         punten += ruimte(een) + ruimte(ander);
         punten += 3 * Math.min(3, samen().size());
+        punten -= WEG
+                * (int) Stream.of(een, ander)
+                        .filter(wie -> wie.wegVanaf() != null)
+                        .count();
         return punten + afstandspunten();
     }
 
@@ -139,7 +147,10 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
         Stream<Reden> redenen = complex
                 ? Stream.of(taalreden(), ervaring(), ruimte(), afstand())
                 : Stream.of(taalreden(), ruimte(), afstand());
-        return voornamen() + ": " + redenen.map(Reden::zin).collect(Collectors.joining(", "));
+        Stream<String> weg = Stream.of(een, ander)
+                .filter(wie -> wie.wegVanaf() != null)
+                .map(wie -> wie.voornaam() + " is weg vanaf " + DutchDates.day(wie.wegVanaf()));
+        return voornamen() + ": " + Stream.concat(weg, redenen.map(Reden::zin)).collect(Collectors.joining(", "));
     }
 
     public String voornamen() {

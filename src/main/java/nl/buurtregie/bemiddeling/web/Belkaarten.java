@@ -24,7 +24,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Whom the step at hand is about: who it is, where, in which language, and what whoever calls should know. */
 @ApplicationScoped
-class Belkaarten {
+public class Belkaarten {
 
     /** Forms on which somebody was spoken to, beside that of the step at hand. */
     private static final Set<String> OOK = Set.of("contact", "eerste-keuze", "nieuws");
@@ -48,6 +48,17 @@ class Belkaarten {
                 .flatMap(tweede -> Buurweetwoorden.bijTweede(zaak, tweede))
                 .ifPresent(zin -> zinnen.computeIfAbsent(zaak.tweedeBuur().get().id(), geen -> new ArrayList<>())
                         .add(zin));
+        return zinnen;
+    }
+
+    /** Why this neighbour is not called from a list: first read the case. Empty when nothing is against it. */
+    public List<String> eerstLezen(Bemiddeling zaak, Partij partij) {
+        List<String> zinnen = new ArrayList<>();
+        if (!zaak.magBenaderen(partij)) {
+            zinnen.add(
+                    "De eerste buur vindt het niet (meer) goed dat wij een andere buur benaderen. Bel eerst de eerste buur.");
+        }
+        zinnen.addAll(letOp(zaak).getOrDefault(partij.id(), List.of()));
         return zinnen;
     }
 

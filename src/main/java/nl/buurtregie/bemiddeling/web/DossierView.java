@@ -53,9 +53,16 @@ public record DossierView(
             String toestemming,
             String verteld) {}
 
-    /** A talk that is planned; noot says what has changed since. */
+    /** A talk that is planned; noot says what has changed since, voorbij that its time has passed. */
     public record Gepland(
-            String wanneer, String wat, String waar, String wie, String noot, String wijzig, String zegAf) {}
+            String wanneer,
+            String wat,
+            String waar,
+            String wie,
+            String noot,
+            boolean voorbij,
+            String wijzig,
+            String zegAf) {}
 
     /** A consent as a sentence; gegeven is false as long as it is missing, gevraagd is the text it is an answer to or null. */
     public record Toestemming(boolean gegeven, String zin, String noot, String gevraagd) {}

@@ -84,7 +84,7 @@ class Dossierbeeld {
     }
 
     private static PaarView paar(Bemiddeling zaak, Map<Long, String> namen) {
-        return zaak.status().isOpen()
+        return !zaak.isUitgepraat() || !zaak.paar().isEmpty()
                 ? Paarwoorden.van(zaak.paar().stream().map(namen::get).toList(), true)
                 : PaarView.gesloten();
     }

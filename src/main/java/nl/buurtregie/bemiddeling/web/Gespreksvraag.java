@@ -40,7 +40,7 @@ public class Gespreksvraag {
     @Inject
     private Clock clock;
 
-    /** The talk whose day has come is filled in, and its day. */
+    /** Of the talks whose day has come the last is filled in, and its day: the one before it may not have gone on. */
     public Stapbeeld bij(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form) {
         tijd(beeld);
         namens(beeld, ik, zaak);
@@ -48,7 +48,7 @@ public class Gespreksvraag {
         LocalDate vandaag = LocalDate.now(clock);
         Optional<Gesprek> geweest = gepland.stream()
                 .filter(gesprek -> !gesprek.dag().isAfter(vandaag))
-                .findFirst();
+                .reduce((eerder, later) -> later);
         if (!gepland.isEmpty()) {
             geweest.ifPresent(gesprek -> form.propose(GESPREK, Long.toString(gesprek.id())));
             beeld.vraag(StapView.Vraag.keuze(GESPREK, "Welk gesprek was dit?", keuzes(gepland)));

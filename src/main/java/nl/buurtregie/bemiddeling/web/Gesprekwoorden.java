@@ -26,23 +26,27 @@ public class Gesprekwoorden {
     @Inject
     private Clock clock;
 
-    /** What is planned in an open case, in one statement. */
+    /** What is planned in a case that is talked about, in one statement; also what should have been and of which nobody said yet how it went. */
     List<DossierView.Gepland> gepland(Bemiddeling zaak, Map<Long, String> namen) {
-        return zaak.status().isOpen()
-                ? gesprekken.komende(List.of(zaak)).stream()
+        return zaak.isUitgepraat()
+                ? List.of()
+                : gesprekken.zonderUitkomst(zaak).stream()
                         .map(gesprek -> gepland(zaak, gesprek, namen))
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     private DossierView.Gepland gepland(Bemiddeling zaak, Gesprek gesprek, Map<Long, String> namen) {
         String pad = Zaakpad.van(zaak, "gesprek/" + gesprek.id());
+        boolean voorbij = gesprek.isVoorbij(clock.instant());
         return new DossierView.Gepland(
                 DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
                 gesprek.soort().woord(),
                 waar(zaak, gesprek),
                 wie(gesprek.bemiddelaars(), namen),
-                noot(zaak, gesprek),
+                voorbij
+                        ? "De tijd is voorbij. Leg bij de stap vast hoe het ging, of kies ‘Ging niet door’."
+                        : noot(zaak, gesprek),
+                voorbij,
                 pad,
                 pad + "/afzegging");
     }

@@ -38,7 +38,7 @@ final class OokMogelijk {
             }
             ook.kan("Contact vastleggen", "contact", "phone-plus");
         }
-        if (status == Status.GESPREK_EERSTE_BUUR && zaak.doet(ik.id())) {
+        if (status.isBijPaar() && zaak.doet(ik.id())) {
             ook.kan("Ik ken een van de buren", "teruggave", "user-x");
         }
         if (ik.is(Rol.COORDINATOR)) {

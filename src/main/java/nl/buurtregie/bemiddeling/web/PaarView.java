@@ -18,7 +18,7 @@ public record PaarView(List<Lid> leden, String woorden) {
         return new PaarView(List.of(), "nog geen paar");
     }
 
-    /** A closed case is nobody's any more. */
+    /** A case that is closed, or has stopped, is nobody's any more. */
     public static PaarView gesloten() {
         return new PaarView(List.of(), "zien de zaak niet meer");
     }

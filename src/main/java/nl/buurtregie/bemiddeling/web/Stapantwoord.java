@@ -89,7 +89,7 @@ class Stapantwoord {
     Response klaar(String nummer, Ik ik, BiFunction<Ik, Bemiddeling, String> daarna) {
         Optional<Bemiddeling> mijn = bemiddelingen.find(ik, nummer);
         if (mijn.isEmpty()) {
-            browser.flash("Vastgelegd.", "Zaak " + nummer + " is gestopt en staat niet meer bij jou.");
+            browser.flash("Vastgelegd.", "Zaak " + nummer + " staat niet meer bij jou.");
             return Page.goTo("/");
         }
         Bemiddeling zaak = mijn.get();

@@ -25,7 +25,7 @@ final class Beginteksten {
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Uw gesprek met {{organisatie}} is op {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Uw gesprek met {{organisatie}} is op {{wanneer}}. Waar: {{plaats}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst GESPREK_VERPLAATST = ookSms(
             "Uw gesprek is verplaatst",
@@ -36,7 +36,7 @@ final class Beginteksten {
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Uw gesprek met {{organisatie}} is verplaatst naar {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Uw gesprek met {{organisatie}} is verplaatst naar {{wanneer}}. Waar: {{plaats}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst GESPREK_AFGEZEGD = ookSms(
             "Uw gesprek gaat niet door",
@@ -57,7 +57,7 @@ final class Beginteksten {
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Denk aan uw gesprek met {{organisatie}}: {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Denk aan uw gesprek met {{organisatie}}: {{wanneer}}. Waar: {{plaats}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst ENQUETE = ookSms(
             "Wat vond u van ons?", """
@@ -80,6 +80,19 @@ final class Beginteksten {
     private static final Berichttekst AGENDA = mail("Buurtbemiddeling, zaak {{zaaknummer}}", """
             {{wat}}.
             {{plaats}}""");
+
+    private static final Berichttekst ZAAK_GESTOPT = mail("Buurtbemiddeling, zaak {{zaaknummer}} is gestopt", """
+            Dag,
+
+            Zaak {{zaaknummer}} is gestopt. Ga er niet meer heen.
+            Vragen? Bel {{telefoon}}.""");
+
+    private static final Berichttekst ZAAK_ONVEILIG =
+            mail("Buurtbemiddeling, zaak {{zaaknummer}} is gestopt: niet veilig", """
+            Dag,
+
+            Zaak {{zaaknummer}} is gestopt, want het is niet veilig. Bel de bemiddelaars.
+            Kijk ook of er een gesprek of een andere zaak op dat adres is.""");
 
     private static final Berichttekst TERMIJN = mail("Buurtbemiddeling: kijk naar je zaken", """
             Dag,
@@ -210,6 +223,7 @@ final class Beginteksten {
             case PAARVRAAG_HERINNERING -> PAARVRAAG_HERINNERING;
             case PAARVRAAG_BEDANKT -> PAARVRAAG_BEDANKT;
             case AGENDA -> AGENDA;
+            case ZAAK_GESTOPT -> ZAAK_GESTOPT;
             case TERMIJN -> TERMIJN;
             case BIJEENKOMST -> BIJEENKOMST;
             case BIJEENKOMST_AFGEZEGD -> BIJEENKOMST_AFGEZEGD;
@@ -220,6 +234,7 @@ final class Beginteksten {
             case MAIL_ONTVANGEN -> MAIL_ONTVANGEN;
             case MAIL_WACHT -> MAIL_WACHT;
             case TERMIJN_COORDINATOR -> TERMIJN_COORDINATOR;
+            case ZAAK_ONVEILIG -> ZAAK_ONVEILIG;
             case BEL_MIJ -> BEL_MIJ;
         };
     }

@@ -95,6 +95,7 @@ public enum Berichtsoort {
             ZAAKNUMMER,
             WAT,
             PLAATS),
+    ZAAK_GESTOPT(Lezer.BEMIDDELAARS, "Zaak gestopt", "meteen, aan wie de zaak deed", Weg.MAIL, ZAAKNUMMER),
     TERMIJN(Lezer.BEMIDDELAARS, "Bijna of over tijd", "werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
     BIJEENKOMST(
             Lezer.BEMIDDELAARS,
@@ -145,6 +146,8 @@ public enum Berichtsoort {
             "werkdagen om 9.00 uur, alles in één mail, aan wie de zaak heeft opgepakt, anders aan alle coördinatoren",
             Weg.MAIL,
             ZAKEN),
+    ZAAK_ONVEILIG(
+            Lezer.ANDEREN, "Gestopt, niet veilig", "meteen, aan jou, als een zaak daarom stopt", Weg.MAIL, ZAAKNUMMER),
     BEL_MIJ(
             Lezer.ANDEREN,
             "Bel mij",
@@ -203,12 +206,14 @@ public enum Berichtsoort {
                     PAARVRAAG,
                     PAARVRAAG_BEDANKT,
                     AGENDA,
+                    ZAAK_GESTOPT,
                     BIJEENKOMST,
                     BIJEENKOMST_AFGEZEGD,
                     AANMELDER_BEDANKT,
                     VRIJWILLIGER_BEDANKT,
                     VERWIJSLINK,
                     MAIL_ONTVANGEN,
+                    ZAAK_ONVEILIG,
                     BEL_MIJ -> false;
         };
     }

@@ -22,6 +22,9 @@ public class Bedankpost {
     @Inject
     private Medewerkers medewerkers;
 
+    @Inject
+    private EersteZaken eersteZaken;
+
     /** Whether a mail of thanks would go: there is an address, and the kind is on. */
     public boolean kan(Loopbaan wie) {
         return vanzelf.bereikt(soort(wie), adres(wie));
@@ -39,7 +42,14 @@ public class Bedankpost {
                         : medewerkers.get(wie.medewerkerId()).email().orElse(null));
     }
 
-    private static Berichtsoort soort(Loopbaan wie) {
-        return wie.dagen().zelfstandig() == null ? Berichtsoort.AANMELDER_BEDANKT : Berichtsoort.VRIJWILLIGER_BEDANKT;
+    /** The words of "Gaat vanzelf" that go: who took a case is thanked for the work, also when it was the only one. */
+    public String woorden(Loopbaan wie) {
+        return soort(wie).woord();
+    }
+
+    private Berichtsoort soort(Loopbaan wie) {
+        boolean werkte = wie.dagen().zelfstandig() != null
+                || wie.medewerkerId() != null && eersteZaken.deedOoit(wie.medewerkerId());
+        return werkte ? Berichtsoort.VRIJWILLIGER_BEDANKT : Berichtsoort.AANMELDER_BEDANKT;
     }
 }

@@ -9,6 +9,9 @@ public interface EersteZaken {
     /** Empty when there was none. */
     Optional<Eerste> van(long medewerkerId);
 
+    /** Whether he or she ever took a case, alone or beside another. */
+    boolean deedOoit(long medewerkerId);
+
     /**
      * Who was beside him or her, and since when.
      *

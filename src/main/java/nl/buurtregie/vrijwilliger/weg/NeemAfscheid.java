@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.platform.RuleViolation;
@@ -34,16 +35,22 @@ public class NeemAfscheid {
     }
 
     private void stop(Loopbaan weg, LocalDate op, Stopreden reden) {
-        if (heeftOpenWerk(weg.medewerkerId())) {
+        String open = openWerk(weg.medewerkerId());
+        if (!open.isEmpty()) {
             throw new RuleViolation(
-                    "V16", "Er lopen nog zaken. Draag die eerst over. Is er niemand? Dat kan ook aan ‘nog niemand’.");
+                    "V16",
+                    "Dit loopt nog: " + open + ". Draag dat eerst over. Is er niemand? Dat kan ook aan ‘nog niemand’.");
         }
         weg.stopt(op, reden, schrift.vandaag());
     }
 
-    /** Of any kind: whoever mediates may walk the streets too. */
-    private boolean heeftOpenWerk(Long medewerkerId) {
-        return medewerkerId != null
-                && werk.stream().anyMatch(deel -> !deel.van(medewerkerId).isEmpty());
+    /** Numbers, of any kind: whoever mediates may walk the streets too. */
+    private String openWerk(Long medewerkerId) {
+        return medewerkerId == null
+                ? ""
+                : werk.stream()
+                        .flatMap(deel -> deel.eerstOverTeDragen(medewerkerId).stream())
+                        .map(OpenWerk.Stuk::nummer)
+                        .collect(Collectors.joining(", "));
     }
 }

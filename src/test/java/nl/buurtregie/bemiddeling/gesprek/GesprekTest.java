@@ -30,6 +30,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;
@@ -293,6 +294,22 @@ class GesprekTest {
             }
             plan(wereld, nummer, op(wereld, VANDAAG.plusDays(3), false));
             plan(wereld, nummer, op(wereld, VANDAAG.plusDays(4), true));
+            assertThat(komende(wereld, nummer)).hasSize(2);
+        });
+    }
+
+    /** He or she may come all the same. */
+    @Test
+    @Regel("B13.11")
+    void een_gesprek_op_een_dag_dat_een_van_hen_afwezig_is_moet_iemand_gezien_hebben() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            LocalDate dag = VANDAAG.plusDays(3);
+            wereld.maak(MeldAfwezig.class).meld(wereld.youssef, wereld.youssef.id(), dag, dag.plusDays(7));
+            assertThatThrownBy(() -> plan(wereld, nummer, op(wereld, dag, false)))
+                    .hasMessageContaining("Afwezig gemeld op die dag: Youssef Benali.");
+            plan(wereld, nummer, op(wereld, VANDAAG.plusDays(2), false));
+            plan(wereld, nummer, op(wereld, dag, true));
             assertThat(komende(wereld, nummer)).hasSize(2);
         });
     }

@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.paar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Kandidaat;
@@ -69,9 +70,32 @@ class KoppelvoorstelTest {
                 .hasSize(1);
     }
 
+    @Test
+    void wie_binnenkort_weggaat_wordt_als_laatste_voorgesteld_en_het_staat_erbij() {
+        Kandidaat weg = new Kandidaat(
+                10,
+                "Wim Weg",
+                "Helpman",
+                List.of("Nederlands", "Pools"),
+                0,
+                8,
+                1.0,
+                true,
+                false,
+                LocalDate.of(2026, 12, 3),
+                Set.of(),
+                null);
+        assertThat(Koppelvoorstel.paren(List.of(weg, INEKE, YOUSSEF), "Pools", false)
+                        .get(0)
+                        .voornamen())
+                .isEqualTo("Ineke en Youssef");
+        assertThat(new Paarvoorstel(weg, INEKE, "Pools", false).zin())
+                .startsWith("Wim en Ineke: Wim is weg vanaf do 3 december, ");
+    }
+
     private static Kandidaat wie(long id, String naam, List<String> talen, int zaken, Number km, boolean ervaren) {
         Set<Dagdeel> avonden = Set.of(Dagdeel.DI_AVOND, Dagdeel.DO_AVOND);
         Double afstand = km == null ? null : km.doubleValue();
-        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, afstand, ervaren, false, avonden, null);
+        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, afstand, ervaren, false, null, avonden, null);
     }
 }

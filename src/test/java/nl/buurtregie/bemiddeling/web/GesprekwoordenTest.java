@@ -2,14 +2,18 @@ package nl.buurtregie.bemiddeling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
+import nl.buurtregie.platform.web.form.Form;
 import org.junit.jupiter.api.Test;
 
 class GesprekwoordenTest {
@@ -31,6 +35,42 @@ class GesprekwoordenTest {
                             .van(wereld.ineke, wereld.zaak(nummer), false, Optional.empty(), Map.of())
                             .letOp())
                     .contains("Overleg eerst met de eerste buur.");
+            Belkaarten kaarten = wereld.maak(Belkaarten.class);
+            Bemiddeling zaak = wereld.zaak(nummer);
+            assertThat(kaarten.eerstLezen(zaak, zaak.eersteBuur())).isEmpty();
+            assertThat(kaarten.eerstLezen(zaak, zaak.tweedeBuur().orElseThrow()))
+                    .as("nobody calls from the list")
+                    .singleElement()
+                    .asString()
+                    .contains("Bel eerst de eerste buur.");
+        });
+    }
+
+    /** Somebody was not there, and a new talk is planned: the outcome of the second is not written with the first. */
+    @Test
+    @Functie("BEM-12")
+    void een_gesprek_dat_niet_doorging_blijft_bij_de_zaak_staan_en_wordt_niet_voor_het_volgende_aangezien() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            long eerste = wereld.plan(nummer, Gespreksoort.SAMEN, 1);
+            wereld.later(Duration.ofDays(2));
+            long tweede = wereld.plan(nummer, Gespreksoort.SAMEN, 1);
+            wereld.later(Duration.ofDays(2));
+            wereld.vergeet();
+            assertThat(wereld.maak(Gesprekwoorden.class).gepland(wereld.zaak(nummer), Map.of()))
+                    .extracting("voorbij")
+                    .containsExactly(true, true);
+            Form form = Form.empty();
+            wereld.maak(Gespreksvraag.class)
+                    .bij(Zaakstap.van(wereld.zaak(nummer), "", ""), wereld.ineke, wereld.zaak(nummer), form);
+            assertThat(form.view().value("gesprek")).isEqualTo(Long.toString(tweede));
+            wereld.maak(PlanGesprek.class).zegAf(wereld.ineke, wereld.nu(nummer), eerste, "de buur was er niet");
+            wereld.vergeet();
+            assertThat(wereld.maak(Gesprekwoorden.class).gepland(wereld.zaak(nummer), Map.of()))
+                    .singleElement()
+                    .extracting("wijzig")
+                    .asString()
+                    .endsWith("/" + tweede);
         });
     }
 

@@ -32,6 +32,11 @@ class BerichtsoortTest {
         Berichttekst tekst = Beginteksten.van(soort);
         assertThat(tekst.gekeurd(soort)).isEqualTo(tekst);
         assertThat(tekst.sms() != null).isEqualTo(soort.weg().isOokSms());
+        if (soort.weg().isOokSms() && soort.velden().contains(Berichtveld.PLAATS)) {
+            assertThat(tekst.sms())
+                    .as("wie alleen een sms krijgt weet ook waar")
+                    .contains(Berichtveld.PLAATS.code());
+        }
         Map<Berichtveld, String> alles = new EnumMap<>(Berichtveld.class);
         Arrays.stream(Berichtveld.values()).forEach(veld -> alles.put(veld, veld.voorbeeld()));
         Berichttekst gevuld = tekst.vul(alles);

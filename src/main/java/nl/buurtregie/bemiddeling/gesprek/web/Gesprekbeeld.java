@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.gesprek.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ class Gesprekbeeld {
     @Inject
     private Medewerkers medewerkers;
 
+    @Inject
+    private Clock clock;
+
     Page nieuw(Ik ik, Bemiddeling zaak, Form form) {
         Map<String, List<String>> voorstel = new HashMap<>();
         voorstel.put("bemiddelaars", zaak.paar().stream().map(String::valueOf).toList());
@@ -68,7 +72,21 @@ class Gesprekbeeld {
 
     Page zegAf(Bemiddeling zaak, long id, Form form) {
         Gesprek gesprek = gepland(zaak, id);
-        return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + id + "/afzegging")
+        return gesprek.isVoorbij(clock.instant()) ? gingNietDoor(zaak, gesprek, form) : zegAf(zaak, gesprek, form);
+    }
+
+    /** Nobody is told of it any more: the time has passed. */
+    private static Page gingNietDoor(Bemiddeling zaak, Gesprek gesprek, Form form) {
+        return Zaakstap.van(zaak, "Het gesprek ging niet door", "gesprek/" + gesprek.id() + "/afzegging")
+                .inleiding("Gepland was: " + woorden(gesprek) + ". De buren krijgen hierover geen bericht.")
+                .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: de buur was er niet."))
+                .daarna("je kunt een nieuw gesprek plannen")
+                .knop("Leg vast")
+                .maak(form);
+    }
+
+    private static Page zegAf(Bemiddeling zaak, Gesprek gesprek, Form form) {
+        return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + gesprek.id() + "/afzegging")
                 .inleiding("Gepland: " + woorden(gesprek) + ".")
                 .letOp("Bel zelf wie er zouden komen.")
                 .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: de buur is ziek."))

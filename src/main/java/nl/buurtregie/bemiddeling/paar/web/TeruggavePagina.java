@@ -22,7 +22,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
-/** BEM-30: names come after the yes; who knows one of them gives the case back before the first talk. */
+/** BEM-30: names come after the yes; who knows one of them gives the case back, as long as it is with the pair. */
 @Path("bemiddelingen/{nummer}/teruggave")
 @ApplicationScoped
 public class TeruggavePagina {
@@ -39,7 +39,7 @@ public class TeruggavePagina {
     @GET
     @ForRoles(Rollen.BEMIDDELAAR)
     public Response toon(@PathParam("nummer") String nummer) {
-        return stappen.toon(nummer, Status.GESPREK_EERSTE_BUUR, this::pagina);
+        return stappen.toon(nummer, Status::isBijPaar, this::pagina);
     }
 
     @POST
@@ -50,7 +50,7 @@ public class TeruggavePagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> beantwoordToewijzing.kentPartij(ik, invoer.stap(nummer)),
-                status -> status == Status.GESPREK_EERSTE_BUUR,
+                Status::isBijPaar,
                 this::pagina);
     }
 

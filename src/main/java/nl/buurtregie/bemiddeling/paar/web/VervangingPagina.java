@@ -141,7 +141,7 @@ public class VervangingPagina {
         return Option.card(
                 Long.toString(een.medewerkerId()),
                 een.naam(),
-                woont + ", " + een.zakenDitJaar() + " van " + een.maxZaken() + " zaken",
+                woont + een.letOp() + ", " + een.zakenDitJaar() + " van " + een.maxZaken() + " zaken",
                 "user",
                 null);
     }

@@ -51,7 +51,7 @@ final class Voorstelbeeld {
                 Long.toString(een.medewerkerId()),
                 Sessie.initialen(een.naam()),
                 een.naam(),
-                een.woont(),
+                een.woont() + een.letOp(),
                 String.join(", ", een.talen()),
                 een.zakenDitJaar(),
                 een.maxZaken());
@@ -63,7 +63,7 @@ final class Voorstelbeeld {
                 Long.toString(een.medewerkerId()),
                 Sessie.initialen(een.naam()),
                 een.naam(),
-                een.weigering(),
+                een.weigering() + een.letOp(),
                 String.join(", ", een.talen()),
                 een.zakenDitJaar(),
                 een.maxZaken());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.TrekIn;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.paar.Stoppost;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -31,6 +32,9 @@ public class IntrekkingPagina {
 
     @Inject
     private TrekIn trekIn;
+
+    @Inject
+    private Stoppost post;
 
     /** What is filled in. */
     public record Invoer(int versie, @KorteNotitie String notitie) implements Stapinvoer {}
@@ -62,7 +66,7 @@ public class IntrekkingPagina {
                 .letOp(
                         zaak.paar().isEmpty()
                                 ? null
-                                : "De bemiddelaars zien de zaak daarna niet meer. Laat het hun zelf weten.")
+                                : ("De bemiddelaars zien de zaak daarna niet meer. " + post.wieHoort(ik, zaak)).strip())
                 .daarna(daarna)
                 .knop("Trek de zaak in")
                 .stopt()

@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.StopZaak;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.paar.Stoppost;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -37,6 +38,9 @@ public class StoppenPagina {
 
     @Inject
     private StopZaak stopZaak;
+
+    @Inject
+    private Stoppost post;
 
     /** What is filled in. */
     public record Invoer(
@@ -63,18 +67,27 @@ public class StoppenPagina {
                 this::pagina);
     }
 
+    private String wieHoort(Ik ik, Bemiddeling zaak) {
+        String paar = post.wieHoort(ik, zaak);
+        return post.isCoordinatorBereikt(ik, zaak)
+                ? paar + " Is het niet veilig? Dan krijgen "
+                        + (ik.is(Rol.COORDINATOR) ? "andere coördinatoren" : "de coördinatoren") + " ook een e-mail."
+                : paar;
+    }
+
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         Option verhuisd =
                 Option.card(Stopreden.VERHUISD, "Iemand is verhuisd", "er zijn geen buren meer", "truck", null);
         Option onveilig = Option.card(Stopreden.ONVEILIG, "Het is niet veilig", "er dreigt geweld", "shield-x", null);
         return Zaakstap.van(zaak, "Stop de zaak", "stoppen")
-                .inleiding("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’.")
+                .inleiding(("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’. " + wieHoort(ik, zaak))
+                        .strip())
                 .letOp(ik.is(Rol.COORDINATOR) ? null : "Ben je nu in gevaar? Bel 112. Bel daarna de coördinator.")
                 .vraag(StapView.Vraag.keuze(
                         "reden",
                         "Waarom stopt de zaak?",
                         ik.is(Rol.COORDINATOR) ? List.of(verhuisd, onveilig) : List.of(onveilig)))
-                .daarna("de bemiddelaars zien de zaak niet meer")
+                .daarna(zaak.paar().isEmpty() ? "de zaak stopt" : "de bemiddelaars zien de zaak niet meer")
                 .knop("Stop de zaak")
                 .stopt()
                 .maak(form);

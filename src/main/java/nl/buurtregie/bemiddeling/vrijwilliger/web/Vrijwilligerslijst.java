@@ -52,12 +52,13 @@ class Vrijwilligerslijst {
                 weglijst.namen(alle.stream().map(Vrijwilliger::medewerkerId).toList());
         Map<Long, Integer> zaken = kandidaten.zakenDitJaar();
         Map<Long, LocalDate> weg = afwezigheden.vandaag();
+        Map<Long, LocalDate> straks = afwezigheden.straks();
         return alle.stream()
                 .map(een -> regel(
                         een,
                         namen.get(een.medewerkerId()),
                         zaken.getOrDefault(een.medewerkerId(), 0),
-                        stand(een, weg.get(een.medewerkerId())),
+                        stand(een, weg.get(een.medewerkerId()), straks.get(een.medewerkerId())),
                         wegen.get(een.medewerkerId())))
                 .toList();
     }
@@ -93,10 +94,13 @@ class Vrijwilligerslijst {
                 List.of(training, een.isErvaren() ? "ja" : "nee", intervisie == null ? "" : intervisie.toString()));
     }
 
-    private String stand(Vrijwilliger een, LocalDate weg) {
+    private String stand(Vrijwilliger een, LocalDate weg, LocalDate straks) {
         if (weg != null) {
             return "afwezig tot en met " + DutchDates.day(weg);
         }
-        return een.heeftPauze(LocalDate.now(clock)) ? "pauze tot en met " + DutchDates.day(een.pauzeTot()) : null;
+        if (een.heeftPauze(LocalDate.now(clock))) {
+            return "pauze tot en met " + DutchDates.day(een.pauzeTot());
+        }
+        return straks == null ? null : "weg vanaf " + DutchDates.day(straks);
     }
 }

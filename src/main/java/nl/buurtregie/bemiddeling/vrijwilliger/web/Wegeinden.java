@@ -37,6 +37,10 @@ class Wegeinden {
         terug.komTerug(ik, id, versie);
     }
 
+    String bedankwoorden(Loopbaan weg) {
+        return post.woorden(weg);
+    }
+
     boolean kanBedanken(Loopbaan weg) {
         return post.kan(weg);
     }

@@ -157,8 +157,10 @@ class Wegvragen {
         if (!einden.kanBedanken(weg)) {
             return beeld.letOp("Er kan geen bedankmail heen. Stopt het hier? Bel dan om te bedanken.");
         }
-        StapView.Vraag vinkje =
-                StapView.Vraag.vinkje("bedank", "Stuur een mail om te bedanken", "De woorden staan bij Gaat vanzelf.");
+        StapView.Vraag vinkje = StapView.Vraag.vinkje(
+                "bedank",
+                "Stuur een mail om te bedanken",
+                "De woorden staan bij Gaat vanzelf: ‘" + einden.bedankwoorden(weg) + "’.");
         return beeld.vraag(
                 bij == null ? vinkje : vinkje.alleenBij(bij, Kennismaking.PAST_NIET, Kennismaking.ZIET_ERVAN_AF));
     }

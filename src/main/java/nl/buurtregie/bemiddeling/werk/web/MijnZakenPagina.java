@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.bemiddeling.web.Belkaarten;
 import nl.buurtregie.bemiddeling.werk.MijnZaken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -42,6 +43,9 @@ public class MijnZakenPagina {
 
     @Inject
     private Zaakkaarten kaarten;
+
+    @Inject
+    private Belkaarten belkaarten;
 
     @Inject
     private Clock clock;
@@ -80,8 +84,16 @@ public class MijnZakenPagina {
         return gesprekken.stream()
                 .filter(gesprek -> !gesprek.dag().isAfter(tot))
                 .findFirst()
-                .map(gesprek -> kaarten.eerste(ik, opId.get(gesprek.bemiddelingId()), gesprek))
-                .or(() -> taak.map(open -> kaarten.eerste(ik, opId.get(open.bemiddelingId()), open)))
+                .map(gesprek -> eerste(ik, opId.get(gesprek.bemiddelingId()), gesprek))
+                .or(() -> taak.map(open -> eerste(ik, opId.get(open.bemiddelingId()), open)))
                 .orElse(null);
+    }
+
+    private MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Gesprek gesprek) {
+        return kaarten.eerste(ik, zaak, gesprek, belkaarten.eerstLezen(zaak, Zaakkaarten.teBellen(zaak, gesprek)));
+    }
+
+    private MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Taak taak) {
+        return kaarten.eerste(ik, zaak, taak, belkaarten.eerstLezen(zaak, Zaakkaarten.teBellen(zaak, taak)));
     }
 }

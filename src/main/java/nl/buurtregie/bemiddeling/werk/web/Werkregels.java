@@ -49,12 +49,20 @@ class Werkregels {
                 mij ? "user" : "users",
                 taak.aardwoord(),
                 buurt.naam(),
-                taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false),
+                paar(taak, paar),
                 houder == null ? null : houder.medewerkerId() == ik.id() ? "jou" : houder.naam(),
                 DutchDates.day(taak.termijn().einde(), clock),
                 buurt.wijk().naam(),
                 taak.status().isBijPaar() && paar != null && !paar.isEmpty(),
                 mij && houder == null);
+    }
+
+    private static PaarView paar(Taak taak, List<String> namen) {
+        if (taak.status() == Status.INTAKE) {
+            return PaarView.geen();
+        }
+        boolean niemand = namen == null || namen.isEmpty();
+        return niemand && taak.status().isUitgepraat() ? PaarView.gesloten() : Paarwoorden.van(namen, false);
     }
 
     /** What came since yesterday is said to be new. */

@@ -55,10 +55,16 @@ class Zaakkaarten {
                 .toList();
     }
 
-    MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Taak taak) {
-        Partij bellen = taak.status() == Status.CONTACT_TWEEDE_BUUR
+    /** Whom the step is about. */
+    static Partij teBellen(Bemiddeling zaak, Taak taak) {
+        return taak.status() == Status.CONTACT_TWEEDE_BUUR
                 ? zaak.tweedeBuur().orElse(zaak.eersteBuur())
                 : zaak.eersteBuur();
+    }
+
+    /** @param letOp why there is no button to call; empty when there is */
+    MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Taak taak, List<String> letOp) {
+        Partij bellen = teBellen(zaak, taak);
         return new MijnZakenView.Eerste(
                 termijnwoorden.strook(taak).words() + ", tot en met "
                         + DutchDates.day(taak.termijn().einde()),
@@ -66,8 +72,9 @@ class Zaakkaarten {
                 omschrijving(zaak),
                 samenMet(ik, zaak.paar()),
                 "/bemiddelingen/" + zaak.nummer(),
-                bellen.telefoon(),
-                "Bel de " + bellen.rol().woord().toLowerCase(Locale.ROOT));
+                letOp.isEmpty() ? bellen.telefoon() : null,
+                "Bel de " + bellen.rol().woord().toLowerCase(Locale.ROOT),
+                letOp);
     }
 
     /** The own cases with their true step and term: those with a term first, then what waits for a day or for somebody else. */
@@ -87,11 +94,17 @@ class Zaakkaarten {
         return alle;
     }
 
-    MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Gesprek gesprek) {
-        Partij bellen = zaak.partijen().stream()
+    /** The first of who comes that has a number. */
+    static Partij teBellen(Bemiddeling zaak, Gesprek gesprek) {
+        return zaak.partijen().stream()
                 .filter(partij -> gesprek.partijen().contains(partij.id()) && partij.telefoon() != null)
                 .findFirst()
                 .orElse(zaak.eersteBuur());
+    }
+
+    /** @param letOp why there is no button to call; empty when there is */
+    MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Gesprek gesprek, List<String> letOp) {
+        Partij bellen = teBellen(zaak, gesprek);
         return new MijnZakenView.Eerste(
                 woorden.wanneer(gesprek),
                 gesprek.soort().woord(),
@@ -102,8 +115,9 @@ class Zaakkaarten {
                                 .filter(zaak.paar()::contains)
                                 .toList()),
                 "/bemiddelingen/" + zaak.nummer(),
-                bellen.telefoon(),
-                "Bel de " + Gesprekwoorden.rol(bellen));
+                letOp.isEmpty() ? bellen.telefoon() : null,
+                "Bel de " + Gesprekwoorden.rol(bellen),
+                letOp);
     }
 
     private String samenMet(Ik ik, List<Long> paar) {

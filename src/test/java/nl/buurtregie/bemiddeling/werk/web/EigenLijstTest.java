@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.werk.MijnZaken;
 import nl.buurtregie.bemiddeling.werk.web.Kolommen.Zet;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,23 @@ class EigenLijstTest {
         assertThat(zes.met(Kolom.TERMIJN, Zet.LATER).gekozen()).startsWith(Kolom.STAP, Kolom.TERMIJN);
         assertThat(zes.met(Kolom.STAP, Zet.WEG)).as("the way into the case").isEqualTo(zes);
         assertThat(zes.met(Kolom.PAAR, Zet.WEG).over()).containsExactly(Kolom.PAAR, Kolom.EINDE, Kolom.WIJK);
+    }
+
+    /** The way to call is the case, where it is read first. */
+    @Test
+    @Functie("BEM-02")
+    void waar_eerst_iets_te_lezen_is_staat_geen_knop_om_te_bellen() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Zaakkaarten kaarten = wereld.maak(Zaakkaarten.class);
+            Bemiddeling zaak = wereld.zaak(nummer);
+            Taak taak = wereld.maak(MijnZaken.class).taken(List.of(zaak)).get(0);
+            assertThat(kaarten.eerste(wereld.ineke, zaak, taak, List.of()).belNummer())
+                    .isEqualTo(zaak.eersteBuur().telefoon());
+            MijnZakenView.Eerste kaart = kaarten.eerste(wereld.ineke, zaak, taak, List.of("Ga niet alleen."));
+            assertThat(kaart.belNummer()).isNull();
+            assertThat(kaart.letOp()).containsExactly("Ga niet alleen.");
+        });
     }
 
     @Test

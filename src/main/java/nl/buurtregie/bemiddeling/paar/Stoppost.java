@@ -1,0 +1,131 @@
+package nl.buurtregie.bemiddeling.paar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Gevolg;
+import nl.buurtregie.bemiddeling.Toewijzing;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Zaaktoegang;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
+
+/**
+ * Tells the pair that a case has stopped: nobody stands at a door for nothing, or where it is not safe. Then the coördinatoren hear it
+ * too. In the mail is no name, and to the pair no reason; whoever stopped it hears nothing.
+ */
+@ApplicationScoped
+public class Stoppost implements Gevolg {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Vanzelf vanzelf;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Zaaktoegang toegang;
+
+    @Override
+    public void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
+        teVertellen(paar, door).forEach(wie -> stuur(Berichtsoort.ZAAK_GESTOPT, zaak, wie));
+        if (reden == Stopreden.ONVEILIG) {
+            coordinatoren(zaak, door).forEach(wie -> stuur(Berichtsoort.ZAAK_ONVEILIG, zaak, wie));
+        }
+    }
+
+    /** Who hears that the case stops now, and who has to be called: sentences for whoever stops it. Empty when nobody else does it. */
+    public String wieHoort(Ik ik, Bemiddeling zaak) {
+        List<String> mail = new ArrayList<>();
+        List<String> bellen = new ArrayList<>();
+        teVertellen(zaak.lopend(), ik)
+                .forEach(wie -> (bereikt(Berichtsoort.ZAAK_GESTOPT, wie) ? mail : bellen).add(wie.naam()));
+        String zinnen =
+                mail.isEmpty() ? "" : "Een e-mail dat de zaak is gestopt gaat naar " + String.join(" en ", mail) + ". ";
+        return (zinnen
+                        + (bellen.isEmpty()
+                                ? ""
+                                : "Geen e-mail gaat naar " + String.join(" en ", bellen) + ": bel zelf."))
+                .strip();
+    }
+
+    /** Whether a coördinator hears it by mail when it is not safe. */
+    public boolean isCoordinatorBereikt(Ik ik, Bemiddeling zaak) {
+        return coordinatoren(zaak, ik).stream().anyMatch(wie -> bereikt(Berichtsoort.ZAAK_ONVEILIG, wie));
+    }
+
+    @Override
+    public Optional<String> onherroepelijk(Bemiddeling zaak, Instant sinds) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> vooraf(Bemiddeling zaak, Instant sinds) {
+        boolean verteld = !em.createNativeQuery(
+                        "select 1 from eens_verstuurd where sleutel like ?1 and op >= ?2 limit 1")
+                .setParameter(1, Vanzelf.sleutel(Berichtsoort.ZAAK_GESTOPT, zaak.id() + "-%"))
+                .setParameter(2, Timestamp.from(sinds))
+                .getResultList()
+                .isEmpty();
+        return verteld
+                ? List.of("De bemiddelaars kregen een e-mail dat de zaak is gestopt. Vertel hun dat die weer loopt.")
+                : List.of();
+    }
+
+    /** What did not go yet does not go. */
+    @Override
+    public void neemTerug(Bemiddeling zaak, Instant sinds) {
+        vanzelf.laatVallen(
+                zaak.nummer(), String.valueOf(zaak.id()), Berichtsoort.ZAAK_GESTOPT, Berichtsoort.ZAAK_ONVEILIG);
+    }
+
+    /** Those who may be on their way: who was only asked has no address. */
+    private List<Medewerker> teVertellen(List<Toewijzing> paar, Ik door) {
+        return paar.stream()
+                .filter(een -> een.isAangenomen() && een.medewerkerId() != door.id())
+                .map(een -> medewerkers.get(een.medewerkerId()))
+                .collect(Collectors.toList());
+    }
+
+    private List<Medewerker> coordinatoren(Bemiddeling zaak, Ik door) {
+        return medewerkers.met(Rol.COORDINATOR).stream()
+                .filter(wie -> wie.id() != door.id()
+                        && !toegang.zichtbaar(wie.ik(), List.of(zaak.nummer())).isEmpty())
+                .toList();
+    }
+
+    private boolean bereikt(Berichtsoort soort, Medewerker wie) {
+        return vanzelf.bereikt(soort, aan(wie));
+    }
+
+    private void stuur(Berichtsoort soort, Bemiddeling zaak, Medewerker wie) {
+        vanzelf.stuur(
+                soort,
+                zaak.id() + "-" + wie.id() + "-" + zaak.versie(),
+                zaak.nummer(),
+                aan(wie),
+                Map.of(Berichtveld.ZAAKNUMMER, zaak.nummer()));
+    }
+
+    private static Bestemming aan(Medewerker wie) {
+        return Bestemming.mail(wie.email().orElse(null));
+    }
+}
