@@ -89,6 +89,11 @@ class ServerFolder {
         return folder;
     }
 
+    /** Is there as soon as the server is about to stop; the next start removes it. */
+    Path leaving() {
+        return folder.resolve("leaving");
+    }
+
     /** Of the JVM itself, when it came without; else it does not exist. */
     Path base() {
         return folder.resolve(baseName());
