@@ -75,6 +75,11 @@ class BackupTest {
     @Test
     @Order(1)
     void een_kopie_is_een_verzegeld_bestand_dat_alleen_zijn_eigenaar_leest() throws Exception {
+        assertThat(backup()).as("without a key that stays").isEqualTo(Exit.SETTINGS.code);
+        assertThat(gezegd()).contains("BUURTREGIE_BACKUP_SLEUTEL_FILE", "openssl rand");
+        assertThat(map.resolve("data/sleutel.backup")).doesNotExist();
+        assertThat(vraag(bron, "select count(*) from reservekopie")).isEqualTo("0");
+        Folders.write(map.resolve("data/sleutel.backup"), SealKeyFile.drawn());
         assertThat(backup()).as(gezegd()).isZero();
         Path kopie = enige(".backup");
         assertThat(gezegd())
