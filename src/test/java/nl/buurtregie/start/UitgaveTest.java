@@ -65,7 +65,9 @@ class UitgaveTest {
     @Test
     @Functie("UIT-03")
     void na_een_mislukte_upgrade_loopt_de_oude_dienst_weer() throws Exception {
-        Path run = Files.createDirectories(map.resolve("run/systemd/system")).getParent().getParent();
+        Path run = Files.createDirectories(map.resolve("run/systemd/system"))
+                .getParent()
+                .getParent();
         Path stond = Files.createFile(run.resolve("buurtregie.upgrade"));
         Path deed = map.resolve("deed");
         for (String woord : List.of("adduser", "install", "chown", "chmod", "systemctl")) {
