@@ -64,9 +64,7 @@ final class Key {
     private void lost(boolean filesToo) throws IOException, SQLException {
         Database given = Database.fromEnvironment(env);
         if (given != null) {
-            try (Connection connection = given.open()) {
-                Standstill.demand(connection, out);
-            }
+            given.demandStandstill(out);
             forget(given, filesToo);
             return;
         }

@@ -133,7 +133,8 @@ final class Restore {
         Database theirs = Database.fromEnvironment(env);
         if (theirs != null) {
             Database database = theirs.asOwner(env);
-            demandStandstill(database);
+            database.demandReachable();
+            database.demandStandstill(out);
             return hold(database, moment, erased);
         }
         DataDirectory data = DataDirectory.open(options.data());
@@ -197,16 +198,9 @@ final class Restore {
         }
     }
 
-    /** Ours stands still because this process has its data directory. */
-    private void demandStandstill(Database database) throws SQLException {
-        database.demandReachable();
-        try (Connection connection = database.open()) {
-            Standstill.demand(connection, out);
-        }
-    }
-
     private int intoTheirs(Path file, Seal seal, Erased erased, Database database) throws IOException, SQLException {
-        demandStandstill(database);
+        database.demandReachable();
+        database.demandStandstill(out);
         try (Connection connection = database.open()) {
             if (!put(connection, file, seal, erased, null)) {
                 out.println("  Nothing was written.");

@@ -109,15 +109,10 @@ final class Start {
         }
         Welcome.lines(options, wayIn(database)).forEach(console::line);
         Nightly nightly = new Nightly(
-                BackupPlan.of(env, options), () -> ofNow(database), options.data(), console, forget);
+                BackupPlan.of(env, options), () -> database.now(env), options.data(), console, forget);
         nightly.begin();
         stops.add(nightly::stop);
         goOn(watch, data, database, orphan);
-    }
-
-    /** Of a database that is not ours the password may be another one meanwhile, in the same file. */
-    private Database ofNow(Database database) {
-        return Optional.ofNullable(Database.fromEnvironment(env)).orElse(database);
     }
 
     private Watch watch(DataDirectory data, Database database, Orphan orphan) throws IOException, InterruptedException {
@@ -221,9 +216,7 @@ final class Start {
         Server server = Server.start(command, settings(database), data, options);
         orphan.remember(server.handle());
         stops.add(() -> {
-            if (server.isAlive()) {
-                Notice.of(env, folder).give();
-            }
+            folder.sayThatItLeaves(server, env);
             if (server.stop(folder.patience())) {
                 folder.keepClassArchive();
             }

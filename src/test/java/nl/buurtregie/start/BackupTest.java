@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.files.Emmer;
@@ -218,19 +220,30 @@ class BackupTest {
         assertThat(gezegd()).contains("not empty");
     }
 
+    private static void sluit(Connection server) {
+        try {
+            server.close();
+        } catch (SQLException weg) {
+            throw new IllegalStateException(weg);
+        }
+    }
+
     @Test
     @Order(5)
     @Functie("UIT-09")
     void wat_een_ander_terugzette_wordt_net_zo_vastgehouden() throws Exception {
         new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
         DataSource gezet = Testdatabase.vers("elders");
+        Connection server = gezet.getConnection();
+        server.createStatement().execute("set application_name = 'buurtregie-1a2b'");
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> sluit(server));
         assertThat(restore(
                         env(gezet),
                         "--teruggezet",
                         Instant.now().minusSeconds(172_800).toString()))
                 .as(gezegd())
                 .isZero();
-        assertThat(gezegd()).contains("sends no mail");
+        assertThat(gezegd()).contains("Waiting until Buurtregie stands still.", "sends no mail");
         assertThat(vraag(
                         gezet,
                         "select (vrijgegeven_op is null and kopie_van < now() - interval '47 hours') || ' '"

@@ -88,11 +88,9 @@ class KeyTest {
                             + " insert into foto (id, melding_id, volgorde, ontvangen, breedte, hoogte, buiten, afdruk, grootte, verloopt_op)"
                             + " values ('f', 1, 0, 'x', 1, 1, '0a0a0a0a/00000000-0000-4000-8000-000000000000', 'x', 3, current_date)");
             try (Connection server = DriverManager.getConnection(
-                            hier.get("BUURTREGIE_DB_URL") + "?ApplicationName=buurtregie-1a2b",
-                            "postgres",
-                            "postgres");
-                    Connection opdracht = postgres.getPostgresDatabase().getConnection()) {
-                assertThatThrownBy(() -> Standstill.demand(opdracht, System.out, Duration.ZERO))
+                    hier.get("BUURTREGIE_DB_URL") + "?ApplicationName=buurtregie-1a2b", "postgres", "postgres")) {
+                Database hem = Database.fromEnvironment(hier);
+                assertThatThrownBy(() -> hem.demandStandstill(System.out, Duration.ZERO))
                         .hasMessageContaining("Nothing was changed. Buurtregie works on this database, over 1 lines");
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> stop(server));
                 assertThat(run(hier, "lost")).isEqualTo(Exit.USAGE.code);

@@ -1,10 +1,11 @@
 package nl.buurtregie.platform.persistence;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import nl.buurtregie.platform.settings.SecretFiles;
 
 /**
  * The password of our database user. Whoever gave it in a file may write another one there while we work: when the one that we know is
@@ -12,7 +13,7 @@ import nl.buurtregie.platform.settings.SecretFiles;
  */
 final class FreshPassword {
 
-    static final FreshPassword OURS = new FreshPassword(() -> new SecretFiles().getValue("buurtregie.db.password"));
+    static final FreshPassword OURS = new FreshPassword(FreshPassword::inOurFile);
 
     /** Class 28 of SQL: who comes in. */
     private static final String REFUSED = "28";
@@ -36,7 +37,7 @@ final class FreshPassword {
         try {
             return opening.with(known);
         } catch (SQLException refused) {
-            String now = String.valueOf(refused.getSQLState()).startsWith(REFUSED) ? read() : null;
+            String now = String.valueOf(refused.getSQLState()).startsWith(REFUSED) ? file.get() : null;
             if (now == null || now.equals(known)) {
                 throw refused;
             }
@@ -46,10 +47,14 @@ final class FreshPassword {
         }
     }
 
-    private String read() {
+    /** The settings remember for a while what a file said. */
+    private static String inOurFile() {
+        String file = System.getenv("BUURTREGIE_DB_PASSWORD_FILE");
         try {
-            return file.get();
-        } catch (UncheckedIOException unreadable) {
+            return file == null || file.isBlank()
+                    ? null
+                    : Files.readString(Path.of(file.strip())).strip();
+        } catch (IOException unreadable) {
             return null;
         }
     }
