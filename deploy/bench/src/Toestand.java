@@ -47,9 +47,9 @@ public final class Toestand {
 
     private synchronized void tel() {
         try (Connection db = verbind()) {
-            lijnen = Math.max(lijnen, Tabel.getal(db, "select count(*) from pg_stat_activity where application_name = 'buurtregie'"));
+            lijnen = Math.max(lijnen, Tabel.getal(db, "select count(*) from pg_stat_activity where application_name like 'buurtregie-%'"));
             bezig = Math.max(bezig, Tabel.getal(
-                    db, "select count(*) from pg_stat_activity where application_name = 'buurtregie' and state <> 'idle'"));
+                    db, "select count(*) from pg_stat_activity where application_name like 'buurtregie-%' and state <> 'idle'"));
         } catch (Exception weg) {
             System.out.println("  " + weg.getMessage());
         }

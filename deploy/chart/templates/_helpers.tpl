@@ -11,8 +11,14 @@ app.kubernetes.io/name: {{ .Chart.Name }}
 app.kubernetes.io/instance: {{ .Release.Name }}
 {{- end -}}
 
+{{- /* What each pod of this release carries, also the one of once: no Service sends anybody there. */ -}}
+{{- define "buurtregie.all" -}}
+app.kubernetes.io/part-of: {{ include "buurtregie.name" . }}
+{{- end -}}
+
 {{- define "buurtregie.labels" -}}
 {{ include "buurtregie.selector" . }}
+{{ include "buurtregie.all" . }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
@@ -32,9 +38,20 @@ BUURTREGIE_DB_MIGRATIE_PASSWORD: owner-password
 
 {{- /* Backups that go with the pod, or whose key does, are none. */ -}}
 {{- define "buurtregie.backupsKept" -}}
-{{- if eq (toString (default false (get .Values.settings "BUURTREGIE_BACKUP"))) "true" -}}
-{{- if or (not .Values.backup.existingClaim) (not (hasKey .Values.secretSettings "BUURTREGIE_BACKUP_SLEUTEL")) -}}
-{{- fail "BUURTREGIE_BACKUP needs backup.existingClaim, and BUURTREGIE_BACKUP_SLEUTEL in secretSettings: else backups or their key go with the pod" -}}
+{{- $nightly := eq (toString (default false (get .Values.settings "BUURTREGIE_BACKUP"))) "true" -}}
+{{- if and $nightly (not .Values.backup.existingClaim) -}}
+{{- fail "BUURTREGIE_BACKUP needs backup.existingClaim: else backups go with the pod" -}}
+{{- end -}}
+{{- if and .Values.backup.existingClaim (not (hasKey .Values.secretSettings "BUURTREGIE_BACKUP_SLEUTEL")) -}}
+{{- fail "backup.existingClaim needs BUURTREGIE_BACKUP_SLEUTEL in secretSettings: else the key of a backup would go with the pod" -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* Helm writes a number in its own way: a telephone number becomes another one, or 5.0e+08. */ -}}
+{{- define "buurtregie.noNumbers" -}}
+{{- range $name, $value := .Values.settings -}}
+{{- if not (or (kindIs "string" $value) (kindIs "bool" $value)) -}}
+{{- fail (printf "settings.%s is a number: put quotes around it (with --set: --set-string)" $name) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}

@@ -3,11 +3,16 @@
 automountServiceAccountToken: false
 enableServiceLinks: false # or each service of the namespace would be a setting that starts with its name
 terminationGracePeriodSeconds: 150
+{{- with .Values.serviceAccountName }}
+serviceAccountName: {{ . }}
+{{- end }}
 securityContext:
   runAsNonRoot: true
+  {{- if .Values.securityContext.numbers }}
   runAsUser: 65532
   runAsGroup: 65532
   fsGroup: 65532
+  {{- end }}
   seccompProfile: {type: RuntimeDefault}
 {{- with .Values.imagePullSecrets }}
 imagePullSecrets:
@@ -36,6 +41,10 @@ containers:
       {{- end }}
       # The probes ask directly; through the proxy nobody gets an answer there without a key.
       - {name: BUURTREGIE_GEZOND_OPEN, value: "true"}
+      {{- if not (hasKey .Values.settings "BUURTREGIE_STOP_WACHT") }}
+      # Meanwhile the cluster hears that nobody should be sent here any more.
+      - {name: BUURTREGIE_STOP_WACHT, value: "8"}
+      {{- end }}
       {{- with .Values.proxies }}
       - {name: BUURTREGIE_PROXY_VERTROUWD, value: {{ join "," . | quote }}}
       {{- end }}
@@ -58,8 +67,9 @@ containers:
       periodSeconds: 15
       timeoutSeconds: 5
       failureThreshold: 4
+    # Not /gezond/gereed: while the database is away that would take all of them out, and nobody would see our page that says so.
     readinessProbe:
-      httpGet: {path: /gezond/gereed, port: http}
+      httpGet: {path: /gezond/begonnen, port: http}
       periodSeconds: 5
       timeoutSeconds: 5
       failureThreshold: 2

@@ -59,6 +59,9 @@ final class Backup {
     }
 
     private int run(boolean night) throws SQLException, IOException {
+        if (!night) {
+            plan.demandKey(env); // or it is refused before anything is written down
+        }
         try (Connection telling = database.open();
                 Statement statement = telling.createStatement()) {
             if (!isTrue(statement, "select pg_try_advisory_lock(" + LOCK + ")")) {

@@ -62,13 +62,28 @@ record BackupPlan(boolean nightly, int hour, Path folder, int days, Path keyFile
         return now.minus(Duration.ofDays(days + 1L));
     }
 
-    /** Draws a key when there is none yet. */
+    /** Draws a key when there is none yet, beside our own database. */
     Seal sealToMake(Map<String, String> env) throws IOException {
-        if (!Secret.isGiven(env, KEY) && !Files.exists(keyFile)) {
+        demandKey(env);
+        if (!hasKey(env)) {
             Files.createDirectories(keyFile.getParent());
             Folders.write(keyFile, SealKeyFile.drawn());
         }
         return sealToOpen(env, Optional.empty());
+    }
+
+    /** @throws StartFailure without a key while the database is elsewhere: what is here may be gone tomorrow, as in a container, and a key with it */
+    void demandKey(Map<String, String> env) {
+        if (!hasKey(env) && !env.getOrDefault(Database.ADDRESS, "").isBlank()) {
+            throw new StartFailure(
+                    Exit.SETTINGS,
+                    "No backup is made: there is no key to seal it with, and one that is drawn here could go with this machine. Draw one"
+                            + " with: openssl rand -base64 32. Keep it elsewhere, and give it as " + KEY + "_FILE, or in " + keyFile + ".");
+        }
+    }
+
+    private boolean hasKey(Map<String, String> env) {
+        return Secret.isGiven(env, KEY) || Files.exists(keyFile);
     }
 
     /** @param other a file with the key of an older backup */

@@ -1,14 +1,17 @@
 package nl.buurtregie.start;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import nl.buurtregie.start.dump.Standstill;
 
 /**
  * The address of the database that the server gets.
@@ -21,6 +24,9 @@ record Database(String url, String user, String password, Login owner) {
     static final String ADDRESS = "BUURTREGIE_DB_URL";
 
     private static final String PASSWORD = "BUURTREGIE_DB_PASSWORD";
+    /** As long as an orchestrator gives a server to stop. */
+    private static final Duration TO_STOP = Duration.ofSeconds(150);
+
     private static final String OWNER = "BUURTREGIE_DB_MIGRATIE_";
 
     /** Somebody whom the database knows. */
@@ -39,6 +45,12 @@ record Database(String url, String user, String password, Login owner) {
                         url,
                         env.getOrDefault("BUURTREGIE_DB_USER", "buurtregie"),
                         password(env));
+    }
+
+    /** Of a database that is not ours the password may be another one meanwhile, in the same file. */
+    Database now(Map<String, String> env) {
+        Database given = fromEnvironment(env);
+        return given == null ? this : given;
     }
 
     /** Never a word that everybody knows. */
@@ -103,6 +115,23 @@ record Database(String url, String user, String password, Login owner) {
                             ? "does not have this database. Make it, or change BUURTREGIE_DB_URL."
                             : "cannot be reached: " + why(unreachable) + ". Check that it runs, and BUURTREGIE_DB_URL.";
             throw new StartFailure(Exit.DATABASE, "PostgreSQL at " + shown() + " " + why, unreachable);
+        }
+    }
+
+    /** @throws StartFailure when servers go on working on it */
+    void demandStandstill(PrintStream out) throws SQLException {
+        demandStandstill(out, TO_STOP);
+    }
+
+    void demandStandstill(PrintStream out, Duration patience) throws SQLException {
+        try (Connection connection = open()) {
+            int lines = new Standstill(connection, out).within(patience);
+            if (lines > 0) {
+                throw new StartFailure(
+                        Exit.USAGE,
+                        "Nothing was changed. Buurtregie works on this database, over " + lines
+                                + " lines: stop all servers, and try again.");
+            }
         }
     }
 

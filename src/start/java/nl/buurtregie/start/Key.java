@@ -64,6 +64,7 @@ final class Key {
     private void lost(boolean filesToo) throws IOException, SQLException {
         Database given = Database.fromEnvironment(env);
         if (given != null) {
+            given.demandStandstill(out);
             forget(given, filesToo);
             return;
         }

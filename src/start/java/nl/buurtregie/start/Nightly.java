@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * As long as the launcher runs: writes beside the backups what was erased, and makes a backup each night. The backup is made by a
@@ -23,7 +24,7 @@ final class Nightly {
     private static final int PAUSE_SECONDS = 20;
 
     private final BackupPlan plan;
-    private final Database database;
+    private final Supplier<Database> database;
     private final Path data;
     private final Console console;
     private final Daily daily;
@@ -37,8 +38,11 @@ final class Nightly {
     private boolean told;
     private volatile Process child;
 
-    /** @param daily what goes away when it is old */
-    Nightly(BackupPlan plan, Database database, Path data, Console console, Daily daily) {
+    /**
+     * @param database as it is to be reached now
+     * @param daily what goes away when it is old
+     */
+    Nightly(BackupPlan plan, Supplier<Database> database, Path data, Console console, Daily daily) {
         this.daily = daily;
         this.plan = plan;
         this.database = database;
@@ -65,7 +69,7 @@ final class Nightly {
 
     /** Also for who makes copies in another way: whoever puts one back needs it. A round that fails is not the last one. */
     private void erased() {
-        try (Connection connection = database.open()) {
+        try (Connection connection = database.get().open()) {
             new Erased(plan.folder()).append(connection, plan.earliest(Instant.now()));
             told = false;
         } catch (IOException | SQLException | RuntimeException failed) {

@@ -134,6 +134,7 @@ final class Restore {
         if (theirs != null) {
             Database database = theirs.asOwner(env);
             database.demandReachable();
+            database.demandStandstill(out);
             return hold(database, moment, erased);
         }
         DataDirectory data = DataDirectory.open(options.data());
@@ -199,6 +200,7 @@ final class Restore {
 
     private int intoTheirs(Path file, Seal seal, Erased erased, Database database) throws IOException, SQLException {
         database.demandReachable();
+        database.demandStandstill(out);
         try (Connection connection = database.open()) {
             if (!put(connection, file, seal, erased, null)) {
                 out.println("  Nothing was written.");

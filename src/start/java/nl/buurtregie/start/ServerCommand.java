@@ -67,6 +67,7 @@ class ServerCommand {
                 ONE_AT_A_TIME,
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
+                "-Dbuurtregie.leaving=" + folder.leaving(),
                 "-Djava.io.tmpdir=" + emptyFolder()));
         command.addAll(extra.contains(AGENT) ? List.of("-Xshare:auto") : classArchive());
         Arrays.stream(extra.strip().split("\\s+"))

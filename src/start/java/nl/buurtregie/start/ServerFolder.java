@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Payara Micro, unpacked once for all starts. That saves seconds, and only with plain jars on its class path can the JVM
@@ -87,6 +89,27 @@ class ServerFolder {
 
     Path path() {
         return folder;
+    }
+
+    /** Is there as soon as the server is about to stop; the next start removes it. */
+    Path leaving() {
+        return folder.resolve("leaving");
+    }
+
+    /** Whoever sends people here hears for so long that nobody should come any more; the server still answers everybody. */
+    void sayThatItLeaves(Server server, Map<String, String> env) {
+        String seconds = env.getOrDefault("BUURTREGIE_STOP_WACHT", "").strip();
+        if (seconds.isEmpty() || seconds.equals("0") || !server.isAlive()) {
+            return;
+        }
+        try {
+            Files.createFile(leaving());
+            Thread.sleep(TimeUnit.SECONDS.toMillis(Long.parseLong(seconds)));
+        } catch (IOException full) {
+            // then it stops at once
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Of the JVM itself, when it came without; else it does not exist. */

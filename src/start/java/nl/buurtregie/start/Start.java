@@ -108,7 +108,8 @@ final class Start {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
         Welcome.lines(options, wayIn(database)).forEach(console::line);
-        Nightly nightly = new Nightly(BackupPlan.of(env, options), database, options.data(), console, forget);
+        Nightly nightly = new Nightly(
+                BackupPlan.of(env, options), () -> database.now(env), options.data(), console, forget);
         nightly.begin();
         stops.add(nightly::stop);
         goOn(watch, data, database, orphan);
@@ -215,6 +216,7 @@ final class Start {
         Server server = Server.start(command, settings(database), data, options);
         orphan.remember(server.handle());
         stops.add(() -> {
+            folder.sayThatItLeaves(server, env);
             if (server.stop(folder.patience())) {
                 folder.keepClassArchive();
             }

@@ -299,6 +299,10 @@ class InlogIT {
                 .as("waar een waarschuwing of een grafiek naar kijkt: " + naam)
                 .anyMatch(regel -> regel.startsWith(naam + " ") || regel.startsWith(naam + "{")));
         assertThat(hier.getVia("/gezond/gereed", "203.0.113.9").statusCode()).isEqualTo(404);
+        hier.get("/gezond/leeft");
+        assertThat(goedeAntwoorden(hier.get("/gezond/metingen").body()))
+                .as("wie vraagt hoe het gaat, is geen bezoeker")
+                .isEqualTo(goedeAntwoorden(String.join("\n", metingen)));
         String eerste =
                 hier.get("/gezond/leeft").headers().firstValue("X-Request-Id").orElseThrow();
         assertThat(hier.get("/gezond/leeft").headers().firstValue("X-Request-Id"))
@@ -317,6 +321,12 @@ class InlogIT {
         assertThat(ServerDatabase.ask("select count(*) from bemiddeling b where not exists"
                         + " (select 1 from historie h where h.bemiddeling_id = b.id and h.handeling = 'AANMELDING')"))
                 .isEqualTo("0");
+    }
+
+    private static List<String> goedeAntwoorden(String metingen) {
+        return metingen.lines()
+                .filter(regel -> regel.startsWith("buurtregie_antwoord_seconds_count{status=\"200\"}"))
+                .toList();
     }
 
     private static String hash(String gebruikersnaam) {

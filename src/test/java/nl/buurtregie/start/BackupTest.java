@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.files.Emmer;
@@ -75,6 +77,11 @@ class BackupTest {
     @Test
     @Order(1)
     void een_kopie_is_een_verzegeld_bestand_dat_alleen_zijn_eigenaar_leest() throws Exception {
+        assertThat(backup()).as("without a key that stays").isEqualTo(Exit.SETTINGS.code);
+        assertThat(gezegd()).contains("BUURTREGIE_BACKUP_SLEUTEL_FILE", "openssl rand");
+        assertThat(map.resolve("data/sleutel.backup")).doesNotExist();
+        assertThat(vraag(bron, "select count(*) from reservekopie")).isEqualTo("0");
+        Folders.write(map.resolve("data/sleutel.backup"), SealKeyFile.drawn());
         assertThat(backup()).as(gezegd()).isZero();
         Path kopie = enige(".backup");
         assertThat(gezegd())
@@ -213,19 +220,30 @@ class BackupTest {
         assertThat(gezegd()).contains("not empty");
     }
 
+    private static void sluit(Connection server) {
+        try {
+            server.close();
+        } catch (SQLException weg) {
+            throw new IllegalStateException(weg);
+        }
+    }
+
     @Test
     @Order(5)
     @Functie("UIT-09")
     void wat_een_ander_terugzette_wordt_net_zo_vastgehouden() throws Exception {
         new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
         DataSource gezet = Testdatabase.vers("elders");
+        Connection server = gezet.getConnection();
+        server.createStatement().execute("set application_name = 'buurtregie-1a2b'");
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> sluit(server));
         assertThat(restore(
                         env(gezet),
                         "--teruggezet",
                         Instant.now().minusSeconds(172_800).toString()))
                 .as(gezegd())
                 .isZero();
-        assertThat(gezegd()).contains("sends no mail");
+        assertThat(gezegd()).contains("Waiting until Buurtregie stands still.", "sends no mail");
         assertThat(vraag(
                         gezet,
                         "select (vrijgegeven_op is null and kopie_van < now() - interval '47 hours') || ' '"

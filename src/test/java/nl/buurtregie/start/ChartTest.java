@@ -48,8 +48,8 @@ class ChartTest {
             replicas: 3
             image: {repository: registry.example/buurtregie, tag: 1.2.3}
             imagePullSecrets: [{name: pull}]
-            secretSettings: {BUURTREGIE_MAIL_PASSWORD: mail-password, BUURTREGIE_GEZOND_SLEUTEL: watch-key, BUURTREGIE_S3_GEHEIM: bucket-secret}
-            settings: {BUURTREGIE_MAIL_HOST: smtp.example, BUURTREGIE_MAIL_PORT: 587, BUURTREGIE_LOG: json, BUURTREGIE_BESTANDEN: s3,
+            secretSettings: {BUURTREGIE_BACKUP_SLEUTEL: backup-key, BUURTREGIE_MAIL_PASSWORD: mail-password, BUURTREGIE_GEZOND_SLEUTEL: watch-key, BUURTREGIE_S3_GEHEIM: bucket-secret}
+            settings: {BUURTREGIE_MAIL_HOST: smtp.example, BUURTREGIE_MAIL_PORT: "587", BUURTREGIE_LOG: json, BUURTREGIE_BESTANDEN: s3,
               BUURTREGIE_S3_ADRES: "https://s3.example", BUURTREGIE_S3_BUCKET: buurtregie, BUURTREGIE_S3_GEBRUIKER: buurtregie}
             javaOptions: -Xmx1g
             proxies: [10.42.0.0/16, "fd00::/8"]
@@ -80,7 +80,8 @@ class ChartTest {
             "Service", V1Service::validateJsonElement,
             "Ingress", V1Ingress::validateJsonElement,
             "NetworkPolicy", V1NetworkPolicy::validateJsonElement,
-            "PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement);
+            "PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement,
+            "PodMonitor", deel -> {}); // of the operator of Prometheus: Kubernetes itself knows nothing of it
 
     /** Without the version of Kubernetes that it asks for: this Helm takes itself for one of 1.20, whatever it reads. */
     @BeforeEach
@@ -137,7 +138,7 @@ class ChartTest {
         String geheimen = pod.getAsJsonArray("volumes").toString();
         assertThat(gegeven.entrySet())
                 .filteredOn(een -> een.getKey().endsWith("_FILE"))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(een -> geheimen.contains(
                         "\"path\":\"" + Path.of(een.getValue()).getFileName() + "\""));
     }
@@ -171,10 +172,123 @@ class ChartTest {
                 .doesNotContain("Probe");
     }
 
+    /** What Kubernetes does with labels: the one that runs once is held to the rules of the network, and gets no visitors. */
+    @Test
+    @Functie("UIT-06")
+    void de_netwerkregels_gelden_ook_voor_wat_eenmaal_draait_maar_bezoek_komt_er_niet() throws IOException {
+        Map<String, JsonObject> delen = delen(GROOT + "once: [restore, x]\npodMonitor: {enabled: true}\n");
+        JsonObject vast =
+                mal(delen.get("Deployment")).getAsJsonObject("metadata").getAsJsonObject("labels");
+        JsonObject eenmaal = mal(delen.get("Job")).getAsJsonObject("metadata").getAsJsonObject("labels");
+        JsonObject regels = kiest(delen.get("NetworkPolicy"), "podSelector");
+        assertThat(vast.entrySet()).containsAll(regels.entrySet());
+        assertThat(eenmaal.entrySet()).containsAll(regels.entrySet());
+        JsonObject bezoek = delen.get("Service").getAsJsonObject("spec").getAsJsonObject("selector");
+        for (JsonObject keuze : List.of(
+                bezoek,
+                kiest(delen.get("Deployment"), "selector"),
+                kiest(delen.get("PodDisruptionBudget"), "selector"),
+                kiest(delen.get("PodMonitor"), "selector"))) {
+            assertThat(keuze.keySet())
+                    .as("of a Deployment it can never change")
+                    .containsExactlyInAnyOrder("app.kubernetes.io/name", "app.kubernetes.io/instance");
+            assertThat(vast.entrySet()).containsAll(keuze.entrySet());
+            assertThat(eenmaal.entrySet()).doesNotContainAnyElementsOf(keuze.entrySet());
+        }
+    }
+
+    private static JsonObject mal(JsonObject deel) {
+        return deel.getAsJsonObject("spec").getAsJsonObject("template");
+    }
+
+    private static JsonObject kiest(JsonObject deel, String wat) {
+        return deel.getAsJsonObject("spec").getAsJsonObject(wat).getAsJsonObject("matchLabels");
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void een_getal_zonder_aanhalingstekens_wordt_geen_ander_getal() throws IOException {
+        for (String getal : List.of("0501234567", "31501234567", "587", "1.5")) {
+            assertThatThrownBy(() -> sjabloon(KLEIN + "settings: {BUURTREGIE_LOKET_TELEFOON: " + getal + "}\n"))
+                    .hasMessageContaining("settings.BUURTREGIE_LOKET_TELEFOON is a number: put quotes around it");
+        }
+        assertThat(
+                        instellingen(
+                                KLEIN
+                                        + "settings: {BUURTREGIE_LOKET_TELEFOON: \"0501234567\", BUURTREGIE_OPEN311_UITGEBREID: true}\n"))
+                .containsEntry("BUURTREGIE_LOKET_TELEFOON", "0501234567")
+                .containsEntry("BUURTREGIE_OPEN311_UITGEBREID", "true");
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void waar_het_cluster_de_nummers_geeft_noemt_de_kaart_er_geen() throws IOException {
+        assertThat(pod(KLEIN).toString()).contains("\"runAsUser\":65532", "\"fsGroup\":65532");
+        String pod = pod(KLEIN + "securityContext: {numbers: false}\nserviceAccountName: buurt\n")
+                .toString();
+        assertThat(pod).doesNotContain("65532").contains("\"runAsNonRoot\":true", "\"serviceAccountName\":\"buurt\"");
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void prometheus_vraagt_elke_server_zelf_onder_de_naam_van_de_waarschuwingen() throws IOException {
+        assertThat(delen(KLEIN)).doesNotContainKey("PodMonitor");
+        Map<String, JsonObject> delen = delen(KLEIN + "podMonitor: {enabled: true, labels: {release: prometheus}}\n");
+        assertThat(delen.get("PodMonitor").toString())
+                .contains(
+                        "\"jobLabel\":\"app.kubernetes.io/name\"",
+                        "\"path\":\"/gezond/metingen\"",
+                        "\"release\":\"prometheus\"");
+        assertThat(mal(delen.get("Deployment")).toString()).contains("\"app.kubernetes.io/name\":\"buurtregie\"");
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void wat_na_afloop_gezegd_wordt_noemt_alleen_wat_er_blijft() throws IOException {
+        assertThat(gezegd(KLEIN))
+                .contains("(files, facts)", "goes with the pod")
+                .doesNotContain("access log");
+        assertThat(gezegd(GROOT))
+                .contains("(backup, files, facts)", "\"claimName\": \"bewaard\"", "cp kopie:/backup")
+                .contains("enable-access-log");
+        assertThat(gezegd(GROOT.replace("a: \"b\"", "nginx.ingress.kubernetes.io/enable-access-log: \"false\"")))
+                .doesNotContain("enable-access-log");
+    }
+
+    /** While the database is away each server answers with a page that says so: whoever is taken out shows nothing. */
+    @Test
+    @Functie("UIT-06")
+    void een_database_die_weg_is_haalt_niet_alle_servers_uit_de_dienst_en_wie_stopt_gaat_er_eerst_uit()
+            throws IOException {
+        assertThat(pod(KLEIN)
+                        .getAsJsonArray("containers")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("readinessProbe")
+                        .toString())
+                .contains("/gezond/begonnen");
+        assertThat(instellingen(KLEIN)).containsEntry("BUURTREGIE_STOP_WACHT", "8");
+        assertThat(pod(KLEIN + "settings: {BUURTREGIE_STOP_WACHT: \"20\"}\n").toString())
+                .contains("\"value\":\"20\"")
+                .doesNotContain("\"value\":\"8\"");
+    }
+
+    private String gezegd(String waarden) throws IOException {
+        return new Helm(chart)
+                .install()
+                .clientOnly()
+                .withName("proef")
+                .withNamespace("buurt")
+                .withValuesFile(Files.writeString(map.resolve("waarden.yaml"), waarden))
+                .call()
+                .getOutput();
+    }
+
     @Test
     @Functie("UIT-06")
     void met_een_map_voor_een_machine_gaat_de_oude_eerst_weg() throws IOException {
-        String alleen = KLEIN + "backup: {existingClaim: bewaard}\ncertificates: gezag\n";
+        String alleen = KLEIN
+                + "secretSettings: {BUURTREGIE_BACKUP_SLEUTEL: k}\nbackup: {existingClaim: bewaard}\ncertificates: gezag\n";
         assertThat(delen(alleen).get("Deployment").toString())
                 .contains("\"type\":\"Recreate\"")
                 .contains("\"configMap\":{\"name\":\"gezag\"}", "\"mountPath\":\"/etc/buurtregie/certificates\"");
@@ -202,9 +316,12 @@ class ChartTest {
     void wie_reservekopieen_wil_zegt_waar_ze_blijven() throws IOException {
         assertThat(pod(GROOT).getAsJsonArray("volumes").toString()).contains("\"claimName\":\"bewaard\"");
         String aan = GROOT.replace("BUURTREGIE_LOG: json", "BUURTREGIE_LOG: json, BUURTREGIE_BACKUP: true");
-        String sleutel = aan.replace("secretSettings: {", "secretSettings: {BUURTREGIE_BACKUP_SLEUTEL: backup-key, ");
-        assertThat(instellingen(sleutel)).containsKey("BUURTREGIE_BACKUP_SLEUTEL_FILE");
-        for (String fout : List.of(aan, sleutel.replace("backup: {existingClaim: bewaard}", ""))) {
+        assertThat(instellingen(aan)).containsKey("BUURTREGIE_BACKUP_SLEUTEL_FILE");
+        String sleutelloos = "BUURTREGIE_BACKUP_SLEUTEL: backup-key, ";
+        for (String fout : List.of(
+                GROOT.replace(sleutelloos, ""),
+                aan.replace(sleutelloos, ""),
+                aan.replace("backup: {existingClaim: bewaard}", ""))) {
             assertThatThrownBy(() -> sjabloon(fout)).hasMessageContaining("go with the pod");
         }
     }

@@ -1,6 +1,7 @@
 package nl.buurtregie.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import org.flywaydb.core.Flyway;
@@ -80,7 +87,15 @@ class KeyTest {
                     "alter table foto drop constraint foto_melding_id_fkey;"
                             + " insert into foto (id, melding_id, volgorde, ontvangen, breedte, hoogte, buiten, afdruk, grootte, verloopt_op)"
                             + " values ('f', 1, 0, 'x', 1, 1, '0a0a0a0a/00000000-0000-4000-8000-000000000000', 'x', 3, current_date)");
-            assertThat(run(hier, "lost")).isEqualTo(Exit.USAGE.code);
+            try (Connection server = DriverManager.getConnection(
+                    hier.get("BUURTREGIE_DB_URL") + "?ApplicationName=buurtregie-1a2b", "postgres", "postgres")) {
+                Database hem = Database.fromEnvironment(hier);
+                assertThatThrownBy(() -> hem.demandStandstill(System.out, Duration.ZERO))
+                        .hasMessageContaining("Nothing was changed. Buurtregie works on this database, over 1 lines");
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> stop(server));
+                assertThat(run(hier, "lost")).isEqualTo(Exit.USAGE.code);
+            }
+            assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("Waiting until Buurtregie stands still.");
             assertThat(gezegd.toString(StandardCharsets.UTF_8))
                     .contains("Nothing was changed. 1 photos and documents", "--bestanden");
             assertThat(run(hier, "lost", "--bestanden")).isZero();
@@ -88,6 +103,14 @@ class KeyTest {
                     .contains("Gone: 0 code apps, 0 keys of telephones, and what is in 1 photos");
         }
         assertThat(run(Map.of(), "zomaar")).isEqualTo(Exit.USAGE.code);
+    }
+
+    private static void stop(Connection server) {
+        try {
+            server.close();
+        } catch (SQLException weg) {
+            throw new IllegalStateException(weg);
+        }
     }
 
     private int run(Map<String, String> env, String... wat) {

@@ -128,6 +128,10 @@ class StartIT {
                             "stuur",
                             503));
             assertThat(marjan.get("/werkvoorraad").statusCode()).isEqualTo(503);
+            assertThat(iemand.get("/gezond/gereed").statusCode()).isEqualTo(503);
+            assertThat(iemand.get("/gezond/begonnen").statusCode())
+                    .as("of nobody is sent here any more, and sees this page")
+                    .isEqualTo(200);
         } finally {
             sein("-CONT", starter);
         }
@@ -220,7 +224,9 @@ class StartIT {
                     "BUURTREGIE_PROXY_VERTROUWD",
                     "127.0.0.1",
                     "BUURTREGIE_MAIL_TLS",
-                    "STARTTLS"));
+                    "STARTTLS",
+                    "BUURTREGIE_STOP_WACHT",
+                    "2"));
             server.leert();
             assertThat(server.geleerd()).isEmpty();
             server.start();
@@ -233,6 +239,7 @@ class StartIT {
             achterTls(voorpoort.adres().toString());
 
             server.starter().destroy();
+            stuurtEerstNiemandMeerHierheen(Bezoeker.anoniem(server.adres()));
             assertThat(server.starter().waitFor(90, TimeUnit.SECONDS)).isTrue();
             assertThat(server.starter().exitValue()).isEqualTo(143);
             assertThat(voorpoort.antwoord()).satisfies(niemand -> {
@@ -246,6 +253,18 @@ class StartIT {
             assertThat(server.data().resolve("server.pid")).doesNotExist();
             assertThat(server.geleerd()).as("what makes the next start shorter").hasSize(1);
         }
+    }
+
+    /** And who comes all the same is still answered. */
+    private static void stuurtEerstNiemandMeerHierheen(Bezoeker proxy) throws InterruptedException {
+        Instant einde = Instant.now().plusSeconds(2);
+        while (proxy.get("/gezond/begonnen").statusCode() == 200
+                && Instant.now().isBefore(einde)) {
+            Thread.sleep(50);
+        }
+        assertThat(proxy.get("/gezond/begonnen").body()).contains("stopt");
+        assertThat(proxy.get("/gezond/gereed").statusCode()).isEqualTo(503);
+        assertThat(proxy.get("/inloggen").statusCode()).isEqualTo(200);
     }
 
     /** As at a gemeente: a browser that reaches us through TLS only. */

@@ -61,6 +61,29 @@ class UitgaveTest {
         assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
     }
 
+    /** dpkg asks the old package to go on when the new one could not be unpacked. */
+    @Test
+    @Functie("UIT-03")
+    void na_een_mislukte_upgrade_loopt_de_oude_dienst_weer() throws Exception {
+        Path run = Files.createDirectories(map.resolve("run/systemd/system"))
+                .getParent()
+                .getParent();
+        Path stond = Files.createFile(run.resolve("buurtregie.upgrade"));
+        Path deed = map.resolve("deed");
+        for (String woord : List.of("adduser", "install", "chown", "chmod", "systemctl")) {
+            Path als = Files.writeString(map.resolve(woord), "#!/bin/sh\necho " + woord + " $* >> " + deed + "\n");
+            assertThat(als.toFile().setExecutable(true)).isTrue();
+        }
+        Path script = Files.writeString(
+                map.resolve("postinst"),
+                Files.readString(DELEN.resolve("debian/postinst")).replace("/run/", run + "/"));
+        ProcessBuilder dpkg = new ProcessBuilder("sh", script.toString(), "abort-upgrade", "2:0.3.0");
+        dpkg.environment().put("PATH", map + ":" + System.getenv("PATH"));
+        assertThat(dpkg.start().waitFor()).isZero();
+        assertThat(Files.readAllLines(deed)).contains("systemctl start buurtregie.service");
+        assertThat(stond).doesNotExist();
+    }
+
     @Test
     @Functie("UIT-03")
     void de_dienst_mag_weinig_en_houdt_op_bij_wat_een_mens_moet_herstellen() throws IOException {

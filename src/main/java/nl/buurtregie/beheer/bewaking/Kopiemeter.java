@@ -59,11 +59,11 @@ class Kopiemeter implements Vital {
                 : Reading.of(
                         staat.good().isPresent() && vanzelf ? Condition.GOOD : Condition.ATTENTION,
                         vanzelf ? wanneer : wanneer + " Buurtregie maakt er hier niet vanzelf een.");
-        return staat.good().isEmpty() && !vanzelf
-                ? stand
-                : stand.with(
+        return vanzelf
+                ? stand.with(
                         "buurtregie_reservekopie_leeftijd_seconden",
-                        "age of the newest good backup, or of the installation when there is none",
-                        Duration.between(staat.since(), clock.instant()).toSeconds());
+                        "age of the newest good backup, or of the installation when there is none; where they are made by themselves",
+                        Duration.between(staat.since(), clock.instant()).toSeconds())
+                : stand;
     }
 }

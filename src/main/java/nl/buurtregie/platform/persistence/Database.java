@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -22,7 +23,6 @@ import org.flywaydb.core.Flyway;
         password = "${MPCONFIG=buurtregie.db.password}",
         properties = {
             "logServerErrorDetail=false", // the detail can hold a name
-            "ApplicationName=" + Database.NAME,
             "connectTimeout=2", // seconds: while it is away people get an answer, not an hourglass
             "tcpKeepAlive=true",
             "fish.payara.max-wait-time-in-millis=3000",
@@ -34,8 +34,9 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class Database {
 
-    /** By which PostgreSQL knows our lines. */
-    public static final String NAME = "buurtregie";
+    /** By which PostgreSQL knows the lines of this server; those of another one have another number behind the dash. */
+    public static final String LINES =
+            "buurtregie-" + UUID.randomUUID().toString().substring(0, 8);
 
     /** Lines of one server. */
     public static final int MOST_LINES = 40;

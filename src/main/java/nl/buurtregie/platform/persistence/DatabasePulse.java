@@ -117,7 +117,8 @@ class DatabasePulse {
     }
 
     private Connection another(PGSimpleDataSource source) throws SQLException {
-        line = source.getConnection();
+        line = FreshPassword.OURS.open(
+                source.getPassword(), password -> source.getConnection(source.getUser(), password));
         bulletin.listen(line);
         return line;
     }

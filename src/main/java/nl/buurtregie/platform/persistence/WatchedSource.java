@@ -50,6 +50,17 @@ public class WatchedSource extends PGSimpleDataSource {
     /** Seconds that a line may be silent while it works, as the address says; null: not asked yet. */
     private Integer silence;
 
+    private final transient FreshPassword fresh;
+
+    public WatchedSource() {
+        this(FreshPassword.OURS);
+    }
+
+    WatchedSource(FreshPassword fresh) {
+        this.fresh = fresh;
+        setApplicationName(Database.LINES);
+    }
+
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         if (silent || System.nanoTime() - notBefore < 0) {
@@ -59,7 +70,8 @@ public class WatchedSource extends PGSimpleDataSource {
         int others = getServerNames().length - 1;
         setLoginTimeout(known ? PATIENCE + PATIENCE_WITHOUT_A_WORD * others : PATIENCE_AT_FIRST);
         try {
-            Connection line = others > 0 ? oneOfMany(user, password) : super.getConnection(user, password);
+            Connection line =
+                    fresh.open(password, now -> others > 0 ? oneOfMany(user, now) : super.getConnection(user, now));
             known = true;
             LINES.add(line);
             return line;

@@ -28,6 +28,7 @@ final class Faults {
             Rule.text("buurtregie.data"),
             Rule.text("buurtregie.java.opts"),
             Rule.flag("buurtregie.log.stdout"),
+            Rule.number("buurtregie.stop.wacht", 0, 60),
             Rule.flag("buurtregie.backup"),
             Rule.number("buurtregie.backup.uur", 0, 23),
             Rule.number("buurtregie.backup.dagen", 1, 3_650),

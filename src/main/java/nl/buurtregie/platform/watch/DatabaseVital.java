@@ -8,7 +8,7 @@ import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.persistence.Database;
 import nl.buurtregie.platform.persistence.Rows;
 
-/** The database, and the lines of all servers to it. */
+/** The database, and the lines of this server to it. */
 @ApplicationScoped
 class DatabaseVital implements Vital {
 
@@ -18,7 +18,7 @@ class DatabaseVital implements Vital {
     @PersistenceContext
     private EntityManager em;
 
-    /** @param busy lines that are at work @param most lines that PostgreSQL allows */
+    /** @param busy lines of this server that are at work @param most lines that PostgreSQL allows */
     public record Use(int busy, int most, long bytes) {}
 
     @Override
@@ -35,20 +35,24 @@ class DatabaseVital implements Vital {
     public Optional<Reading> read() {
         Use use = Rows.of(
                         em.createNativeQuery("select count(*) filter (where state <> 'idle'),"
-                                + " cast(current_setting('max_connections') as int), pg_database_size(current_database())"
-                                + " from pg_stat_activity where application_name = '" + Database.NAME + "'"),
+                                        + " cast(current_setting('max_connections') as int), pg_database_size(current_database())"
+                                        + " from pg_stat_activity where application_name = ?1")
+                                .setParameter(1, Database.LINES),
                         Use.class)
                 .get(0);
         boolean full = use.busy() >= Database.MOST_LINES * 0.9;
-        String words = "De database antwoordt en schrijft. Zij is " + Size.words(use.bytes()) + " groot; "
-                + DutchNumbers.whole(use.busy()) + (use.busy() == 1 ? " verbinding werkt." : " verbindingen werken.")
-                + (full ? " Dat zijn er bijna meer dan er kunnen: pagina's worden traag." : "");
+        String words = "De database antwoordt en schrijft. Zij is " + Size.words(use.bytes()) + " groot. Van de "
+                + Database.MOST_LINES + " verbindingen van deze server "
+                + (use.busy() == 1 ? "werkt er " : "werken er ")
+                + DutchNumbers.whole(use.busy()) + "."
+                + (full ? " Dat zijn ze bijna allemaal: pagina's worden traag." : "");
         return Optional.of(Reading.of(full ? Condition.ATTENTION : Condition.GOOD, words)
                 .with(SCHRIJFT, HELP, 1)
                 .with("buurtregie_database_bytes", "size of the database", use.bytes())
                 .with(
                         "buurtregie_verbindingen_bezig",
-                        "lines of all servers to the database that are at work",
+                        "lines of this server to the database that are at work; it has " + Database.MOST_LINES
+                                + " at most",
                         use.busy())
                 .with(
                         "buurtregie_verbindingen_hoogstens",

@@ -8,15 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.file.Files;
 import nl.buurtregie.platform.persistence.Database;
 import nl.buurtregie.platform.process.Engine;
 import nl.buurtregie.platform.web.security.Inside;
 
 /** For those who keep the program running: is it alive, can it work, how is it doing. Not for strangers. */
-@Path("gezond")
+@Path(HealthResource.PATH)
 @ApplicationScoped
 @Produces(MediaType.TEXT_PLAIN)
 public class HealthResource {
+
+    static final String PATH = "gezond";
 
     @Inject
     private Inside inside;
@@ -38,15 +41,19 @@ public class HealthResource {
         return Response.ok("leeft\n").build();
     }
 
-    /** From when on it may be asked whether it is alive and ready. */
+    /**
+     * Whether people may be sent here: from its first answer until it is about to stop. Also while the database is away, so that they get our
+     * page that says so.
+     */
     @GET
     @Path("begonnen")
     @PermitAll
     public Response started() {
         inside.demand();
         boolean begun = engine.isStarted();
-        return Response.status(begun ? 200 : 503)
-                .entity(begun ? "begonnen\n" : "begint\n")
+        boolean leaves = isLeaving();
+        return Response.status(begun && !leaves ? 200 : 503)
+                .entity(leaves ? "stopt\n" : begun ? "begonnen\n" : "begint\n")
                 .build();
     }
 
@@ -59,7 +66,15 @@ public class HealthResource {
         boolean steps = engine.isStarted();
         String words = "database " + (db ? "goed" : "neemt niets aan") + "\nproces " + (steps ? "goed" : "staat stil")
                 + "\nachtergrondwerk " + (engine.areJobsRunning() ? "loopt" : "wacht op eerste vulling") + "\n";
-        return Response.status(db && steps ? 200 : 503).entity(words).build();
+        return Response.status(db && steps && !isLeaving() ? 200 : 503)
+                .entity(words)
+                .build();
+    }
+
+    /** As the launcher said, some seconds before it stops us. */
+    private static boolean isLeaving() {
+        String mark = System.getProperty("buurtregie.leaving", "");
+        return !mark.isEmpty() && Files.exists(java.nio.file.Path.of(mark));
     }
 
     @GET

@@ -12,11 +12,13 @@ import java.time.Duration;
 import nl.buurtregie.platform.log.RequestMark;
 import nl.buurtregie.platform.web.address.Proxies;
 
-/** Gives every request its mark, and times the answer. */
+/** Gives every request its mark, and times the answer; unless it was asked how we are: that is nobody who waits for a page. */
 @WebFilter("/*")
 public class Measured extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String HEALTH = "/" + HealthResource.PATH + "/";
 
     @Inject
     private transient Metrics metrics;
@@ -34,6 +36,8 @@ public class Measured extends HttpFilter {
         } finally {
             RequestMark.end();
         }
-        metrics.answered(response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+        if (!request.getRequestURI().startsWith(request.getContextPath() + HEALTH)) {
+            metrics.answered(response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+        }
     }
 }

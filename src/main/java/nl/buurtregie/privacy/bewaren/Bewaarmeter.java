@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.watch.Condition;
@@ -17,8 +17,6 @@ class Bewaarmeter implements Vital {
 
     /** One night may be missed. */
     private static final Duration TE_LANG = Duration.ofHours(49);
-
-    private static final int NACHTEN = 7;
 
     @Inject
     private Bewaarrondes rondes;
@@ -45,22 +43,24 @@ class Bewaarmeter implements Vital {
     @Override
     public Optional<Reading> read() {
         return Optional.of(oordeel(
-                rondes.laatste(NACHTEN),
+                rondes.maatgevend(),
                 instellingen.isNachtAan(),
                 akkoord.wachtend().size(),
                 clock));
     }
 
-    /** @param wachtend kinds of which nothing goes until somebody confirms their term */
-    static Reading oordeel(List<Bewaarrondes.Ronde> rondes, boolean aan, int wachtend, Clock clock) {
-        Optional<Bewaarrondes.Ronde> klaar =
-                rondes.stream().filter(een -> een.klaar() != null).findFirst();
+    /**
+     * @param ronde the newest that was done, or when there is none the first that began
+     * @param wachtend kinds of which nothing goes until somebody confirms their term
+     */
+    static Reading oordeel(Optional<Bewaarrondes.Ronde> ronde, boolean aan, int wachtend, Clock clock) {
         if (!aan) {
             return Reading.of(
                     Condition.ATTENTION,
                     "Dit staat uit. Er gaat niets vanzelf weg; de privacyfunctionaris kan het aanzetten.");
         }
-        Reading stand = stand(klaar, rondes.isEmpty(), clock);
+        Reading stand = ronde.map(een -> stand(een, clock))
+                .orElseGet(() -> Reading.of(Condition.GOOD, "De eerste ronde is komende nacht."));
         if (wachtend == 0 || stand.condition() == Condition.BROKEN) {
             return stand;
         }
@@ -72,22 +72,21 @@ class Bewaarmeter implements Vital {
                 stand.measures());
     }
 
-    private static Reading stand(Optional<Bewaarrondes.Ronde> klaar, boolean geenEen, Clock clock) {
-        if (klaar.isEmpty()) {
-            return Reading.of(
-                    geenEen ? Condition.GOOD : Condition.ATTENTION,
-                    geenEen ? "De eerste ronde is komende nacht." : "Er kwam nog geen ronde helemaal klaar.");
-        }
-        Duration oud = Duration.between(klaar.get().klaar(), clock.instant());
-        String woorden =
-                "De laatste ronde die klaar kwam: " + DutchDates.ago(klaar.get().klaar(), clock) + ".";
+    private static Reading stand(Bewaarrondes.Ronde ronde, Clock clock) {
+        boolean klaar = ronde.klaar() != null;
+        Instant sinds = klaar ? ronde.klaar() : ronde.begonnen();
+        Duration oud = Duration.between(sinds, clock.instant());
+        String woorden = (klaar
+                        ? "De laatste ronde die klaar kwam: "
+                        : "Er kwam nog geen ronde helemaal klaar. De eerste begon: ")
+                + DutchDates.ago(sinds, clock) + ".";
         Reading stand = oud.compareTo(TE_LANG) > 0
                 ? Reading.of(
                         Condition.BROKEN, woorden + " Er blijft staan wat weg moet. Laat wie de server beheert kijken.")
-                : Reading.of(Condition.GOOD, woorden);
+                : Reading.of(klaar ? Condition.GOOD : Condition.ATTENTION, woorden);
         return stand.with(
                 "buurtregie_opruimen_leeftijd_seconden",
-                "age of the last round of retention that was done",
+                "age of the last round of retention that was done, or of the first that began when none was",
                 oud.toSeconds());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Rows;
@@ -74,6 +75,17 @@ public class Bewaarrondes {
                 .setParameter(1, Date.valueOf(nacht))
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** By which it is judged whether it goes: the newest that was done, however long ago; when there is none, the first that began. */
+    Optional<Ronde> maatgevend() {
+        return Rows.of(
+                        em.createNativeQuery("select nacht, begonnen_op, klaar_op, weg from bewaarronde"
+                                        + " order by klaar_op desc nulls last, nacht")
+                                .setMaxResults(1),
+                        Ronde.class)
+                .stream()
+                .findFirst();
     }
 
     /** Newest first. */

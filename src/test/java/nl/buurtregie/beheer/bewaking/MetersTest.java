@@ -68,6 +68,9 @@ class MetersTest {
                 .extracting(Measure::value)
                 .containsExactly(180_000.0);
         assertThat(kopie(List.of(), false, lang).measures()).isEmpty();
+        assertThat(kopie(List.of(gemaakt(Duration.ofHours(50))), false).measures())
+                .as("een met de hand wordt vanzelf te oud: dat is niets om voor te bellen")
+                .isEmpty();
         Backups.Backup mislukt = new Backups.Backup(NU, NU, null, null, "disk full", null);
         zegt(
                 kopie(List.of(mislukt, gemaakt(Duration.ofHours(20))), true),

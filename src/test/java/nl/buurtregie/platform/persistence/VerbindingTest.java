@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -84,6 +85,28 @@ class VerbindingTest {
             Thread.sleep(2_500);
             assertThat(schrijver(bron)).as("na een wissel").isEqualTo(postgres.getPort());
         }
+    }
+
+    @Test
+    @Functie("UIT-10")
+    void een_ander_wachtwoord_in_het_bestand_werkt_zonder_opnieuw_te_starten() throws Exception {
+        DataSource baas = postgres.getPostgresDatabase();
+        Testdatabase.doe(baas, "create role wisselt login password 'oud'");
+        Path poortwacht = Path.of(Testdatabase.vraag(baas, "show hba_file"));
+        Files.writeString(poortwacht, "host all wisselt 127.0.0.1/32 scram-sha-256\n" + Files.readString(poortwacht));
+        Testdatabase.doe(baas, "select pg_reload_conf()");
+        String[] bestand = {"oud"};
+        WatchedSource bron = new WatchedSource(new FreshPassword(() -> bestand[0]));
+        bron.setURL("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
+        bron.getConnection("wisselt", "oud").close();
+        Testdatabase.doe(baas, "alter role wisselt password 'nieuw'");
+        assertThatThrownBy(() -> bron.getConnection("wisselt", "oud"))
+                .as("het bestand zegt nog het oude")
+                .isInstanceOf(SQLException.class);
+        bestand[0] = "nieuw";
+        bron.getConnection("wisselt", "oud").close();
+        bestand[0] = "wordt niet meer gelezen";
+        bron.getConnection("wisselt", "oud").close();
     }
 
     private static void alleenLezen(DataSource wie, boolean zo) {

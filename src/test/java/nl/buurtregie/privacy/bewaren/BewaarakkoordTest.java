@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
@@ -61,10 +63,18 @@ class BewaarakkoordTest {
             nacht.round();
             assertThat(logboek.over).as("it is past six").isEqualTo(16);
             assertThat(rondes(objecten)).containsExactly("2026-11-24 14 niet klaar");
+            Bewaarrondes nachten = objecten.maak(Bewaarrondes.class);
+            IntStream.range(2, 10).forEach(dag -> nachten.begin(LocalDate.of(2026, 12, dag)));
+            assertThat(nachten.maatgevend().orElseThrow().nacht())
+                    .as("none was done: the first that began")
+                    .isEqualTo("2026-11-24");
             klok.schuif(Duration.ofHours(20));
             nacht.round();
             assertThat(logboek.over).isZero();
-            assertThat(rondes(objecten)).containsExactly("2026-11-25 16 klaar", "2026-11-24 14 niet klaar");
+            assertThat(rondes(objecten)).contains("2026-11-25 16 klaar", "2026-11-24 14 niet klaar");
+            assertThat(nachten.maatgevend().orElseThrow().nacht())
+                    .as("done, with eight after it that were not")
+                    .isEqualTo("2026-11-25");
         });
     }
 
