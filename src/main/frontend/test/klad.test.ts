@@ -1,13 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { filledIn } from "../ts/klad.js";
+import { beside, filledIn } from "../ts/klad.js";
 
-test("het kladblok bewaart wat iemand typt, en niet wat de server meestuurde", () => {
+test("het kladblok bewaart wat iemand typt en op welke versie, en niet wat de server verder meestuurde", () => {
   const formulier = new FormData();
-  for (const naam of ["csrf", "versie", "sleutel", "wachtwoord"]) {
+  for (const naam of ["csrf", "sleutel", "wachtwoord"]) {
     formulier.append(naam, "van de server");
   }
+  formulier.append("versie", "3");
   formulier.append("talen", "Nederlands");
   formulier.append("talen", "Arabisch");
-  assert.deepEqual(filledIn(formulier), { talen: ["Nederlands", "Arabisch"] });
+  assert.deepEqual(filledIn(formulier), { versie: ["3"], talen: ["Nederlands", "Arabisch"] });
+});
+
+test("wie verder gaat met een klad hoort eerst dat een collega er intussen was", () => {
+  const klad = { versie: ["3"], tekst: ["van mij"] };
+  assert.equal(beside(klad, { versie: ["3"], tekst: ["oud"] }), "offer");
+  assert.equal(beside(klad, { versie: ["4"], tekst: ["van een collega"] }), "changed");
+  assert.equal(beside(klad, { versie: ["4"], tekst: ["van mij"] }), "same");
+  assert.equal(beside({ tekst: ["van mij"] }, { versie: ["4"], tekst: ["oud"] }), "offer", "van vóór dit bewaard werd");
+  assert.equal(beside({ tekst: ["van mij"] }, { tekst: ["oud"] }), "offer", "een formulier zonder versie");
 });

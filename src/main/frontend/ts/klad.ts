@@ -9,7 +9,8 @@ export function klad(root: ParentNode): void {
 }
 
 const PAUSE = 1_200;
-const NOT_KEPT = new Set(["csrf", "versie", "sleutel", "wachtwoord"]);
+const NOT_KEPT = new Set(["csrf", "sleutel", "wachtwoord"]);
+const NOT_FILLED = new Set([...NOT_KEPT, "versie"]);
 const NOT_TYPED = new Set(["hidden", "file"]);
 
 type Fields = Record<string, string[]>;
@@ -22,7 +23,7 @@ function token(form: HTMLFormElement): string {
   return form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
 }
 
-/** What is filled in now, but for files and what the server sent along. */
+/** What is filled in now, but for files and what the server sent along; with the version that somebody had before him. */
 export function filledIn(entries: Iterable<[string, FormDataEntryValue]>): Fields {
   const fields: Fields = {};
   for (const [name, value] of entries) {
@@ -31,6 +32,18 @@ export function filledIn(entries: Iterable<[string, FormDataEntryValue]>): Field
     }
   }
   return fields;
+}
+
+function typed(fields: Fields): string {
+  return JSON.stringify({ ...fields, versie: undefined });
+}
+
+/** What to do with a draft beside what stands there now: nothing, offer it, or say first that a colleague was here since. */
+export function beside(draft: Fields, now: Fields): "same" | "offer" | "changed" {
+  if (typed(draft) === typed(now)) {
+    return "same";
+  }
+  return draft["versie"] && now["versie"] && draft["versie"][0] !== now["versie"][0] ? "changed" : "offer";
 }
 
 function keep(form: HTMLFormElement): void {
@@ -90,7 +103,12 @@ async function offer(form: HTMLFormElement): Promise<void> {
     return; // what was typed stands there already
   }
   const found = await find(path(form));
-  if (!found || found.velden === JSON.stringify(filledIn(new FormData(form)))) {
+  if (!found) {
+    return;
+  }
+  const draft = JSON.parse(found.velden) as Fields;
+  const fits = beside(draft, filledIn(new FormData(form)));
+  if (fits === "same") {
     return;
   }
   const bar = form.previousElementSibling;
@@ -99,14 +117,16 @@ async function offer(form: HTMLFormElement): Promise<void> {
     return;
   }
   bar.querySelector("[name=kladverder]")?.addEventListener("click", () => {
-    fill(form, JSON.parse(found.velden) as Fields);
+    fill(form, draft);
     bar.hidden = true;
   });
   bar.querySelector("[name=kladweg]")?.addEventListener("click", () => {
     void fetch("/kladblok/weg", { method: "POST", body: new URLSearchParams({ csrf: token(form), pad: path(form) }) });
     bar.hidden = true;
   });
-  words.textContent = `Je was hier bezig om ${found.op}, maar legde het nog niet vast.`;
+  words.textContent =
+    `Je was hier bezig om ${found.op}, maar legde het nog niet vast.` +
+    (fits === "changed" ? " Er is intussen een nieuwe versie. Kijk die eerst na: ga je verder, dan staat jouw tekst eroverheen." : "");
   bar.hidden = false;
 }
 
@@ -125,7 +145,7 @@ function fill(form: HTMLFormElement, fields: Fields): void {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) {
       continue;
     }
-    if (!field.name || NOT_KEPT.has(field.name) || NOT_TYPED.has(field.type)) {
+    if (!field.name || NOT_FILLED.has(field.name) || NOT_TYPED.has(field.type)) {
       continue;
     }
     const values = fields[field.name] ?? [];

@@ -10,6 +10,12 @@ export function slot(root: Document): void {
 /** A touch is told so many times at most within the time that a screen may be left alone. */
 const TOLD = 15;
 
+/** So many milliseconds a line may hang. */
+const LONGEST = 10_000;
+
+/** And so many later it is tried again. */
+const AGAIN = 3_000;
+
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
 function watch(alone: number, token: string): void {
@@ -27,9 +33,7 @@ function watch(alone: number, token: string): void {
       return;
     }
     locked = true;
-    cover();
-    // not before the server heard it: it would lead back to this page
-    void send("/slot/nu", token).then(() => {
+    void shut(cover(), () => send("/slot/nu", token), AGAIN).then(() => {
       location.replace(`/slot?${new URLSearchParams({ naar: location.pathname })}`);
     });
   };
@@ -61,7 +65,7 @@ function watch(alone: number, token: string): void {
 }
 
 /** A line that hangs leaves nothing to be read. */
-function cover(): void {
+function cover(): HTMLElement {
   for (const part of document.body.children) {
     part.toggleAttribute("hidden", true);
   }
@@ -69,13 +73,29 @@ function cover(): void {
   said.setAttribute("role", "status");
   said.textContent = "Dit scherm gaat op slot.";
   document.body.append(said);
+  return said;
+}
+
+/** Not before the server heard it: it would lead back to this page. Until then the page says what it waits for. */
+export async function shut(said: { textContent: string | null }, tell: () => Promise<boolean>, pause: number): Promise<void> {
+  while (!(await tell())) {
+    said.textContent = "Geen verbinding. Dit scherm gaat op slot zodra die er weer is.";
+    await new Promise((later) => setTimeout(later, pause));
+  }
 }
 
 /** Without network the screen is covered all the same; the server locks by itself when it hears nothing. */
-async function send(path: string, csrf: string): Promise<void> {
+async function send(path: string, csrf: string): Promise<boolean> {
   try {
-    await fetch(path, { method: "POST", body: new URLSearchParams({ csrf }), redirect: "manual", keepalive: true });
+    await fetch(path, {
+      method: "POST",
+      body: new URLSearchParams({ csrf }),
+      redirect: "manual",
+      keepalive: true,
+      signal: AbortSignal.timeout(LONGEST),
+    });
+    return true;
   } catch {
-    // the next touch tells it again
+    return false; // the next touch tells it again
   }
 }

@@ -105,7 +105,7 @@ class BouwregelsRoutesTest {
             "VerklaringPagina.privacy",
             "VerklaringPagina.toegankelijkheid",
             "VerstuurdPagina.klaar",
-            "VerwijsPagina.klaar",
+            "VerwezenPagina.klaar",
             "VerwijsPagina.toon",
             "VerwijsPagina.toonBekend",
             "VerwijsPagina.verwijs",

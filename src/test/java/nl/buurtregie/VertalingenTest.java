@@ -74,8 +74,10 @@ class VertalingenTest {
                 .filter(sleutel -> sleutel.matches("(datum|regel)[.].+"))
                 .collect(Collectors.toCollection(TreeSet::new));
         sleutels.add("melding.uitleg");
-        sleutels.add("toestemming." + Contacttekst.MELDING_CONTACT_1);
-        sleutels.add("toestemming." + Contacttekst.MELDING_CONTACT_1 + ".uitleg");
+        for (Contacttekst een : List.of(Contacttekst.opFormulier(true), Contacttekst.opFormulier(false))) {
+            sleutels.add("toestemming." + een);
+            sleutels.add("toestemming." + een + ".uitleg");
+        }
         Arrays.stream(Stand.values()).filter(Stand::isOpen).forEach(stand -> sleutels.add("stand." + stand));
         Arrays.stream(Uitkomst.values()).forEach(uitkomst -> sleutels.add("uitkomst." + uitkomst));
         for (Enquetevraag vraag : Enquetevraag.values()) {

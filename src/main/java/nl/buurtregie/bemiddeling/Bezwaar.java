@@ -7,12 +7,22 @@ import nl.buurtregie.platform.RuleViolation;
  *
  * @param zin follows the name: "woont in Helpman"
  * @param metReden nothing else is against it, and this may be passed by whoever writes down why
+ * @param ook what else is, that the same reason has to pass; null for nothing
  */
-public record Bezwaar(Soort soort, String zin, boolean metReden) {
+public record Bezwaar(Soort soort, String zin, boolean metReden, Bezwaar ook) {
+
+    Bezwaar(Soort soort, String zin, boolean metReden) {
+        this(soort, zin, metReden, null);
+    }
 
     /** Nobody and nothing passes it. */
     Bezwaar(Soort soort, String zin) {
         this(soort, zin, false);
+    }
+
+    /** Both are told, asked about and written down. */
+    Bezwaar met(Bezwaar ander) {
+        return ander == null ? this : new Bezwaar(soort, zin + " en " + ander.zin, metReden, ander);
     }
 
     Bezwaar zonderUitweg() {
@@ -34,9 +44,10 @@ public record Bezwaar(Soort soort, String zin, boolean metReden) {
 
     /** In the history of a case that was given all the same: follows "ondanks". */
     String ondanks(String naam) {
-        return soort == Soort.BUURT
+        String dit = soort == Soort.BUURT
                 ? "de eigen buurt van " + naam
                 : "een eerdere zaak van " + naam + " met een van deze buren";
+        return ook == null ? dit : dit + " en " + ook.ondanks(naam);
     }
 
     /** Where a reason can be written. */

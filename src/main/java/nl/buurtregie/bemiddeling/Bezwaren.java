@@ -132,15 +132,15 @@ class Bezwaren {
 
         /** What seems not neutral: in a small gemeente there may be nobody else. */
         private Bezwaar dichtbij(long wie, Buurt woonbuurt, Buurt buurt) {
-            if (isZelfde(woonbuurt, buurt)) {
-                return new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam(), true);
-            }
-            return eerder.containsKey(wie)
+            Bezwaar was = eerder.containsKey(wie)
                     ? new Bezwaar(
                             Bezwaar.Soort.EERDER,
                             "deed in " + eerder.get(wie) + " een zaak met een van deze buren",
                             true)
                     : null;
+            return isZelfde(woonbuurt, buurt)
+                    ? new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam(), true).met(was)
+                    : was;
         }
 
         /** What no reason passes. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.SearchText;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -46,7 +45,7 @@ class Partijinzage implements Inzagebron {
                                 + " order by p.bemiddeling.id desc, p.id",
                         Partij.class)
                 .setParameter("heel", klein)
-                .setParameter("midden", "%" + SearchText.of(klein) + "%")
+                .setParameter("midden", Inzagebron.naamdeel(klein))
                 .setParameter("begin", klein + "%")
                 .setParameter("postcode", Adres.netjes(woord))
                 .setParameter("nummer", Inzagebron.telefoon(woord))

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
@@ -27,6 +29,9 @@ public class StuurVerwijslink {
     @Inject
     private SiteAddress site;
 
+    @Inject
+    private Aanbod aanbod;
+
     /** Somebody comes into the book with a case: the next time nothing about himself has to be typed. */
     void eersteKeer(Verwijspersoon wie, String nummer) {
         stuur(wie, nummer);
@@ -35,15 +40,24 @@ public class StuurVerwijslink {
     /** It got lost, or somebody else knows it. */
     public void opnieuw(Ik ik, long id) {
         if (!stuur(personen.get(ik, id), null)) {
-            throw new RuleViolation(
-                    "B1.9",
-                    "Er kan nu geen link worden gestuurd: er is geen e-mailadres, of dit bericht staat uit bij Gaat vanzelf.");
+            throw new RuleViolation("B1.9", "Er kan nu geen link worden gestuurd: " + waarom());
         }
+    }
+
+    private String waarom() {
+        return isGesloten()
+                ? "buurtbemiddeling staat uit, dus niemand kan hier verwijzen."
+                : "er is geen e-mailadres, of dit bericht staat uit bij Gaat vanzelf.";
+    }
+
+    /** Where mediation is off the page behind a link is closed. */
+    public boolean isGesloten() {
+        return !aanbod.doet(Deel.BEMIDDELING);
     }
 
     private boolean stuur(Verwijspersoon wie, String nummer) {
         Bestemming aan = Bestemming.mail(wie.gegevens().email());
-        if (site.find().isEmpty() || !vanzelf.bereikt(Berichtsoort.VERWIJSLINK, aan)) {
+        if (isGesloten() || site.find().isEmpty() || !vanzelf.bereikt(Berichtsoort.VERWIJSLINK, aan)) {
             return false;
         }
         Geheim geheim = Geheim.nieuw();

@@ -17,7 +17,7 @@
  *       tell how it ended).
  *   <li>B1.7 – if another verwijzer has that e-mail address, then it is refused (by it the next referral finds who it was).
  *   <li>B1.8 – if somebody changed a verwijzer meanwhile, then the change is refused (it would undo theirs unseen).
- *   <li>B1.9 – if a verwijzer has no e-mail address, or the message is off, then there is no new link (the old one would be gone for nothing).
+ *   <li>B1.9 – if a verwijzer has no e-mail address, or the message or all of mediation is off, then there is no new link (the old one would be gone for nothing).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B1.10 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
  *   <li>B1.11 – if no mail can ever arrive at an e-mail address, then it is not kept with a neighbour (it looks as if mail reaches him).

@@ -1,6 +1,7 @@
 package nl.buurtregie.mensen;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.RolGekregen;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
@@ -33,6 +35,9 @@ class WijzigRollen {
     @Inject
     private Accountboek boek;
 
+    @Inject
+    private Event<RolGekregen> gekregen;
+
     public Gehoord wijzig(Ik ik, long wie, Set<Rol> rollen) {
         Medewerker persoon = recht.neem(ik, wie);
         if (rollen.isEmpty()) {
@@ -50,6 +55,7 @@ class WijzigRollen {
         }
         for (Rol rol : erbij) {
             persoon.krijgt(rol);
+            gekregen.fire(new RolGekregen(wie, rol));
             boek.schrijf(wie, ik, Accountwijziging.Wat.ROL_GEGEVEN, rol.woord());
             zinnen.add("Je bent nu ook " + rol.woord() + ".");
         }

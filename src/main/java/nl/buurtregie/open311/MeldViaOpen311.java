@@ -58,6 +58,7 @@ public class MeldViaOpen311 {
      */
     public Ontvangst meld(Verzoek verzoek, List<byte[]> fotos) {
         Open311sleutel programma = sleutels.geldig(verzoek.apiKey()).orElseThrow(Open311sleutels::geenToegang);
+        String contact = verzoek.bereikbaar(meldOverlast.gaatMail());
         Nieuws nieuws = new Nieuws(
                 sleutel(verzoek, programma.programma()),
                 Bron.OPEN311,
@@ -71,7 +72,7 @@ public class MeldViaOpen311 {
                 null,
                 Actie.NIETS,
                 verzoek.toelichting(),
-                verzoek.contact() == null ? null : new Nieuws.Contact(verzoek.naam(), verzoek.contact()),
+                contact == null ? null : new Nieuws.Contact(verzoek.naam(), contact),
                 null,
                 List.of());
         return meldOverlast.vanProgramma(nieuws, programma.naam(), programma.programma(), fotos);

@@ -18,6 +18,7 @@ import nl.buurtregie.platform.RuleViolation;
  * @param description kept whole, for some weeks only; or null
  * @param media where their own photos can be seen
  * @param contact e-mail address or telephone number, or null
+ * @param telefoon also when there is an address, or null
  */
 public record Verzoek(
         String apiKey,
@@ -28,7 +29,8 @@ public record Verzoek(
         String description,
         List<String> media,
         String naam,
-        String contact) {
+        String contact,
+        String telefoon) {
 
     /** Stands before the address of a photo in the note. */
     public static final String FOTO = "Foto: ";
@@ -36,6 +38,11 @@ public record Verzoek(
     private static final int LANGSTE = 5_000;
     private static final int LANGSTE_ADRES = 500;
     private static final int MEESTE_ADRESSEN = 5;
+
+    /** Where an answer goes; where no mail goes an address is only kept when there is nothing else. */
+    String bereikbaar(boolean gaatMail) {
+        return gaatMail || telefoon == null ? contact : telefoon;
+    }
 
     /**
      * Their photos are not fetched (an address from outside can point anywhere); whoever reads the note can open them.

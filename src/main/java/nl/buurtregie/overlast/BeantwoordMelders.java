@@ -16,7 +16,7 @@ import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.vanzelf.Vanzelf;
 
-/** OVL-12: whoever reported it hears how it ended: by mail from us, or by phone from the conciërge. */
+/** OVL-12: whoever reported it hears how it ended: by mail from us, or from the conciërge. */
 @ApplicationScoped
 @Transactional
 public class BeantwoordMelders {
@@ -40,7 +40,7 @@ public class BeantwoordMelders {
 
     /**
      * @param tekst what they hear, 1 to 300 characters
-     * @param gebeld whoever gets no mail from us has been called
+     * @param gebeld whoever gets no mail from us has been told, or left no number where that could be done
      */
     public void beantwoord(Ik ik, Overlaststap stap, String tekst, boolean gebeld) {
         if (tekst == null || tekst.isBlank() || tekst.length() > LANGSTE) {
@@ -50,9 +50,11 @@ public class BeantwoordMelders {
             probleem.loopt(probleem.uitkomst(), tekst);
             List<Melding> wachtend =
                     meldingen.van(probleem).stream().filter(Melding::isWachtend).toList();
-            if (!gebeld && wachtend.stream().anyMatch(melding -> !meldingen.hoortPerMail(melding))) {
-                throw new RuleViolation(
-                        "O7.2", "gebeld", "Bel eerst wie geen e-mail van ons krijgt. Vink het daarna aan.");
+            List<Melding> zelf = wachtend.stream()
+                    .filter(melding -> !meldingen.hoortPerMail(melding))
+                    .toList();
+            if (!gebeld && !zelf.isEmpty()) {
+                throw new RuleViolation("O7.2", "gebeld", VertelMelders.eerst(zelf));
             }
             wachtend.forEach(melding -> stuur(melding, tekst));
             return Vervolg.KLAAR;

@@ -29,7 +29,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /**
  * Who reported something was promised a word before some day. On the last werkdag on which that can be, from nine in the morning,
- * whoever waits still is mailed where it stands and before which day the next word comes. Who cannot be mailed has to be called:
+ * whoever waits still is mailed where it stands and before which day the next word comes. Who cannot be mailed has to be told:
  * the team hears that the same morning, or as soon as there is somebody who hears it. Each promise is told of once, also when two
  * servers do this at once.
  */
@@ -172,8 +172,8 @@ class Beloftepost implements RegularWork {
                 "melders bellen",
                 adres,
                 "Overlast: er wachten melders op bericht",
-                "Bij deze problemen beloofden wij dat de melder iets hoort. Dat gaat niet vanzelf. Wil jij bellen?\n\n- "
+                "Bij deze problemen beloofden wij dat de melder iets hoort. Dat gaat niet vanzelf. Wil jij het vertellen?\n\n- "
                         + String.join("\n- ", regels)
-                        + "\n\nLeg het daarna vast bij het probleem, met de knop ‘Melder gebeld’.\n");
+                        + "\n\nLeg het daarna vast bij het probleem, met de knop ‘Vertel de melder hoe het staat’.\n");
     }
 }

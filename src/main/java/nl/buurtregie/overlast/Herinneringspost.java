@@ -87,6 +87,7 @@ class Herinneringspost implements RegularWork {
         straatpost.schrijf(lezers, gehoord.stream().map(Laat::regel).toList(), Herinneringspost::bericht);
         alle.stream()
                 .filter(een -> een.taak().stand() == Stand.BIJ_PARTNER
+                        && straatpost.gaat()
                         && postkamer.isEerste(PARTNER + een.taak().id()))
                 .forEach(this::herinnerPartner);
         return gehoord.size();

@@ -54,6 +54,11 @@ public class MeldOverlast {
         return ontvangst;
     }
 
+    /** Whether an answer can go to an e-mail address. */
+    public boolean gaatMail() {
+        return meldingen.gaatMail();
+    }
+
     /** The day before which a reporter of today hears from us. */
     public LocalDate antwoordVoor() {
         return instellingen.antwoordVoor(LocalDate.now(clock));

@@ -303,8 +303,8 @@ public class Melding {
         return opende;
     }
 
-    /** It can be mailed, where mail goes ({@link Meldingen#hoortPerMail}). */
-    boolean isPerMail() {
+    /** It can be mailed, where mail goes ({@link Meldingen#hoortPerMail}); there is no number to call. */
+    public boolean isPerMail() {
         return MailAddress.isPossible(melderContact);
     }
 
@@ -336,8 +336,8 @@ public class Melding {
     }
 
     /** Somebody left how to be reached, next to the words that are shown there now. */
-    void contactGegeven() {
-        contactTekst = Contacttekst.nu(bron);
+    void contactGegeven(boolean gaatMail) {
+        contactTekst = Contacttekst.nu(bron, gaatMail);
     }
 
     /** Next to which words it was left; null: it was not. */

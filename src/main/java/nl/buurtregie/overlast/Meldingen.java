@@ -99,7 +99,12 @@ public class Meldingen {
                         .toList();
     }
 
-    /** The answer goes by mail; else somebody calls. */
+    /** Whether a reporter may leave an e-mail address and count on an answer there. */
+    public boolean gaatMail() {
+        return mail.isOpen();
+    }
+
+    /** The answer goes by mail; else somebody tells it. */
     public boolean hoortPerMail(Melding melding) {
         return mail.isOpen() && melding.isPerMail();
     }

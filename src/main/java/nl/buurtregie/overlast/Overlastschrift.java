@@ -65,6 +65,14 @@ class Overlastschrift {
         return probleem;
     }
 
+    /** The same, when the change says what it was. */
+    Probleem buitenom(Ik ik, Overlaststap stap, Function<Probleem, Wat> wijziging) {
+        Probleem probleem = openen(ik, stap);
+        historie.schrijf(probleem, ik, wijziging.apply(probleem), null);
+        problemen.flush();
+        return probleem;
+    }
+
     /** Of a report, and done by nobody who works on the problem. */
     void vanzelf(Melding melding, Wat wat, String uitleg) {
         historie.vanzelf(problemen.getVoorProces(melding.probleemId()), wat, uitleg);

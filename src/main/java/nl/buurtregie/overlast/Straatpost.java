@@ -14,6 +14,7 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Mailweg;
 import nl.buurtregie.post.Postkamer;
 
 /** Mail to the team on the street: the teamleiders, and whoever has the problem. All of one moment is one mail to each of them. */
@@ -25,6 +26,9 @@ class Straatpost {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Mailweg mail;
 
     /** What there is to say of one problem: its number and the next step, never who reported it. */
     record Regel(Probleem probleem, String zin) {}
@@ -51,8 +55,16 @@ class Straatpost {
         }
     }
 
-    /** As far as they want mail. */
+    /** Without mail nobody is told, and nothing counts as told. */
+    boolean gaat() {
+        return mail.isOpen();
+    }
+
+    /** As far as they want mail; nobody where no mail goes. */
     Lezers lezers() {
+        if (!gaat()) {
+            return new Lezers(Set.of(), Map.of());
+        }
         Map<Long, String> concierges = new TreeMap<>();
         for (Medewerker een : medewerkers.met(Rol.CONCIERGE)) {
             een.email().ifPresent(adres -> concierges.put(een.id(), adres));

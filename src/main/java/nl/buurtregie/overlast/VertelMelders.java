@@ -15,7 +15,7 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Postkamer;
 
 /**
- * What a reporter hears between report and answer. Who cannot be mailed was called: he knows where it stands, and hears again a term later.
+ * What a reporter hears between report and answer. Who cannot be mailed was told: he knows where it stands, and hears again a term later.
  * Who wants no messages gets none, and the report goes on.
  */
 @ApplicationScoped
@@ -38,22 +38,30 @@ public class VertelMelders {
     private Clock clock;
 
     /**
-     * All of them have heard it.
+     * All of them have heard it, but for who left no number and could not be told.
      *
-     * @throws RuleViolation O7.3 when nobody waits, or nobody was called
+     * @throws RuleViolation O7.3 when nobody waits, or nobody was told
      */
     public void verteld(Ik ik, Overlaststap stap, boolean gebeld) {
-        schrift.buitenom(ik, stap, Wat.MELDER_GEBELD, null, probleem -> {
+        schrift.buitenom(ik, stap, probleem -> {
             List<Melding> melders = meldingen.zelfTeVertellen(probleem);
             if (melders.isEmpty()) {
-                throw new RuleViolation("O7.3", "Er wacht nu niemand op een telefoontje.").asConflict();
+                throw new RuleViolation("O7.3", "Er wacht nu niemand op bericht van jou.").asConflict();
             }
             if (!gebeld) {
-                throw new RuleViolation("O7.3", "gebeld", "Bel eerst. Vink het daarna aan.");
+                throw new RuleViolation("O7.3", "gebeld", eerst(melders));
             }
             LocalDate vandaag = LocalDate.now(clock);
             melders.forEach(een -> een.hoortWeerVoor(instellingen.hoortWeerVoor(een.antwoordVoor(), vandaag)));
+            return melders.stream().allMatch(Melding::isPerMail) ? Wat.MELDER_ZONDER_NUMMER : Wat.MELDER_GEBELD;
         });
+    }
+
+    /** What is asked of whoever ticks nothing: only a number can be called. */
+    static String eerst(List<Melding> melders) {
+        return melders.stream().anyMatch(Melding::isPerMail)
+                ? "Vertel het eerst, als dat kan. Vink het daarna aan."
+                : "Bel eerst. Vink het daarna aan.";
     }
 
     /**

@@ -19,6 +19,7 @@
  *       as an e-mail address can be one, or holds a number to call.
  *   <li>O1.7 – if a key is used again, then for the same content (a phone never overwrites what we have).
  *   <li>O1.8 – if a phone sends something, then in the agreed form (an old app must be renewed, not guessed at).
+ *   <li>O1.9 – if a resident leaves where an answer may go, then a number, or an address for mail where that goes (nobody could tell).
  *   <li>O2.1 – if a photo is kept, then it is a picture that we made anew (no place, camera or hidden file in it).
  *   <li>O2.2 – if a photo comes in, then it is the announced one (half a photo is no photo).
  *   <li>O2.3 – if a report was taken back, then no photo is added to it (nobody looks at it any more).
@@ -38,8 +39,8 @@
  *   <li>O6.2 – if problems are joined, then with another one that runs (reports need an answer to come).
  *   <li>O6.3 – if a phone says whether it is gone, then nothing happened after somebody looked (it would be about before).
  *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
- *   <li>O7.2 – if somebody gets no mail from us (only a phone number, or no mail server), then he or she is called first (the answer would never come).
- *   <li>O7.3 – if nobody waits for a call, or nobody was called, then that is not recorded (the list would forget who waits).
+ *   <li>O7.2 – if somebody gets no mail from us (only a phone number, or no mail server), then he or she is told first, if there is a number (the answer would never come).
+ *   <li>O7.3 – if nobody waits for a word, or nobody was told, then that is not recorded (the list would forget who waits).
  *   <li>O7.4 – if messages about a report stop, then they went until now, and if they begin again, then they had stopped (the history
  *       would say what is not so).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).

@@ -35,6 +35,9 @@ public class Uitgaandepost {
     private EntityManager em;
 
     @Inject
+    private Mailweg mail;
+
+    @Inject
     private Mailinstellingen instellingen;
 
     @Inject
@@ -44,6 +47,11 @@ public class Uitgaandepost {
     private Smsdienst sms;
 
     /** False: messages wait until a mail server is set. */
+    /** Whether e-mail goes; in a demo to be read here. */
+    public boolean gaatMail() {
+        return mail.isOpen();
+    }
+
     public boolean isMailserverIngesteld() {
         return instellingen.isIngesteld();
     }

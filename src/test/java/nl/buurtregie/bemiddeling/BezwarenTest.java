@@ -123,6 +123,27 @@ class BezwarenTest {
         });
     }
 
+    /** Who writes the reason has to know what it passes. */
+    @Test
+    @Regel({"B4.2", "B4.7"})
+    void wie_er_woont_en_er_eerder_was_krijgt_beide_bezwaren_te_lezen_en_in_de_geschiedenis() {
+        Wereld.proef(wereld -> {
+            String eerste = wereld.breng(Status.AFGESLOTEN);
+            wereld.vraag("with x as (insert into toewijzing (id, bemiddeling_id, medewerker_id, van) select -1, id, "
+                    + wereld.esra.id() + ", now() from bemiddeling where nummer = '" + eerste
+                    + "' returning 1) select count(*) from x");
+            String nummer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
+            wereld.verder(nummer, Status.WACHTLIJST);
+            List<Long> paar = List.of(wereld.ineke.id(), wereld.esra.id());
+            assertThat(reden(wereld, nummer, wereld.esra))
+                    .startsWith("woont in ")
+                    .endsWith(" en deed in 2026 een zaak met een van deze buren");
+            wereld.maak(WijsToe.class).wijsToe(wereld.marjan, wereld.nu(nummer), paar, "de enige twee");
+            assertThat((String) wereld.vraag("select toelichting from historie order by id desc limit 1"))
+                    .contains("de eigen buurt van Esra", "een eerdere zaak van Esra");
+        });
+    }
+
     @Test
     @Regel("B4.8")
     void wie_genoeg_zaken_heeft_krijgt_er_dit_jaar_geen_meer() {

@@ -12,11 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.aanbod.Aanbod;
+import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.bemiddeling.Verwijzercontact.Gegevens;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 /** The book of verwijzers. */
@@ -131,6 +135,30 @@ class VerwijspersoonTest {
             assertThat(personen.metLink(eerste)).as("the one before").isEmpty();
             String tweede = geheim((String) wereld.vraag("select tekst " + post + " order by id desc limit 1"));
             assertThat(personen.metLink(tweede)).isPresent();
+        });
+    }
+
+    /** The page behind it is closed. */
+    @Test
+    @Regel("B1.9")
+    void staat_bemiddeling_uit_dan_gaat_er_geen_link_en_de_vorige_blijft() {
+        Wereld.proef(wereld -> {
+            meld(wereld, RIANNE);
+            String post = "from uitgaand where vanzelf = 'VERWIJSLINK'";
+            String eerste = geheim((String) wereld.vraag("select tekst " + post));
+            StuurVerwijslink link = wereld.maak(StuurVerwijslink.class);
+            Testobjecten.zet(link, "aanbod", new Aanbod() {
+                @Override
+                public boolean doet(Deel deel) {
+                    return false;
+                }
+            });
+            long rianne = boek(wereld, "rianne").get(0).id();
+            assertThatThrownBy(() -> link.opnieuw(wereld.marjan, rianne))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("buurtbemiddeling staat uit");
+            assertThat(wereld.vraag("select count(*) " + post)).isEqualTo(1L);
+            assertThat(wereld.maak(Verwijspersonen.class).metLink(eerste)).isPresent();
         });
     }
 

@@ -67,6 +67,20 @@ class VerzoekpakketTest {
         });
     }
 
+    /** Of signs no name is left, and every name holds that. */
+    @Test
+    void wie_alleen_tekens_typt_vindt_geen_vreemden() {
+        Wereld.proef(wereld -> {
+            String zaak = new Balie(wereld).zaak();
+            Partijinzage buren = wereld.maak(Partijinzage.class);
+            String naam = wereld.zaak(zaak).partijen().get(0).naam();
+            assertThat(buren.zoek(naam)).isNotEmpty();
+            for (String tekens : List.of("---", "...", "a--", "(a)")) {
+                assertThat(buren.zoek(tekens)).as(tekens).isEmpty();
+            }
+        });
+    }
+
     @Test
     void een_buur_is_te_vinden_op_telefoon_hoe_hij_ook_getypt_is() {
         Wereld.proef(wereld -> {

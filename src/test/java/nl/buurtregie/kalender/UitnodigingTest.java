@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.StopZaak;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.RolGekregen;
 import nl.buurtregie.medewerker.WijzigEmail;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,39 @@ class UitnodigingTest {
             werkBij(w, nummer);
             assertThat(w.vraag("select count(*) from uitnodiging where ingetrokken"))
                     .isEqualTo(1L);
+        });
+    }
+
+    /** The gemeente took the role for a day, and the talk was moved in that day. */
+    @Test
+    @Functie("BEM-12")
+    void wie_weer_bemiddelaar_is_hoort_wat_er_intussen_verschoof() {
+        Wereld.proef(w -> {
+            w.maak(WijzigEmail.class).wijzig(w.ineke, "ineke@voorbeeld.example");
+            String nummer = w.breng(Status.GESPREK_EERSTE_BUUR);
+            w.plan(nummer, Gespreksoort.EERSTE_BUUR, 2);
+            w.em.flush();
+            werkBij(w, nummer);
+            w.vraag("with x as (update uitgaand set stand = 'VERSTUURD' returning 1) select count(*) from x");
+            Medewerker ineke = w.em.find(Medewerker.class, w.ineke.id());
+            ineke.verliest(Rol.BEMIDDELAAR);
+            w.em.flush();
+            w.vraag(
+                    "with x as (update gesprek set van = van + interval '1 day', tot = tot + interval '1 day', volgorde = volgorde + 1 returning 1) select count(*) from x");
+            w.vergeet();
+            werkBij(w, nummer);
+            String post = "select count(*) from uitgaand where vanzelf = 'AGENDA' and aan = 'ineke@voorbeeld.example'";
+            w.em.flush();
+            assertThat(w.vraag(post)).as("no mediator, no word").isEqualTo(1L);
+            w.em.find(Medewerker.class, w.ineke.id()).krijgt(Rol.BEMIDDELAAR);
+            w.maak(WeerBemiddelaar.class).werkBij(new RolGekregen(w.ineke.id(), Rol.COORDINATOR));
+            w.em.flush();
+            assertThat(w.vraag(post)).isEqualTo(1L);
+            WeerBemiddelaar weer = w.maak(WeerBemiddelaar.class);
+            Testobjecten.zet(weer, "agendapost", w.maak(Uitnodigingen.class));
+            weer.werkBij(new RolGekregen(w.ineke.id(), Rol.BEMIDDELAAR));
+            w.em.flush();
+            assertThat(w.vraag(post)).isEqualTo(2L);
         });
     }
 

@@ -54,6 +54,18 @@ class Open311VerzoekTest {
     }
 
     private static Verzoek verzoek(String breedte, String lengte, String adres) {
-        return new Verzoek("x", "afval.grofvuil", breedte, lengte, adres, null, List.of(), null, null);
+        return new Verzoek("x", "afval.grofvuil", breedte, lengte, adres, null, List.of(), null, null, null);
+    }
+
+    @Test
+    void waar_geen_mail_gaat_gaat_het_nummer_voor_het_adres() {
+        Verzoek beide = contact("an@stad.example", "06 12345678");
+        assertThat(beide.bereikbaar(true)).isEqualTo("an@stad.example");
+        assertThat(beide.bereikbaar(false)).isEqualTo("06 12345678");
+        assertThat(contact("an@stad.example", null).bereikbaar(false)).isEqualTo("an@stad.example");
+    }
+
+    private static Verzoek contact(String contact, String telefoon) {
+        return new Verzoek("x", "afval.grofvuil", null, null, null, null, List.of(), null, contact, telefoon);
     }
 }

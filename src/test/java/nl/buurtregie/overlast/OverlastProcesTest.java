@@ -378,7 +378,7 @@ class OverlastProcesTest {
     @Test
     @Functie("OVL-12")
     @Regel("O7.2")
-    void zonder_mailserver_wordt_ook_gebeld_wie_een_mailadres_gaf() {
+    void zonder_mailserver_wordt_het_zelf_verteld_aan_wie_een_mailadres_gaf() {
         Overlastwereld.proef(wereld -> {
             wereld.zonderMailserver();
             wereld.metEmail(wereld.joke, "joke@stad.example");
@@ -388,14 +388,50 @@ class OverlastProcesTest {
                     .isOne();
             wereld.maak(Beloftepost.class).round();
             assertThat(wereld.tel(TUSSENBERICHTEN)).isZero();
-            assertThat(wereld.post("joke@stad.example")).contains("Wil jij bellen?", probleem.nummer());
             assertThat(wereld.maak(Meldingen.class).zelfTeVertellen(probleem)).hasSize(1);
+            VertelMelders vertel = wereld.maak(VertelMelders.class);
+            geweigerd("O7.3", () -> vertel.verteld(wereld.kees, wereld.stap(probleem), false));
+            vertel.verteld(wereld.kees, wereld.stap(probleem), true);
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'MELDER_ZONDER_NUMMER'"))
+                    .as("nobody was called")
+                    .isOne();
             wereld.beslis(wereld.joke, probleem, KLAAR);
             BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
             geweigerd("O7.2", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", false));
             melders.beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", true);
             assertThat(wereld.tel("select count(*) from uitgaand where onderwerp like 'Uw melding M-%'"))
                     .isZero();
+        });
+    }
+
+    /** It would lie for months, and count as told. */
+    @Test
+    @Functie("OVL-12")
+    void zonder_mailserver_geldt_het_team_niet_als_gewaarschuwd() {
+        Overlastwereld.proef(wereld -> {
+            wereld.zonderMailserver();
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            Probleem gemeld = wereld.meldPerTelefoon();
+            Probleem bijPartner = wereld.zie(PARKEREN, Actie.NIETS);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
+                    .executeUpdate();
+            wereld.em.clear();
+            wereld.klokVooruit(6);
+            wereld.wacht(Duration.ofDays(30), bijPartner);
+            Beloftepost belofte = wereld.maak(Beloftepost.class);
+            Herinneringspost herinnering = wereld.maak(Herinneringspost.class);
+            belofte.round();
+            assertThat(herinnering.meld()).isZero();
+            assertThat(wereld.post("joke@stad.example")).isNull();
+            assertThat(wereld.tel(HERINNERD)).as("the partner neither").isZero();
+            wereld.metMailserver();
+            belofte.round();
+            assertThat(herinnering.meld()).isPositive();
+            assertThat(wereld.post("joke@stad.example"))
+                    .contains("Wil jij het vertellen?", gemeld.nummer(), bijPartner.nummer());
+            assertThat(wereld.tel(HERINNERD)).as("team and partner").isEqualTo(2);
         });
     }
 

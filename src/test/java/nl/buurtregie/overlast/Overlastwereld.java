@@ -299,6 +299,10 @@ public final class Overlastwereld {
         mailserver = false;
     }
 
+    public void metMailserver() {
+        mailserver = true;
+    }
+
     /** What goes to this address. */
     public String post(String adres) {
         em.flush();

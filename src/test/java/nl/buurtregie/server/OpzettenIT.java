@@ -118,6 +118,10 @@ class OpzettenIT {
                 assertThat(dicht.body()).contains("Bel de gemeente.", "Gemeente Proef", "tel:0507654322");
             }
             assertThat(bewoner.post("/verwijzen", "naam", "x").statusCode()).isEqualTo(410);
+            assertThat(bewoner.get("/verwijzen").body())
+                    .contains("Een bewoner verwijzen kan hier niet")
+                    .doesNotContain("uw buren");
+            assertThat(bewoner.get("/verwijzen/klaar").statusCode()).isEqualTo(303);
             assertThat(bewoner.get("/hulp-vragen?taal=en").body()).contains("Please call the municipality.");
             bewoner.get("/hulp-vragen?taal=nl");
             assertThat(bewoner.get("/wijk").body()).doesNotContain("\"/hulp-vragen", "\"/overlast-melden");

@@ -26,19 +26,23 @@ public class Aanbodcontrole implements DynamicFeature {
     public void configure(ResourceInfo route, FeatureContext context) {
         Alleen alleen = route.getResourceClass().getAnnotation(Alleen.class);
         if (alleen != null) {
-            context.register(new Wachter(alleen.value(), aanbod), Priorities.AUTHENTICATION - 100);
+            context.register(new Wachter(alleen, aanbod), Priorities.AUTHENTICATION - 100);
         }
     }
 
     /** One for each route. */
-    private record Wachter(Deel deel, Aanbod aanbod) implements ContainerRequestFilter {
+    private record Wachter(Alleen alleen, Aanbod aanbod) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            if (!aanbod.doet(deel)) {
-                String kop = Spoken.text(deel == Deel.STRAAT ? "gesloten.straat" : "gesloten.buren");
+            if (!aanbod.doet(alleen.value())) {
+                String kop = alleen.kop().isEmpty() ? bewoners(alleen.value()) : alleen.kop();
                 request.abortWith(Page.of(NIET_HIER, "aanbod/gesloten", kop, new GeslotenView(kop)));
             }
+        }
+
+        private static String bewoners(Deel deel) {
+            return Spoken.text(deel == Deel.STRAAT ? "gesloten.straat" : "gesloten.buren");
         }
     }
 }

@@ -14,4 +14,7 @@ import nl.buurtregie.aanbod.Deel;
 public @interface Alleen {
 
     Deel value();
+
+    /** What cannot be done here, where the reader is no resident; empty for the words of residents. */
+    String kop() default "";
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.open311.Aanvulling;
@@ -172,6 +171,7 @@ public class Open311Resource {
 
     private static Verzoek verzoek(MultivaluedMap<String, String> velden) {
         String email = leeg(velden.getFirst("email"));
+        String telefoon = leeg(velden.getFirst("phone"));
         String naam = Stream.of("first_name", "last_name")
                 .map(velden::getFirst)
                 .filter(Objects::nonNull)
@@ -185,9 +185,8 @@ public class Open311Resource {
                 leeg(velden.getFirst("description")),
                 media(velden),
                 leeg(naam),
-                Optional.ofNullable(leeg(velden.getFirst("phone")))
-                        .filter(phone -> !MailAddress.isPossible(email))
-                        .orElse(email));
+                telefoon == null || MailAddress.isPossible(email) ? email : telefoon,
+                telefoon);
     }
 
     private static List<String> media(MultivaluedMap<String, String> velden) {

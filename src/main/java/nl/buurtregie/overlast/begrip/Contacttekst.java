@@ -7,6 +7,7 @@ package nl.buurtregie.overlast.begrip;
 public enum Contacttekst {
     VOOR_VERSIES("Welke tekst er stond, is niet bewaard", null),
     MELDING_CONTACT_1("Telefoonnummer of e-mailadres", "als u antwoord wilt"),
+    MELDING_CONTACT_2("Telefoonnummer", "als u antwoord wilt"),
     STRAAT_CONTACT_1(
             "Wil de bewoner antwoord?",
             "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord.");
@@ -19,9 +20,14 @@ public enum Contacttekst {
         this.uitleg = uitleg;
     }
 
-    /** What was shown to whoever told us in this way. */
-    public static Contacttekst nu(Bron bron) {
-        return bron.isVanStraat() ? STRAAT_CONTACT_1 : MELDING_CONTACT_1;
+    /** What is shown to whoever tells us in this way. */
+    public static Contacttekst nu(Bron bron, boolean gaatMail) {
+        return bron.isVanStraat() ? STRAAT_CONTACT_1 : opFormulier(gaatMail || bron != Bron.BEWONER);
+    }
+
+    /** @param mail where no e-mail goes only a number is asked for */
+    public static Contacttekst opFormulier(boolean mail) {
+        return mail ? MELDING_CONTACT_1 : MELDING_CONTACT_2;
     }
 
     public String vraag() {

@@ -16,6 +16,7 @@ public enum Wat {
     VOORSTEL_VERVALLEN("Voorstel vervallen"),
     TUSSENBERICHT("Melder hoorde hoe het staat"),
     MELDER_GEBELD("Melder gebeld"),
+    MELDER_ZONDER_NUMMER("Melder zonder nummer: verteld, of dat kon niet"),
     GEEN_BERICHTEN("Melder krijgt geen berichten meer"),
     WEER_BERICHTEN("Melder krijgt weer berichten"),
     BEANTWOORD("Antwoord gegeven"),

@@ -19,6 +19,9 @@ import nl.buurtregie.platform.web.step.ZaakView.Stap;
 /** What can be done with a problem now, in words and as a picture. */
 public final class Probleemstap {
 
+    /** Who reported it and hears nothing by itself has to be told. */
+    public static final String VERTEL = "Vertel de melder hoe het staat";
+
     private static final List<Stand> WEG =
             List.of(Stand.BEOORDELEN, Stand.OPPAKKEN, Stand.BIJ_PARTNER, Stand.HERCONTROLE, Stand.TERUGKOPPELEN);
 
@@ -79,7 +82,7 @@ public final class Probleemstap {
         String pad = Overlaststappen.pad(probleem.nummer());
         List<Actie> acties = new ArrayList<>();
         if (bellen) {
-            acties.add(new Actie("Melder gebeld", pad + "/gebeld", "phone", false));
+            acties.add(new Actie(VERTEL, pad + "/gebeld", "phone", false));
         }
         if (probleem.stand().isOpen()) {
             acties.add(new Actie("Hoort bij een ander probleem", pad + "/samenvoeging", "arrows-join", false));

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.PhoneNumber;
+import nl.buurtregie.platform.SearchText;
 
 /** Says what a capability holds of a person. A bean that is this is found, and every request looks in it. */
 public interface Inzagebron {
 
     /** Fewer digits are a house number, or the beginning of something. */
     int KORTSTE_NUMMER = 6;
+
+    int KORTSTE_WOORD = 3;
 
     /** Who it may be, by number, name, address or contact; at most ten. */
     default List<Betrokkene> zoek(String woord) {
@@ -23,7 +26,13 @@ public interface Inzagebron {
         return Optional.of(getypt.toLowerCase(Locale.ROOT)
                         .replaceAll("[%_\\\\]", "")
                         .strip())
-                .filter(klein -> klein.length() >= 3);
+                .filter(klein -> klein.length() >= KORTSTE_WOORD);
+    }
+
+    /** A part of a name, to be compared with {@code zoektekst(...)}; of signs only, or too short, it is in no name. */
+    static String naamdeel(String getypt) {
+        String kaal = SearchText.of(getypt);
+        return kaal.length() < KORTSTE_WOORD ? "-" : "%" + kaal + "%";
     }
 
     /** To be compared with {@code telefoon_einde(...)}; what no number ends on when none was typed. */

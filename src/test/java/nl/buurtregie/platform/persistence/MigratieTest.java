@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -124,6 +128,37 @@ class MigratieTest {
                         || ERBIJ.matcher(deel).find()
                                 && VERPLICHT.matcher(deel).find()
                                 && !deel.toLowerCase(Locale.ROOT).contains("default"));
+    }
+
+    /** A program that reads a word it does not know shows no page any more; so the first row with it raises the floor. */
+    @Test
+    @Functie("UIT-08")
+    void een_woord_dat_de_vorige_uitgave_niet_kent_verhoogt_de_vloer() throws IOException {
+        Map<String, Set<String>> toen = Woorden.van(Woorden.laatsteUitgave());
+        Map<String, Set<String>> nieuw = new TreeMap<>();
+        Testdatabase.proef(em -> Woorden.nu(em).forEach((kolom, woorden) -> {
+            Set<String> erbij = new TreeSet<>(woorden);
+            erbij.removeAll(toen.getOrDefault(kolom, woorden));
+            erbij.removeIf(woord -> Woorden.verhoogt(em, kolom, woord));
+            if (!erbij.isEmpty()) {
+                nieuw.put(kolom, erbij);
+            }
+        }));
+        assertThat(toen).hasSizeGreaterThan(70);
+        assertThat(nieuw)
+                .as("a migration lets the first row with these raise schema_vloer, as V251 does")
+                .isEmpty();
+    }
+
+    @Test
+    @Functie("UIT-08")
+    void pas_de_eerste_rij_met_een_nieuw_woord_verhoogt_de_vloer() {
+        DataSource bron = Testdatabase.vers("migratie_woord");
+        String vloer = "select versie from schema_vloer";
+        doe(bron, "insert into bericht_keuze (soort, aan, op, door) values ('ENQUETE', true, now(), 'proef')");
+        assertThat(vraag(bron, vloer)).isEqualTo("164");
+        doe(bron, "update bericht_keuze set soort = 'TUSSENBERICHT'");
+        assertThat(vraag(bron, vloer)).isEqualTo("251");
     }
 
     private static int nummer(Path bestand) {

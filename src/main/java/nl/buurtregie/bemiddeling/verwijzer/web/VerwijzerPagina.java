@@ -60,8 +60,12 @@ public class VerwijzerPagina {
     @Inject
     private BrowserSession browser;
 
-    /** @param weg what happens when this verwijzer is taken out; null for a new one */
-    public record View(FormView form, String kop, String actie, int versie, List<Option> soorten, String weg) {}
+    /**
+     * @param weg what happens when this verwijzer is taken out; null for a new one
+     * @param linkDicht nobody can refer here now, so no link goes
+     */
+    public record View(
+            FormView form, String kop, String actie, int versie, List<Option> soorten, String weg, boolean linkDicht) {}
 
     /** What is filled in. */
     public record Invoer(
@@ -169,7 +173,7 @@ public class VerwijzerPagina {
     }
 
     private static Response leeg(int status, Form form) {
-        View view = new View(form.view(), "Nieuwe verwijzer", BOEK + "/nieuw", 0, soorten(), null);
+        View view = new View(form.view(), "Nieuwe verwijzer", BOEK + "/nieuw", 0, soorten(), null, false);
         return Page.of(status, "bemiddeling/verwijzer", view.kop(), view);
     }
 
@@ -178,7 +182,8 @@ public class VerwijzerPagina {
         String weg = zaken == 0
                 ? "Deze verwijzer staat bij geen enkele zaak."
                 : "Bij " + (zaken == 1 ? "1 zaak" : zaken + " zaken") + " blijft staan wie verwees.";
-        View view = new View(form.view(), "Verwijzer", BOEK + "/" + wie.id(), wie.versie(), soorten(), weg);
+        View view = new View(
+                form.view(), "Verwijzer", BOEK + "/" + wie.id(), wie.versie(), soorten(), weg, link.isGesloten());
         return Page.of(status, "bemiddeling/verwijzer", view.kop(), view);
     }
 

@@ -16,7 +16,6 @@ import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
-import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
@@ -24,7 +23,7 @@ import nl.buurtregie.platform.web.security.Throttled;
 /** INT-03: a verwijzer refers a resident, who agreed to it. */
 @Path("verwijzen")
 @ApplicationScoped
-@Alleen(Deel.BEMIDDELING)
+@Alleen(value = Deel.BEMIDDELING, kop = "Een bewoner verwijzen kan hier niet")
 public class VerwijsPagina {
 
     private static final String TITEL = "Een bewoner verwijzen";
@@ -37,9 +36,6 @@ public class VerwijsPagina {
 
     @Inject
     private Verwijzing verwijzing;
-
-    @Inject
-    private BrowserSession browser;
 
     @GET
     @PermitAll
@@ -76,17 +72,5 @@ public class VerwijsPagina {
                 Verwijsinvoer::apart,
                 invoer -> verwijzing.verstuur(invoer, body.getFirst(Verzonden.HONING)),
                 status -> Page.of(status, "loket/verwijzen", TITEL, beeld.van(form)));
-    }
-
-    @GET
-    @Path("klaar")
-    @PermitAll
-    public Response klaar() {
-        String nummer = browser.remembered(Verwijzing.NUMMER);
-        if (nummer == null) {
-            return Page.goTo("/verwijzen");
-        }
-        VerwijsView.Klaar view = new VerwijsView.Klaar(nummer, browser.remembered(Verwijzing.HOORT));
-        return Page.ok("loket/verwezen", "Uw verwijzing is verstuurd", view);
     }
 }

@@ -2,6 +2,7 @@ package nl.buurtregie.overlast.melding.web;
 
 import java.util.List;
 import nl.buurtregie.loket.vraag.web.VraagView;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.platform.web.page.Option;
 
 /**
@@ -13,6 +14,7 @@ import nl.buurtregie.platform.web.page.Option;
  * @param tegels address of the map background with {z}, {x} and {y}; null for none
  * @param bron who made the background
  * @param verdwijnt "8 weken": after that what is written goes
+ * @param contact how it is asked where an answer may go
  */
 public record MeldView(
         VraagView vraag,
@@ -21,7 +23,8 @@ public record MeldView(
         boolean aangewezen,
         String tegels,
         String bron,
-        String verdwijnt) {
+        String verdwijnt,
+        Contacttekst contact) {
 
     /** @param hoort "woensdag 2 december" */
     public record Begin(String hoort) {}

@@ -66,8 +66,17 @@ sealed interface Meldantwoord extends Gegeven {
             @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = PhoneNumber.FORM + "|" + MailAddress.FORM, message = "{melden.fout.contact}")
             @Size(max = 120, message = "{melden.fout.contactlang}")
             String contact)
-            implements Meldantwoord {}
+            implements Meldantwoord {
+
+        /** @throws RuleViolation O1.9 when nobody can be reached there; where no e-mail goes that is a number */
+        void keurContact(boolean gaatMail) {
+            boolean adres = gaatMail && MailAddress.isPossible(contact);
+            if (contact != null && !adres && !contact.matches(PhoneNumber.FORM)) {
+                throw new RuleViolation(
+                        "O1.9", "contact", gaatMail ? "{melden.fout.contact}" : "{melden.fout.telefoon}");
+            }
+        }
+    }
 }

@@ -12,8 +12,10 @@ import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.loket.vraag.web.VraagView;
 import nl.buurtregie.loket.vraag.web.Vragenlijst;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.Samenhang;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.platform.time.SharedClock;
@@ -43,6 +45,9 @@ public class Meldbeeld {
     @Inject
     private Overlastinstellingen instellingen;
 
+    @Inject
+    private Meldingen meldingen;
+
     MeldView vraag(Vragenlijst<Meldvraag> lijst, Meldvraag vraag, Form form, Concept concept) {
         List<Samenhang.Dichtbij> dichtbij = vraag == Meldvraag.SOORT ? List.of() : verhaal.dichtbij(concept);
         Meldvraag vorige = vraag.vorige(!dichtbij.isEmpty());
@@ -54,7 +59,8 @@ public class Meldbeeld {
                 !form.values("lat").isEmpty() && !form.values("lat").get(0).isBlank(),
                 tegels.url(),
                 tegels.source(),
-                SpokenDates.period(instellingen.notitie()));
+                SpokenDates.period(instellingen.notitie()),
+                Contacttekst.opFormulier(meldingen.gaatMail()));
     }
 
     private List<Option> opties(Meldvraag vraag, List<Samenhang.Dichtbij> dichtbij) {

@@ -56,6 +56,8 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
             verhaal.plaats(plek);
         } else if (antwoord instanceof Meldantwoord.Soort soort) {
             verhaal.keur(soort);
+        } else if (antwoord instanceof Meldantwoord.Meer meer) {
+            meer.keurContact(meldOverlast.gaatMail());
         }
     }
 

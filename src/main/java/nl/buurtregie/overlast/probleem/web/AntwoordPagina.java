@@ -75,8 +75,8 @@ public class AntwoordPagina {
             form.propose(
                     "tekst", probleem.uitleg() == null ? probleem.uitkomst().voorMelder() : probleem.uitleg());
         }
-        String bellen = Melderwoorden.wie(
-                wachtend.stream().filter(een -> !meldingen.hoortPerMail(een)).toList());
+        List<Melding> zelf =
+                wachtend.stream().filter(een -> !meldingen.hoortPerMail(een)).toList();
         long mails = wachtend.stream().filter(meldingen::hoortPerMail).count();
         Stapbeeld beeld = Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
@@ -86,8 +86,8 @@ public class AntwoordPagina {
                 .inleiding(probleem.plek() + ". " + (mails == 0 ? "" : mails + " × per e-mail, dat doen wij vanzelf.")
                         + (wachtend.isEmpty() ? "Niemand wacht nog op bericht. Wie de melding volgt, leest dit." : ""))
                 .vraag(Vraag.tekst("tekst", "Wat horen de melders?", "In gewone woorden, zonder namen."));
-        if (!bellen.isEmpty()) {
-            beeld.letOp("Bel nu: " + bellen + ".").vraag(Vraag.vinkje("gebeld", "Ik heb gebeld", null));
+        if (!zelf.isEmpty()) {
+            beeld.letOp(Melderwoorden.oproep(zelf)).vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null));
         }
         return beeld.daarna("het probleem is dicht").knop("Antwoord vastleggen").maak(form);
     }

@@ -8,20 +8,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.VertelMelders;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.web.Overlaststappen;
+import nl.buurtregie.overlast.web.Probleemstap;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView.Vraag;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 
-/** OVL-12: who gave no e-mail address hears by phone where it stands, before the day that was promised. */
+/** OVL-12: who gets no e-mail from us hears from the conciërge where it stands, before the day that was promised. */
 @Path("overlast/problemen/{probleem}/gebeld")
 @ApplicationScoped
 public class GebeldPagina {
@@ -56,15 +59,15 @@ public class GebeldPagina {
     }
 
     private Page pagina(Ik ik, Probleem probleem, Form form) {
-        String wie = Melderwoorden.wie(meldingen.zelfTeVertellen(probleem));
+        List<Melding> zelf = meldingen.zelfTeVertellen(probleem);
         return Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
-                        "Melder gebeld",
+                        Probleemstap.VERTEL,
                         Overlaststappen.pad(probleem.nummer()) + "/gebeld",
                         probleem.versie())
                 .inleiding("Vertel hoe het staat: ‘" + probleem.stand().voorMelder() + "’")
-                .letOp(wie.isEmpty() ? "Er wacht nu niemand op een telefoontje." : "Bel nu: " + wie + ".")
-                .vraag(Vraag.vinkje("gebeld", "Ik heb gebeld", null))
+                .letOp(zelf.isEmpty() ? "Er wacht nu niemand op bericht van jou." : Melderwoorden.oproep(zelf))
+                .vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null))
                 .daarna("de melder hoort later weer iets, de dag staat bij de melding")
                 .knop("Leg vast")
                 .maak(form);

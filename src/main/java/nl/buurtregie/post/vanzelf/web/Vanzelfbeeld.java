@@ -57,7 +57,7 @@ class Vanzelfbeeld {
                 .map(lezer -> groep(lezer, aantallen, gekozen))
                 .toList();
         return new GaatVanzelfView(
-                post.isMailserverIngesteld(),
+                post.gaatMail(),
                 sms.isIngesteld(),
                 tellingen(aantallen),
                 mislukt(ik),

@@ -2,6 +2,7 @@ package nl.buurtregie.overlast.melding.web;
 
 import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.overlast.BeslisOverProbleem;
 import nl.buurtregie.overlast.MeldOverlast;
@@ -50,6 +52,30 @@ class MeldvragenTest {
             assertThatThrownBy(() -> verhaal.plaats(new Meldantwoord.Plek("Markt", null, "48.8", "2.3")))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("melden.fout.buiten");
+        });
+    }
+
+    /** Nobody could tell it there. */
+    @Test
+    @Functie("INT-04")
+    @Regel("O1.9")
+    void waar_geen_mail_gaat_vraagt_het_formulier_een_nummer() {
+        Meldantwoord.Meer adres = new Meldantwoord.Meer(null, null, "an@stad.example");
+        Meldantwoord.Meer nummer = new Meldantwoord.Meer(null, null, "06 12345678");
+        assertThatCode(() ->
+                        List.of(nummer, new Meldantwoord.Meer(null, null, null)).forEach(een -> een.keurContact(false)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> List.of(nummer, adres).forEach(een -> een.keurContact(true)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> adres.keurContact(false)).hasMessageContaining("melden.fout.telefoon");
+        assertThatThrownBy(() -> new Meldantwoord.Meer(null, null, "an bij stad").keurContact(true))
+                .hasMessageContaining("melden.fout.contact");
+        Overlastwereld.proef(wereld -> {
+            wereld.zonderMailserver();
+            Probleem probleem = wereld.meldPerTelefoon();
+            assertThat(wereld.tel("select count(*) from overlastmelding where contact_tekst = 'MELDING_CONTACT_2'"
+                            + " and probleem_id = " + probleem.id()))
+                    .isOne();
         });
     }
 
