@@ -15,8 +15,8 @@ begin
     select w.tabel, w.kolom, w.woorden from (values
       ('accountwijziging', 'wat', 'LOSGEMAAKT'),
       ('bemiddeling', 'adresbron', 'VERVALLEN'),
-      ('bericht_keuze', 'soort', 'TUSSENBERICHT'),
-      ('bericht_vertaling', 'soort', 'TUSSENBERICHT'),
+      ('bericht_keuze', 'soort', 'TUSSENBERICHT,ZAAK_GESTOPT,ZAAK_ONVEILIG'),
+      ('bericht_vertaling', 'soort', 'TUSSENBERICHT,ZAAK_GESTOPT,ZAAK_ONVEILIG'),
       ('beveiligingslog', 'wat', 'WRONG_KEY,OWN_READING_JUDGED,LOGOUT_REFUSED'),
       ('historie', 'handeling', 'KWAM_TERUG,NIET_TERUGGEKOPPELD'),
       ('loopbaanregel', 'wat', 'ACCOUNT_TERUG,ACCOUNT_GEKOPPELD,TERUG'),

@@ -129,9 +129,10 @@ class BezwarenTest {
     void wie_er_woont_en_er_eerder_was_krijgt_beide_bezwaren_te_lezen_en_in_de_geschiedenis() {
         Wereld.proef(wereld -> {
             String eerste = wereld.breng(Status.AFGESLOTEN);
-            wereld.vraag("with x as (insert into toewijzing (id, bemiddeling_id, medewerker_id, van) select -1, id, "
-                    + wereld.esra.id() + ", now() from bemiddeling where nummer = '" + eerste
-                    + "' returning 1) select count(*) from x");
+            wereld.vraag(
+                    "with x as (insert into toewijzing (id, bemiddeling_id, medewerker_id, van, aangenomen_op) select -1, id, "
+                            + wereld.esra.id() + ", now(), now() from bemiddeling where nummer = '" + eerste
+                            + "' returning 1) select count(*) from x");
             String nummer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
             wereld.verder(nummer, Status.WACHTLIJST);
             List<Long> paar = List.of(wereld.ineke.id(), wereld.esra.id());
