@@ -242,6 +242,7 @@ class BrievenIT {
     @Functie("BEM-20")
     @Functie("BEH-06")
     void is_de_mailserver_weg_dan_staat_de_brief_bij_de_post_en_gaat_hij_later_een_keer() throws Exception {
+        ServerDatabase.execute("delete from uitgaand where stand = 'MISLUKT'"); // of others: more than a page
         Map<String, String> velden = Aanmeldformulier.goed();
         velden.put("email", "zandloper@voorbeeld.example");
         String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
