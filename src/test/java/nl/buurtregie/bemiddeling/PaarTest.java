@@ -40,7 +40,6 @@ class PaarTest {
             String nummer = wereld.gevraagd();
             antwoord(wereld, wereld.ineke, nummer, Paarantwoord.JA);
             weigert("B4.5", "", () -> antwoord(wereld, wereld.ineke, nummer, Paarantwoord.GEEN_TIJD));
-            weigert("B4.5", "", () -> antwoord(wereld, wereld.ineke, nummer, Paarantwoord.JA));
             String bezig = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
             weigert("B4.5", "", () -> antwoord(wereld, wereld.ineke, bezig, Paarantwoord.GEEN_TIJD));
         });
