@@ -1,4 +1,5 @@
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,12 @@ public final class Belasting {
         long som = 0;
         try (var draden = Files.newDirectoryStream(Path.of("/proc", pid, "task"))) {
             for (Path draad : draden) {
-                if (Files.readString(draad.resolve("comm")).matches("(C[12] Compiler|VM Thread|GC Thread|G1 )[^\n]*\n")) {
-                    som += tikken(draad);
+                try {
+                    if (Files.readString(draad.resolve("comm")).matches("(C[12] Compiler|VM Thread|GC Thread|G1 )[^\n]*\n")) {
+                        som += tikken(draad);
+                    }
+                } catch (NoSuchFileException geweest) {
+                    // a compiler that had nothing to do any more
                 }
             }
         }
