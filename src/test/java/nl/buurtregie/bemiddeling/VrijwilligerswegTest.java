@@ -274,6 +274,15 @@ class VrijwilligerswegTest {
         w.em.clear();
     }
 
+    /** With a certificate and a VOG, beside somebody with experience. */
+    private static long magEenEersteZaak(Wereld w, Ik wie) {
+        long id = w.maak(Loopbanen.class).vanMedewerker(wie.id()).orElseThrow().id();
+        certificaat(w, id, VANDAAG);
+        vog(w, id, VANDAAG.minusMonths(1));
+        ervaren(w, w.ineke);
+        return id;
+    }
+
     private static void zelfstandig(Wereld w, long id, String waarom) {
         w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG, waarom);
     }
@@ -283,13 +292,7 @@ class VrijwilligerswegTest {
     void wie_na_een_eerste_zaak_stopt_wordt_bedankt_voor_het_werk_en_een_zaak_die_klaar_is_houdt_niemand_vast() {
         Wereld.proef(w -> {
             Ik noor = metAccount(w);
-            long id = w.maak(Loopbanen.class)
-                    .vanMedewerker(noor.id())
-                    .orElseThrow()
-                    .id();
-            certificaat(w, id, VANDAAG);
-            vog(w, id, VANDAAG.minusMonths(1));
-            ervaren(w, w.ineke);
+            long id = magEenEersteZaak(w, noor);
             Bedankpost post = w.maak(Bedankpost.class);
             assertThat(post.woorden(weg(w, id))).isEqualTo(Berichtsoort.AANMELDER_BEDANKT.woord());
             String nummer = w.breng(Status.WACHTLIJST);
@@ -313,13 +316,7 @@ class VrijwilligerswegTest {
     void afscheid_komt_na_de_zaken_en_daarna_vraagt_niemand_meer_iets() {
         Wereld.proef(w -> {
             Ik noor = metAccount(w);
-            long id = w.maak(Loopbanen.class)
-                    .vanMedewerker(noor.id())
-                    .orElseThrow()
-                    .id();
-            certificaat(w, id, VANDAAG);
-            vog(w, id, VANDAAG.minusMonths(1));
-            ervaren(w, w.ineke);
+            long id = magEenEersteZaak(w, noor);
             String nummer = w.breng(Status.WACHTLIJST);
             kies(w, nummer, noor, w.ineke);
             w.em.flush();

@@ -67,21 +67,15 @@ public class Processes {
     /** Ends a step. {@code facts} steer the gateways: codes and yes/no, never text or names. */
     public void complete(String stepId, Map<String, Object> facts) {
         try {
-            engine.engine().getTaskService().complete(stepId, facts);
+            first(stepId, () -> engine.engine().getTaskService().complete(stepId, facts));
         } catch (NullValueException gone) {
             throw new StepGone(stepId);
-        } catch (OptimisticLockingException sameMoment) {
-            throw new StepGone(stepId, sameMoment);
         }
     }
 
     /** What was done last was a slip: the process stands at this step again, also when it had ended. */
     public void goBack(String process, String businessKey, String step) {
-        try {
-            wayBack.go(process, businessKey, step);
-        } catch (OptimisticLockingException sameMoment) {
-            throw new StepGone(step, sameMoment);
-        }
+        first(step, () -> wayBack.go(process, businessKey, step));
     }
 
     /** Ends what runs under this key: work that nobody can finish. */
@@ -96,15 +90,20 @@ public class Processes {
 
     /** Sends a message that exactly one process with this key waits for. */
     public void message(String name, String businessKey, Map<String, Object> facts) {
+        first(name, () -> engine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation(name)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(facts)
+                .correlate());
+    }
+
+    /** @throws StepGone when a timer, or somebody else, was at it in the same moment */
+    private static void first(String what, Runnable act) {
         try {
-            engine.engine()
-                    .getRuntimeService()
-                    .createMessageCorrelation(name)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(facts)
-                    .correlate();
+            act.run();
         } catch (OptimisticLockingException sameMoment) {
-            throw new StepGone(name, sameMoment);
+            throw new StepGone(what, sameMoment);
         }
     }
 
