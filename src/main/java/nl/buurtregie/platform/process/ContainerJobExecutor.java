@@ -5,9 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,8 +19,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 
@@ -38,7 +41,7 @@ class ContainerJobExecutor extends JobExecutor {
     private final DataSource database;
     private final Clock clock;
     private final UnaryOperator<CommandExecutor> transaction;
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final Map<String, Date> running = new HashMap<>(); // with the end of the lock, once it was prolonged
     private Future<?> acquisition;
     private Future<?> heartbeat;
 
@@ -80,9 +83,40 @@ class ContainerJobExecutor extends JobExecutor {
         return new ExecuteJobsRunnable(jobIds, engine) {
             @Override
             protected void executeJob(String job, CommandExecutor commands, JobFailureCollector failures) {
-                super.executeJob(job, transaction.apply(commands), failures);
+                super.executeJob(job, countFailure(job, transaction.apply(commands), failures), failures);
             }
         };
+    }
+
+    /**
+     * The engine takes a lock that is not the one it began with for a sign that somebody else has the job now, and does not count the
+     * failure: work that was prolonged would be tried for ever and never be shown. So it hears of our own prolonging, and that ends here.
+     */
+    private CommandExecutor countFailure(String job, CommandExecutor inner, JobFailureCollector failures) {
+        return new CommandExecutor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                if (command instanceof FailedJobListener && failures.getJob() != null) {
+                    Date prolonged = end(job);
+                    if (prolonged != null) {
+                        failures.getJob().setLockExpirationTime(prolonged);
+                    }
+                }
+                return inner.execute(command);
+            }
+        };
+    }
+
+    private void begin(List<String> jobs) {
+        synchronized (running) {
+            jobs.forEach(job -> running.put(job, null));
+        }
+    }
+
+    private Date end(String job) {
+        synchronized (running) {
+            return running.remove(job);
+        }
     }
 
     @Override
@@ -90,11 +124,11 @@ class ContainerJobExecutor extends JobExecutor {
         Runnable work = getExecuteJobsRunnable(jobIds, engine);
         try {
             threads.execute(() -> {
-                running.addAll(jobIds);
+                begin(jobIds);
                 try {
                     work.run();
                 } finally {
-                    running.removeAll(jobIds);
+                    jobIds.forEach(this::end);
                 }
             });
         } catch (RejectedExecutionException busy) {
@@ -105,20 +139,25 @@ class ContainerJobExecutor extends JobExecutor {
 
     /** Beside the transaction of the work, and without a new revision of the job: that would make the work fail at its end. */
     private void prolong() {
-        if (running.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update act_ru_job set lock_exp_time_ = ? where id_ = ? and lock_owner_ = ?")) {
-            for (String job : running) {
-                update.setTimestamp(1, new Timestamp(clock.millis() + getLockTimeInMillis()));
-                update.setString(2, job);
-                update.setString(3, getLockOwner());
-                update.executeUpdate();
+        synchronized (running) {
+            if (running.isEmpty()) {
+                return;
             }
-        } catch (SQLException | RuntimeException failed) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, "locks on running work not prolonged, tried again soon", failed);
+            try (Connection connection = database.getConnection();
+                    PreparedStatement update = connection.prepareStatement(
+                            "update act_ru_job set lock_exp_time_ = ? where id_ = ? and lock_owner_ = ?")) {
+                for (Map.Entry<String, Date> job : running.entrySet()) {
+                    Date till = new Date(clock.millis() + getLockTimeInMillis());
+                    update.setTimestamp(1, new Timestamp(till.getTime()));
+                    update.setString(2, job.getKey());
+                    update.setString(3, getLockOwner());
+                    if (update.executeUpdate() > 0) {
+                        job.setValue(till);
+                    }
+                }
+            } catch (SQLException | RuntimeException failed) { // a schedule that throws stops for good
+                LOG.log(Level.WARNING, "locks on running work not prolonged, tried again soon", failed);
+            }
         }
     }
 }

@@ -22,29 +22,37 @@ public class Struikelblok {
     }
 
     private volatile Plek plek = Plek.NERGENS;
+    private volatile String zaak = "";
 
+    /** For whoever comes there. */
     public void leg(Plek waar) {
+        leg(waar, "");
+    }
+
+    /** For this case only: a clock that leaps wakes the timers of all others too, and they do not wait in line to fall. */
+    public void leg(Plek waar, String nummer) {
+        zaak = nummer;
         plek = waar;
     }
 
     void voorEinde(@Observes @Priority(APPLICATION - 500) StepEnded event) {
-        val(Plek.VOOR_EINDE);
+        val(Plek.VOOR_EINDE, event.businessKey());
     }
 
     void naEinde(@Observes @Priority(APPLICATION + 999) StepEnded event) {
-        val(Plek.NA_EINDE);
+        val(Plek.NA_EINDE, event.businessKey());
     }
 
     void voorBegin(@Observes @Priority(APPLICATION - 500) StepStarted event) {
-        val(Plek.VOOR_BEGIN);
+        val(Plek.VOOR_BEGIN, event.businessKey());
     }
 
     void naBegin(@Observes @Priority(APPLICATION + 999) StepStarted event) {
-        val(Plek.NA_BEGIN);
+        val(Plek.NA_BEGIN, event.businessKey());
     }
 
-    private void val(Plek hier) {
-        if (plek == hier) {
+    private void val(Plek hier, String sleutel) {
+        if (plek == hier && (zaak.isEmpty() || zaak.equals(sleutel))) {
             throw new Gestruikeld();
         }
     }
