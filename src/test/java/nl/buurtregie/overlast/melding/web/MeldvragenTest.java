@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.overlast.BeslisOverProbleem;
+import nl.buurtregie.overlast.Concierge;
+import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
@@ -100,7 +105,13 @@ class MeldvragenTest {
             assertThat(beeld(wereld, ook).gevolg()).startsWith("Meldde niemand anders het?");
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.LATER_KIJKEN);
             assertThat(beeld(wereld, ook).gevolg()).startsWith("Wij zijn al begonnen.");
-            assertThat(beeld(wereld, ook).tekst()).doesNotContain("gedaan");
+            assertThat(beeld(wereld, ook).tekst()).isEqualTo("De buurtconciërge gaat kijken of het weg is.");
+            loopt(wereld, "BU00140501");
+            assertThat(beeld(wereld, ook).kop()).isEqualTo("Ons team kijkt ernaar");
+            assertThat(beeld(wereld, ook).tekst())
+                    .as("hier loopt niemand")
+                    .isEqualTo("Ons team kijkt wat er kan gebeuren.");
+            loopt(wereld, Overlastwereld.BUURT);
             wereld.kijk(probleem, true);
             assertThat(beeld(wereld, eerste).tekst()).isEqualTo("Wij zijn er klaar mee. U krijgt nog bericht.");
             assertThat(beeld(wereld, ook).tekst()).isEqualTo("Wij zijn er klaar mee.");
@@ -111,6 +122,24 @@ class MeldvragenTest {
                     .as("vóór vandaag is voorbij")
                     .isTrue();
         });
+    }
+
+    /** Kees walks in this buurt from now on. */
+    private static void loopt(Overlastwereld wereld, String buurt) {
+        wereld.maak(StelRoosterSamen.class)
+                .stel(
+                        wereld.joke,
+                        wereld.kees.id(),
+                        wereld.maak(Concierges.class)
+                                .find(wereld.kees.id())
+                                .orElseThrow()
+                                .versie(),
+                        new StelRoosterSamen.Rooster(
+                                Concierge.Aanstelling.IN_DIENST,
+                                "Centrum",
+                                EnumSet.of(DayOfWeek.MONDAY),
+                                Set.of(buurt)));
+        wereld.em.flush();
     }
 
     private static MeldingView beeld(Overlastwereld wereld, Geheim geheim) {
