@@ -18,12 +18,15 @@ import nl.buurtregie.overlast.BeslisOverProbleem;
 import nl.buurtregie.overlast.Concierge;
 import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.MeldOverlast;
+import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Contacttekst;
+import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,15 @@ class MeldvragenTest {
             assertThat(wereld.tel("select count(*) from overlastmelding where contact_tekst = 'MELDING_CONTACT_2'"
                             + " and probleem_id = " + probleem.id()))
                     .isOne();
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            leg.leg(wereld.kees, opStraat(wereld, null));
+            leg.leg(wereld.kees, opStraat(wereld, Contacttekst.opStraat(true)));
+            wereld.em.flush();
+            String straat = "select count(*) from overlastmelding where contact_tekst = 'STRAAT_CONTACT_";
+            assertThat(wereld.tel(straat + "2'")).as("wat er nu staat").isOne();
+            assertThat(wereld.tel(straat + "1'"))
+                    .as("wat een telefoon zonder netwerk toen nog liet zien")
+                    .isOne();
         });
     }
 
@@ -122,6 +134,11 @@ class MeldvragenTest {
                     .as("vóór vandaag is voorbij")
                     .isTrue();
         });
+    }
+
+    private static Nieuws opStraat(Overlastwereld wereld, Contacttekst tekst) {
+        Nieuws.Contact contact = new Nieuws.Contact(null, "06 00000001", null, tekst);
+        return wereld.nieuws(Bron.BEWONER_OP_STRAAT, GROFVUIL, Actie.NIETS, null, contact, UUID.randomUUID());
     }
 
     /** Kees walks in this buurt from now on. */
