@@ -131,6 +131,11 @@ test("een adres gaat alleen mee bij burenoverlast, een melder alleen bij een bew
   assert.equal(bericht({ ...wat, categorie: "buren/burenoverlast" })["postcode"], "9741 AB");
   assert.equal(bericht({ ...wat, categorie: "buren/burenoverlast", huisnummer: "12 a" })["huisnummer"], 12);
   assert.deepEqual(bericht({ ...wat, bewoner: true })["melder"], { naam: "J.", contact: "06 00000000" });
+  assert.deepEqual(bericht({ ...wat, bewoner: true, alleenTelefoon: true })["melder"], {
+    naam: "J.",
+    contact: "06 00000000",
+    alleenTelefoon: true,
+  });
 });
 
 test("onherkenbaar maakt van elk vak een kleur", () => {
@@ -157,6 +162,18 @@ test("Klaar zegt wat er nog mist, in de volgorde van het scherm", async () => {
   assert.equal(werk.keur(), true);
   await werk.klaar();
   assert.deepEqual(await standen(wachtrij), [`${werk.wat.id} wacht`]);
+});
+
+test("waar geen e-mail gaat vraagt de telefoon alleen een nummer", async () => {
+  const { wachtrij } = await telefoon();
+  const werk = Werk.nieuw(wachtrij, true, null, true);
+  werk.kiesCategorie(DAG.tegels[0]!, DAG);
+  werk.vanTelefoon(gemeten({ ...HIER, nauwkeurig: 8 }), DAG);
+  werk.wat.melderContact = "j.berk@voorbeeld.example";
+  assert.equal(werk.keur(), false);
+  assert.match(werk.fout?.zin ?? "", /telefoonnummer/);
+  werk.wat.melderContact = "06 00553311";
+  assert.equal(werk.keur(), true);
 });
 
 test("wat onderweg wordt gemaakt staat steeds op de telefoon", async () => {

@@ -80,6 +80,8 @@ export interface Dag {
   meldingen: Bewonersmelding[];
   open: OpenProbleem[];
   samenMeter: number;
+  /** No mail goes from there: a reporter is called. */
+  alleenTelefoon?: boolean;
   ronde: Dagronde | null;
   rondeUren: number;
   /** When the phone asked for it, by its own clock. */
@@ -113,6 +115,8 @@ export interface Waarneming {
   bewoner: boolean;
   melderNaam: string;
   melderContact: string;
+  /** What was asked beside it: a number only. */
+  alleenTelefoon?: boolean;
   ronde: string | null;
   fotos: string[];
 }

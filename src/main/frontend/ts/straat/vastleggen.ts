@@ -6,7 +6,7 @@ import { vinkAf } from "./rondeacties.js";
 import { Werk } from "./werk.js";
 
 export function nieuwWerk(app: App, bewoner: boolean, vanaf?: Plek): Werk {
-  const werk = Werk.nieuw(app.wachtrij, bewoner, app.ronde?.id ?? null);
+  const werk = Werk.nieuw(app.wachtrij, bewoner, app.ronde?.id ?? null, app.dag?.alleenTelefoon);
   if (vanaf && app.dag) {
     werk.vanPlek(vanaf, app.plaats.nu(), app.dag.samenMeter);
     const categorie = app.categorie(vanaf.categorie);

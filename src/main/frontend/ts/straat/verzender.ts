@@ -193,7 +193,10 @@ export function bericht(wat: Waarneming): Record<string, unknown> {
     actie: wat.actie,
     notitie: leegIsNiets(wat.notitie),
     bewoner: wat.bewoner,
-    melder: wat.bewoner && contact !== "" ? { naam: leegIsNiets(wat.melderNaam), contact } : null,
+    melder:
+      wat.bewoner && contact !== ""
+        ? { naam: leegIsNiets(wat.melderNaam), contact, ...(wat.alleenTelefoon && { alleenTelefoon: true }) }
+        : null,
     ronde: wat.ronde,
   };
 }

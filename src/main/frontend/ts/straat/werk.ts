@@ -27,7 +27,7 @@ export class Werk {
     this.beelden = new Beelden(wat, wachtrij);
   }
 
-  static nieuw(wachtrij: Wachtrij, bewoner: boolean, ronde: string | null): Werk {
+  static nieuw(wachtrij: Wachtrij, bewoner: boolean, ronde: string | null, alleenTelefoon = false): Werk {
     const leeg: Waarneming = {
       id: crypto.randomUUID(),
       gezien: new Date().toISOString(),
@@ -47,6 +47,7 @@ export class Werk {
       bewoner,
       melderNaam: "",
       melderContact: "",
+      alleenTelefoon,
       ronde,
       fotos: [],
     };
@@ -219,7 +220,10 @@ export class Werk {
       const waarom = this.volgtTelefoon ? "Je telefoon weet niet waar je bent." : "De plek staat er nog niet bij.";
       this.fout = { waar: "plaats", zin: `${waarom} Kies hier de plek.` };
     } else if (wat.bewoner && wat.melderNaam.trim() !== "" && wat.melderContact.trim() === "") {
-      this.fout = { waar: "melder", zin: "Vul een telefoonnummer of e-mailadres in, of haal de naam weg." };
+      const hoe = wat.alleenTelefoon ? "telefoonnummer" : "telefoonnummer of e-mailadres";
+      this.fout = { waar: "melder", zin: `Vul een ${hoe} in, of haal de naam weg.` };
+    } else if (wat.bewoner && wat.alleenTelefoon && wat.melderContact.includes("@")) {
+      this.fout = { waar: "melder", zin: "Vul een telefoonnummer in. Wij kunnen nu geen e-mail sturen." };
     }
     return this.fout === null;
   }

@@ -79,6 +79,7 @@ class VertalingenTest {
             sleutels.add("toestemming." + een + ".uitleg");
         }
         Arrays.stream(Stand.values()).filter(Stand::isOpen).forEach(stand -> sleutels.add("stand." + stand));
+        sleutels.add("stand.niemand");
         Arrays.stream(Uitkomst.values()).forEach(uitkomst -> sleutels.add("uitkomst." + uitkomst));
         for (Enquetevraag vraag : Enquetevraag.values()) {
             sleutels.add("enquete." + vraag);

@@ -130,15 +130,19 @@ function adres(werk: Werk): HTMLElement {
   );
 }
 
+const OF_MAIL = "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord.";
+const NUMMER = "Vraag of je dit mag opschrijven. Zonder telefoonnummer komt er geen antwoord.";
+
 function melder(werk: Werk): HTMLElement {
+  const alleenTelefoon = werk.wat.alleenTelefoon ?? false;
   return el(
     "fieldset",
     { class: "vraag" },
     el("legend", {}, "Wil de bewoner antwoord?"),
-    el("p", { class: "uitleg" }, "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord."),
+    el("p", { class: "uitleg" }, alleenTelefoon ? NUMMER : OF_MAIL),
     werk.fout?.waar === "melder" && foutregel("melder", werk.fout.zin),
     veld(werk, "melderNaam", "Naam", "", 80),
-    veld(werk, "melderContact", "Telefoon of e-mail", "", 120),
+    veld(werk, "melderContact", alleenTelefoon ? "Telefoon" : "Telefoon of e-mail", "", 120),
   );
 }
 

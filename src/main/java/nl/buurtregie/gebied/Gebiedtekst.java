@@ -61,6 +61,17 @@ final class Gebiedtekst {
     }
 
     /** The first few, and how many more. */
+    /** Those in which a sign may have been read wrong: whoever says yes sees them. */
+    static List<String> metTeken(Collection<String> namen) {
+        List<String> gelezen = namen.stream()
+                .filter(naam -> naam.chars().anyMatch(teken -> teken > '~'))
+                .distinct()
+                .toList();
+        return gelezen.isEmpty()
+                ? List.of()
+                : List.of("Namen met een bijzonder teken, zoals wij ze lezen: " + opsomming(gelezen) + ".");
+    }
+
     static String opsomming(Collection<String> namen) {
         List<String> eerste = namen.stream().sorted().limit(GENOEMD).toList();
         int rest = namen.size() - eerste.size();

@@ -34,7 +34,9 @@ public record Importvraag(Importsoort soort, int jaar, Niveau niveau, String bro
         }
         if (bestand.indexOf('\uFFFD') >= 0 || bestand.indexOf('\0') >= 0) {
             throw new RuleViolation(
-                    "G2.1", "bestand", "Dit bestand is geen UTF-8. Sla het op als CSV UTF-8, en kies het opnieuw.");
+                    "G2.1",
+                    "bestand",
+                    "Dit bestand is geen tekst, of er zijn letters in kwijt. Sla het op als CSV UTF-8, en kies het opnieuw.");
         }
         if (bestand.replace("\uFEFF", "").isBlank()) {
             throw new RuleViolation("G2.2", "bestand", "Kies een bestand met minstens één regel.");

@@ -130,10 +130,7 @@ final class Indelinginlezing extends Csvinlezing {
 
     @Override
     public List<String> gevolgen() {
-        List<String> zinnen = new ArrayList<>();
-        long wijken = buurten.values().stream().map(Regel::wijk).distinct().count();
-        zinnen.add("Indeling " + vraag.jaar() + ": " + Gebiedtekst.buurten(buurten.size()) + " in "
-                + Gebiedtekst.aantal((int) wijken, "wijk", "wijken") + ".");
+        List<String> zinnen = gelezen();
         weg.forEach(
                 jaar -> zinnen.add("De indeling van " + jaar + " die er nu is, gaat weg: daar is niets in geteld."));
         if (vraag.jaar() < nieuwste) {
@@ -157,6 +154,18 @@ final class Indelinginlezing extends Csvinlezing {
         Herindeling nieuw = herindeling();
         volgers.forEach(een -> zinnen.addAll(een.gevolgen(nieuw)));
         zinnen.add("Koppelingen en grenzen horen bij een indeling. Lees ze ook opnieuw in.");
+        return zinnen;
+    }
+
+    /** What is in the file. */
+    private List<String> gelezen() {
+        List<String> zinnen = new ArrayList<>();
+        long wijken = buurten.values().stream().map(Regel::wijk).distinct().count();
+        zinnen.add("Indeling " + vraag.jaar() + ": " + Gebiedtekst.buurten(buurten.size()) + " in "
+                + Gebiedtekst.aantal((int) wijken, "wijk", "wijken") + ".");
+        List<String> alle = new ArrayList<>(namen.values());
+        buurten.values().forEach(een -> alle.add(een.naam()));
+        zinnen.addAll(Gebiedtekst.metTeken(alle));
         return zinnen;
     }
 

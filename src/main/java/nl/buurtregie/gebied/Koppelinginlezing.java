@@ -1,5 +1,6 @@
 package nl.buurtregie.gebied;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,12 @@ final class Koppelinginlezing extends Csvinlezing {
         String meer = vraag.niveau() == Niveau.KOMPASWIJK ? "kompaswijken" : "stadsdelen";
         String eerst = Gebiedtekst.aantal(namen.size(), vraag.niveau().woord(), meer) + " voor "
                 + Gebiedtekst.buurten(ligging.size()) + " van de indeling " + vraag.jaar() + ".";
-        return wasEr
-                ? List.of(eerst, "Zij komen in de plaats van die er nu zijn. Grenzen van " + meer + " gaan weg.")
-                : List.of(eerst);
+        List<String> zinnen = new ArrayList<>(List.of(eerst));
+        zinnen.addAll(Gebiedtekst.metTeken(namen.values()));
+        if (wasEr) {
+            zinnen.add("Zij komen in de plaats van die er nu zijn. Grenzen van " + meer + " gaan weg.");
+        }
+        return zinnen;
     }
 
     @Override

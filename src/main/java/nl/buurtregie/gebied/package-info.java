@@ -8,7 +8,7 @@
  *   <li>G1.2 – if a line names a buurt that we do not have, then it is refused (a case could not be counted there).
  *   <li>G1.3 – if two lines are about the same house number, then the later one is refused (nobody can tell which is right).
  *   <li>G1.4 – if there is no line in the file, or more than 400,000, then it is refused (it is another file, and it would take away the list that is in use).
- *   <li>G2.1 – if a file of areas is not UTF-8, then it is refused (names would be stored broken).
+ *   <li>G2.1 – if in a file of areas letters were lost, or it is no text, then it is refused (names would be stored broken).
  *   <li>G2.2 – if there is no line in it, if it is no CSV or if it is far too long, then it is refused (it is another file).
  *   <li>G2.3 – if the year is before 1990 or still to come, or nobody says where the file is from, then it is refused (a
  *       figure must name its source and year).

@@ -77,7 +77,7 @@ final class Kalendertekst {
     private static VEvent gebeurtenis(Bijeenkomst bijeenkomst, Instant op, boolean gaatDoor) {
         Bijeenkomstplan plan = bijeenkomst.plan();
         VEvent gebeurtenis = new VEvent(false);
-        gebeurtenis.add(new Uid("bijeenkomst-" + bijeenkomst.id() + "@buurtregie"));
+        gebeurtenis.add(uid("bijeenkomst-" + bijeenkomst.id(), bijeenkomst.agendakenmerk()));
         gebeurtenis.add(new DtStamp(op));
         gebeurtenis.add(new Sequence(bijeenkomst.versie()));
         gebeurtenis.add(new DtStart<>(plan.dag().atTime(plan.van()).atZone(SharedClock.ZONE)));
@@ -135,7 +135,7 @@ final class Kalendertekst {
 
     private static VEvent gebeurtenis(Gesprek gesprek, int volgorde, Instant op, Status status) {
         VEvent gebeurtenis = new VEvent(false);
-        gebeurtenis.add(new Uid("gesprek-" + gesprek.id() + "@buurtregie"));
+        gebeurtenis.add(uid("gesprek-" + gesprek.id(), gesprek.agendakenmerk()));
         gebeurtenis.add(new DtStamp(op));
         gebeurtenis.add(new LastModified(op));
         gebeurtenis.add(new Sequence(volgorde));
@@ -147,6 +147,11 @@ final class Kalendertekst {
         }
         gebeurtenis.add(status);
         return gebeurtenis;
+    }
+
+    /** What went out under its number keeps it: with another name a calendar would show it twice. */
+    private static Uid uid(String nummer, String kenmerk) {
+        return new Uid(kenmerk == null ? nummer + "@buurtregie" : kenmerk);
     }
 
     private static VTimeZone amsterdam() {

@@ -68,8 +68,7 @@ class Lijstlezer {
             throw new RuleViolation(
                     "M38",
                     "bestand",
-                    "Dit bestand is geen UTF-8: namen met een accent komen er verkeerd in. Sla het op als CSV UTF-8, en kies het"
-                            + " opnieuw.");
+                    "Dit bestand is geen CSV, of er zijn letters in kwijt. Sla het op als CSV UTF-8, en kies het opnieuw.");
         }
     }
 

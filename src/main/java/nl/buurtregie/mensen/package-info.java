@@ -20,7 +20,7 @@
  *   <li>M36 – if only the asker says where this site is, then no link for a new password is mailed (it would lead where the asker wants).
  *   <li>M47 – if no mail goes from here, then no link for a new password is promised (nobody would get it).
  *   <li>M37 – if the address of this site was not set, then nobody is mailed a link (it would lead to the machine of whoever asked).
- *   <li>M38 – if a list of people is not UTF-8, then nothing of it is read (names would be stored broken, and mailed so).
+ *   <li>M38 – if in a list of people letters were lost, or it is no text, then nothing of it is read (names would be stored broken, and mailed so).
  *   <li>M39 – if an account lets go of the gemeente, then one that was coupled, and an open one with an e-mail address (nobody could find it
  *       again, and its owner would get an empty one).
  *   <li>M46 – if no work waits for a role, then none is let go (the page was old).

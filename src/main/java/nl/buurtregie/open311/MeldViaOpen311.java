@@ -3,6 +3,7 @@ package nl.buurtregie.open311;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +26,6 @@ import nl.buurtregie.platform.RuleViolation;
 
 /** INT-10: another program reports overlast. The same report within hours, not solved yet, is the same report: they try again too. */
 @ApplicationScoped
-@Transactional
 public class MeldViaOpen311 {
 
     /** So long they try again; what comes later is news, also in the same words. */
@@ -56,6 +56,7 @@ public class MeldViaOpen311 {
      * @param fotos sent as files
      * @throws RuleViolation X1.1 when the key does not work
      */
+    @Transactional(TxType.NEVER) // not while photos are made
     public Ontvangst meld(Verzoek verzoek, List<byte[]> fotos) {
         Open311sleutel programma = sleutels.geldig(verzoek.apiKey()).orElseThrow(Open311sleutels::geenToegang);
         String contact = verzoek.bereikbaar(meldOverlast.gaatMail());

@@ -125,6 +125,7 @@ class Beloftepost implements RegularWork {
     private void stuur(Melding melding, Probleem probleem, LocalDate weer) {
         Bestemming aan = new Bestemming(melding.melderContact(), null, melding.melderTaal());
         Berichtwoorden woorden = vanzelf.woorden(Berichtsoort.TUSSENBERICHT, aan);
+        boolean looptIemand = straatpost.looptIemand(probleem);
         vanzelf.stuurVoor(
                 SharedClock.startOf(weer),
                 Berichtsoort.TUSSENBERICHT,
@@ -135,8 +136,8 @@ class Beloftepost implements RegularWork {
                         Berichtveld.MELDING, melding.nummer(),
                         Berichtveld.STAND,
                                 woorden.zin(
-                                        "stand." + probleem.stand(),
-                                        probleem.stand().voorMelder()),
+                                        probleem.stand().sleutelVoorMelder(looptIemand),
+                                        probleem.stand().voorMelder(looptIemand)),
                         Berichtveld.HOORT, woorden.dag(weer)));
     }
 

@@ -78,7 +78,7 @@ public class Binnenkomst {
         melding.notitie(nieuws.notitie(), vandaag.plus(instellingen.notitie()));
         melding.teVolgenMet(volglink);
         if (nieuws.melder() != null) {
-            melding.contactGegeven(meldingen.gaatMail());
+            melding.contactGegeven(nieuws.melder().tekst(), meldingen.gaatMail());
             melding.melder(
                     nieuws.melder(),
                     instellingen.antwoordVoor(LocalDate.ofInstant(nieuws.gezien(), SharedClock.ZONE)),

@@ -3,12 +3,12 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
-import nl.buurtregie.platform.NotFound;
 
 /** INT-04: somebody without an account reports overlast and gets a link to follow it. */
 @ApplicationScoped
@@ -36,22 +36,18 @@ public class MeldOverlast {
     }
 
     /**
-     * The same by another program.
+     * The same by another program. Its photos are made before the transaction begins: that takes seconds, and a line to the database.
      *
      * @param naam under which it is known here
      * @param sleutel its key
      * @throws nl.buurtregie.platform.Busy when other photos had to go first for too long; then nothing of it came in
      */
+    @Transactional(TxType.NEVER)
     public Ontvangst vanProgramma(Nieuws nieuws, String naam, Long sleutel, List<byte[]> fotos) {
         List<NeemFotoAan.Vers> vers = fotos.stream()
                 .map(foto -> neemFotoAan.maak(nieuws.sleutel(), foto))
                 .toList();
-        Ontvangst ontvangst =
-                binnenkomst.neem(Ik.vanBuiten(naam), nieuws, Geheim.nieuw().hash());
-        Melding melding = meldingen.find(nieuws.sleutel()).orElseThrow(NotFound::new);
-        melding.vanProgramma(sleutel);
-        vers.forEach(foto -> neemFotoAan.vanProgramma(melding, foto));
-        return ontvangst;
+        return neemFotoAan.vanProgramma(nieuws, naam, sleutel, vers);
     }
 
     /** Whether an answer can go to an e-mail address. */

@@ -335,9 +335,13 @@ public class Melding {
         programma = dat;
     }
 
-    /** Somebody left how to be reached, next to the words that are shown there now. */
-    void contactGegeven(boolean gaatMail) {
-        contactTekst = Contacttekst.nu(bron, gaatMail);
+    /**
+     * Somebody left how to be reached.
+     *
+     * @param tekst the words beside it, or null: those that are shown there now
+     */
+    void contactGegeven(Contacttekst tekst, boolean gaatMail) {
+        contactTekst = tekst == null ? Contacttekst.nu(bron, gaatMail) : tekst;
     }
 
     /** Next to which words it was left; null: it was not. */

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public class NeemFotoAan {
      *
      * @param schoon empty when we have it
      */
-    record Vers(String afdruk, Optional<Fotobewerking.Schoon> schoon) {}
+    public record Vers(String afdruk, Optional<Fotobewerking.Schoon> schoon) {}
 
     /**
      * Before the report comes in: photos wait for each other, and whoever reports something on the street would wait for them. The same photo
@@ -76,7 +77,8 @@ public class NeemFotoAan {
      *
      * @param sleutel of the report
      */
-    Vers maak(UUID sleutel, byte[] inhoud) {
+    @Transactional(TxType.NEVER)
+    public Vers maak(UUID sleutel, byte[] inhoud) {
         String afdruk = sha256(inhoud);
         boolean isHier = meldingen
                 .find(sleutel)
@@ -85,7 +87,21 @@ public class NeemFotoAan {
         return new Vers(afdruk, isHier ? Optional.empty() : Optional.of(bewerking.schoon(inhoud)));
     }
 
-    void vanProgramma(Melding melding, Vers foto) {
+    /**
+     * A program reports something, with photos that were made for it.
+     *
+     * @param sleutel of the program
+     */
+    public Ontvangst vanProgramma(Nieuws nieuws, String naam, Long sleutel, List<Vers> fotos) {
+        Ontvangst ontvangst =
+                binnenkomst.neem(Ik.vanBuiten(naam), nieuws, Geheim.nieuw().hash());
+        Melding melding = meldingen.find(nieuws.sleutel()).orElseThrow(NotFound::new);
+        melding.vanProgramma(sleutel);
+        fotos.forEach(foto -> bewaar(melding, foto));
+        return ontvangst;
+    }
+
+    private void bewaar(Melding melding, Vers foto) {
         UUID kenmerk = kenmerk(melding, foto.afdruk());
         melding.kondigAan(new Nieuws.Aankondiging(kenmerk, foto.afdruk()));
         meldingen.opSlot(kenmerk);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
@@ -96,8 +97,9 @@ public record Nieuws(
      * Whoever wants an answer: a name is not needed, a way to reach him or her is.
      *
      * @param taal the language of the page, in Dutch; null when there was none to choose
+     * @param tekst the words beside it, of whoever says what those were; null: those that are shown now
      */
-    public record Contact(String naam, String bereik, String taal) {
+    public record Contact(String naam, String bereik, String taal, Contacttekst tekst) {
 
         private static final int LANGSTE_NAAM = 80;
         private static final int LANGSTE_BEREIK = 120;
@@ -127,6 +129,10 @@ public record Nieuws(
 
         public Contact(String naam, String bereik) {
             this(naam, bereik, null);
+        }
+
+        public Contact(String naam, String bereik, String taal) {
+            this(naam, bereik, taal, null);
         }
     }
 

@@ -30,6 +30,9 @@ class Straatpost {
     @Inject
     private Mailweg mail;
 
+    @Inject
+    private Concierges concierges;
+
     /** What there is to say of one problem: its number and the next step, never who reported it. */
     record Regel(Probleem probleem, String zin) {}
 
@@ -58,6 +61,11 @@ class Straatpost {
     /** Without mail nobody is told, and nothing counts as told. */
     boolean gaat() {
         return mail.isOpen();
+    }
+
+    /** Somebody walks where it is. */
+    boolean looptIemand(Probleem probleem) {
+        return concierges.belopen().contains(probleem.buurtCode());
     }
 
     /** As far as they want mail; nobody where no mail goes. */

@@ -31,8 +31,12 @@ public class VolgMelding {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Concierges concierges;
+
     /**
      * @param plek where it is, in the own words; the buurt when somebody else named the place
+     * @param looptIemand a conciërge walks where it is
      * @param begonnen somebody does something about it: that goes on when this report is taken back
      * @param partnerBezig whoever it was handed over to has said so
      * @param antwoordVoor null when nobody waits
@@ -43,6 +47,7 @@ public class VolgMelding {
             String categorie,
             String plek,
             Stand stand,
+            boolean looptIemand,
             boolean begonnen,
             boolean partnerBezig,
             Uitkomst uitkomst,
@@ -63,6 +68,7 @@ public class VolgMelding {
                         ? probleem.plek()
                         : gebieden.get(melding.buurtCode()).naam(),
                 probleem.stand(),
+                concierges.belopen().contains(probleem.buurtCode()),
                 !BeslisOverProbleem.WAAR.contains(probleem.stand()),
                 overdrachten
                         .open(probleem)

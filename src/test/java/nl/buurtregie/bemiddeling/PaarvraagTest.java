@@ -160,7 +160,17 @@ class PaarvraagTest {
             bereikbaar(wereld);
             String nummer = wereld.gevraagd();
             String link = geheim(mails(wereld, "PAARVRAAG").get(0));
+            Stoppost post = metStoppost(wereld);
+            assertThat(post.wieHoort(wereld.marjan, wereld.zaak(nummer)))
+                    .isEqualTo("Een e-mail dat de vraag vervalt gaat naar Youssef Benali.");
             wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
+            assertThat(mails(wereld, "PAARVRAAG_VERVALT"))
+                    .singleElement()
+                    .asString()
+                    .contains("Die vraag vervalt: de zaak is gestopt.")
+                    .doesNotContain(
+                            nummer, "verhuisd", wereld.zaak(nummer).eersteBuur().naam());
+            assertThat(mails(wereld, "ZAAK_GESTOPT")).isEmpty();
             assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
             wereld.later(Duration.ofDays(1));
             wereld.maak(Paarherinnering.class).round();
@@ -174,6 +184,17 @@ class PaarvraagTest {
         });
     }
 
+    private static Stoppost metStoppost(Wereld wereld) {
+        Stoppost post = wereld.maak(Stoppost.class);
+        wereld.objecten.met(Gevolgen.class, new NietsElders() {
+            @Override
+            void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
+                post.gestopt(zaak, paar, door, reden);
+            }
+        });
+        return post;
+    }
+
     /** Also when the verwijzer is still to be told: nobody goes there any more, or looks at it. */
     @Test
     void wie_een_zaak_deed_die_stopt_hoort_dat_en_ziet_hem_niet_meer() {
@@ -181,13 +202,7 @@ class PaarvraagTest {
             bereikbaar(wereld);
             wereld.maak(WijzigEmail.class).wijzig(wereld.ineke, "ineke@voorbeeld.example");
             wereld.maak(WijzigEmail.class).wijzig(wereld.marjan, "marjan@voorbeeld.example");
-            Stoppost post = wereld.maak(Stoppost.class);
-            wereld.objecten.met(Gevolgen.class, new NietsElders() {
-                @Override
-                void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
-                    post.gestopt(zaak, paar, door, reden);
-                }
-            });
+            Stoppost post = metStoppost(wereld);
             String nummer = wereld.breng(Status.BEMIDDELEN);
             assertThat(post.wieHoort(wereld.ineke, wereld.zaak(nummer)))
                     .isEqualTo("Een e-mail dat de zaak is gestopt gaat naar Youssef Benali.");
@@ -202,6 +217,7 @@ class PaarvraagTest {
                     .contains("Zaak " + nummer + " is gestopt. Ga er niet meer heen.")
                     .doesNotContain("veilig", wereld.zaak(nummer).eersteBuur().naam());
             assertThat(mails(wereld, "ZAAK_ONVEILIG")).hasSize(1);
+            assertThat(mails(wereld, "PAARVRAAG_VERVALT")).isEmpty();
             String verhuisd = wereld.breng(Status.BEMIDDELEN);
             wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(verhuisd));
             assertThat(mails(wereld, "ZAAK_GESTOPT")).hasSize(3);

@@ -63,7 +63,10 @@ class BuurberichtTest {
 
             allesIsWeg(wereld);
             long thuis = wereld.zaak(nummer).eersteBuur().id();
+            String agenda = agenda(wereld, id);
+            assertThat(agenda).as("buiten dit programma ook").doesNotContain("UID:gesprek-" + id);
             act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, thuis, null, wereld.paar()));
+            assertThat(agenda(wereld, id)).as("verplaatst is het nog hetzelfde").isEqualTo(agenda);
             werkBij(wereld, nummer);
             assertThat(soorten(wereld)).hasSize(4).endsWith("GESPREK_VERPLAATST", "GESPREK_VERPLAATST");
             assertThat(tekst(wereld, EERSTE)).contains("20.00 uur", "bij u thuis");
@@ -406,6 +409,31 @@ class BuurberichtTest {
                 .setParameter(2, rol)
                 .executeUpdate();
         wereld.vergeet();
+    }
+
+    @Test
+    void wat_al_onder_zijn_nummer_in_de_agenda_staat_houdt_die_naam() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            long id = wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update gesprek set agendakenmerk = null where id = " + id)
+                    .executeUpdate();
+            wereld.em.clear();
+            assertThat(agenda(wereld, id)).isEqualTo("UID:gesprek-" + id + "@buurtregie");
+        });
+    }
+
+    /** The name of this talk in calendars. */
+    private static String agenda(Wereld wereld, long gesprek) {
+        wereld.em.flush();
+        return Kalendertekst.van(List.of(wereld.em.find(Gesprek.class, gesprek)), List.of())
+                .lines()
+                .filter(regel -> regel.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Gesprekplan plan(Wereld wereld, int uur, Long thuis, String plaats, List<Long> wie) {

@@ -162,6 +162,7 @@ class BewarenIT {
             "bestand\\_weg.naam",
             "overlastmelding.afdruk",
             "%.ronde_id",
+            "%.agendakenmerk",
             "ronde.%",
             "overdracht.extern",
             "signalenpost.signaal",

@@ -50,13 +50,13 @@ class GaatVanzelfIT {
     @Test
     void uit_is_uit_en_de_pagina_zegt_dat_jij_dan_belt() {
         assertThat(coordinator.get("/gaat-vanzelf").body())
-                .contains("Aan buren", "Aan bemiddelaars", "van 24 staan aan", "Vraag aan het paar", "Zet uit");
+                .contains("Aan buren", "Aan bemiddelaars", "van 25 staan aan", "Vraag aan het paar", "Zet uit");
         assertThat(coordinator
                         .post("/gaat-vanzelf/BEVESTIGING/stand", "aan", "nee")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING").body())
-                .contains("Jij belt zelf.", "Zet aan", "van 24 staan aan");
+                .contains("Jij belt zelf.", "Zet aan", "van 25 staan aan");
         coordinator.post("/gaat-vanzelf/TUSSENBERICHT/stand", "aan", "nee");
         assertThat(coordinator.get("/gaat-vanzelf?soort=TUSSENBERICHT").body())
                 .contains("De buurtconciërges zien wie er wacht", "Aan wie overlast meldt")

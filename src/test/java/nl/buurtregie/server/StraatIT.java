@@ -158,8 +158,9 @@ class StraatIT {
         ServerDatabase.execute("update sessie set op_slot = true where einde is null and begonnen ="
                 + " (select max(begonnen) from sessie where einde is null)");
         assertThat(concierge.get("/overlast").statusCode()).as("op slot").isEqualTo(303);
-        assertThat(Telefoon.lees(concierge.haal("/straat/dag")).getString("eigenaar"))
-                .isEqualTo(eigenaar);
+        JsonObject dag = Telefoon.lees(concierge.haal("/straat/dag"));
+        assertThat(dag.getString("eigenaar")).isEqualTo(eigenaar);
+        assertThat(dag.getBoolean("alleenTelefoon")).as("hier gaat e-mail").isFalse();
         assertThat(new Telefoon(concierge).leg(UUID.randomUUID(), GROFVUIL).statusCode())
                 .isEqualTo(201);
         for (String pad : List.of("/straat/sleutel", "/overlast", "/overlast/kaart", "/hotspots", "/account")) {

@@ -46,7 +46,11 @@ class ToestemmingstekstTest {
     @Test
     void de_straatapp_vraagt_wat_er_wordt_vastgelegd() throws IOException {
         assertThat(Files.readString(Path.of("src/main/frontend/ts/straat/schermen/meer.ts")))
-                .contains(Contacttekst.STRAAT_CONTACT_1.vraag(), Contacttekst.STRAAT_CONTACT_1.uitleg());
+                .contains(
+                        Contacttekst.opStraat(true).vraag(),
+                        Contacttekst.opStraat(true).uitleg(),
+                        Contacttekst.opStraat(false).vraag(),
+                        Contacttekst.opStraat(false).uitleg());
     }
 
     @Test

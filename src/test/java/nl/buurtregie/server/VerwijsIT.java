@@ -115,10 +115,12 @@ class VerwijsIT {
                 .contains("Wijkagent A. Post", "/verwijzers/" + wie);
         assertThat(coordinator.post("/verwijzers/zoek", "woord", "100%").body()).contains("Niets gevonden voor");
         assertThat(coordinator.get("/aanmelding").body()).contains("Wijkagent A. Post, Politie Noord");
+        ServerDatabase.execute("update verwijspersoon set versie = 7 where id = " + wie);
         assertThat(coordinator
                         .post("/verwijzers/" + wie, "versie", "1", "verwijzer", "POLITIE", "verwijzernaam", "W. Post")
                         .body())
-                .contains("Vul de organisatie van de verwijzer in.");
+                .as("wat een collega intussen wijzigde staat niet op het formulier")
+                .contains("Vul de organisatie van de verwijzer in.", "name=\"versie\" value=\"1\"");
         assertThat(coordinator.post("/verwijzers/" + wie + "/weg").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/bemiddelingen/" + nummer()).body()).contains(mail.toUpperCase(Locale.ROOT));
         assertThat(coordinator.get("/verwijzers/" + wie).statusCode()).isEqualTo(404);

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
@@ -48,6 +49,7 @@ public class Gesprek {
 
     private String plaats;
     private int volgorde;
+    private String agendakenmerk;
 
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
@@ -78,6 +80,7 @@ public class Gesprek {
 
     Gesprek(Bemiddeling zaak, Gespreksleden leden, Gesprekplan plan, Instant op) {
         this.bemiddelingId = zaak.id();
+        agendakenmerk = UUID.randomUUID().toString();
         vul(leden, plan, op);
     }
 
@@ -149,6 +152,11 @@ public class Gesprek {
     String inWoorden() {
         return soort.woord().toLowerCase(Locale.ROOT) + ", " + DutchDates.day(dag()) + " " + DutchDates.time(van)
                 + " uur";
+    }
+
+    /** Its name in calendars, where those of other organisations stand too; null when it was sent under its number, before there were names. */
+    public String agendakenmerk() {
+        return agendakenmerk;
     }
 
     public Long id() {

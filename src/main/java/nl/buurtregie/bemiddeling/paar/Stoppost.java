@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gevolg;
 import nl.buurtregie.bemiddeling.Toewijzing;
+import nl.buurtregie.bemiddeling.Zaakvraag;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -27,7 +31,8 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /**
  * Tells the pair that a case has stopped: nobody stands at a door for nothing, or where it is not safe. Then the coördinatoren hear it
- * too. In the mail is no name, and to the pair no reason; whoever stopped it hears nothing.
+ * too. Who was asked and did not answer yet hears that the question falls, without the number of a case. In the mail is no name, and to
+ * the pair no reason; whoever stopped it hears nothing.
  */
 @ApplicationScoped
 public class Stoppost implements Gevolg {
@@ -44,9 +49,16 @@ public class Stoppost implements Gevolg {
     @Inject
     private Zaaktoegang toegang;
 
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
         teVertellen(paar, door).forEach(wie -> stuur(Berichtsoort.ZAAK_GESTOPT, zaak, wie));
+        openVragen(paar, door).forEach(een -> laatVervallen(zaak, een));
         if (reden == Stopreden.ONVEILIG) {
             coordinatoren(zaak, door).forEach(wie -> stuur(Berichtsoort.ZAAK_ONVEILIG, zaak, wie));
         }
@@ -60,10 +72,16 @@ public class Stoppost implements Gevolg {
                 .forEach(wie -> (bereikt(Berichtsoort.ZAAK_GESTOPT, wie) ? mail : bellen).add(wie.naam()));
         String zinnen =
                 mail.isEmpty() ? "" : "Een e-mail dat de zaak is gestopt gaat naar " + String.join(" en ", mail) + ". ";
+        String vragen = openVragen(zaak.lopend(), ik).stream()
+                .map(een -> medewerkers.get(een.medewerkerId()))
+                .filter(wie -> bereikt(Berichtsoort.PAARVRAAG_VERVALT, wie))
+                .map(Medewerker::naam)
+                .collect(Collectors.joining(" en "));
         return (zinnen
                         + (bellen.isEmpty()
                                 ? ""
-                                : "Geen e-mail gaat naar " + String.join(" en ", bellen) + ": bel zelf."))
+                                : "Geen e-mail gaat naar " + String.join(" en ", bellen) + ": bel zelf. ")
+                        + (vragen.isEmpty() ? "" : "Een e-mail dat de vraag vervalt gaat naar " + vragen + "."))
                 .strip();
     }
 
@@ -79,22 +97,34 @@ public class Stoppost implements Gevolg {
 
     @Override
     public List<String> vooraf(Bemiddeling zaak, Instant sinds) {
-        boolean verteld = !em.createNativeQuery(
-                        "select 1 from eens_verstuurd where sleutel like ?1 and op >= ?2 limit 1")
-                .setParameter(1, Vanzelf.sleutel(Berichtsoort.ZAAK_GESTOPT, zaak.id() + "-%"))
+        List<String> zinnen = new ArrayList<>();
+        if (isVerteld(Berichtsoort.ZAAK_GESTOPT, zaak, sinds)) {
+            zinnen.add("De bemiddelaars kregen een e-mail dat de zaak is gestopt. Vertel hun dat die weer loopt.");
+        }
+        if (isVerteld(Berichtsoort.PAARVRAAG_VERVALT, zaak, sinds)) {
+            zinnen.add(
+                    "Wie nog niet had geantwoord, kreeg een e-mail dat de vraag vervalt. Vertel dat die weer openstaat.");
+        }
+        return zinnen;
+    }
+
+    private boolean isVerteld(Berichtsoort soort, Bemiddeling zaak, Instant sinds) {
+        return !em.createNativeQuery("select 1 from eens_verstuurd where sleutel like ?1 and op >= ?2 limit 1")
+                .setParameter(1, Vanzelf.sleutel(soort, zaak.id() + "-%"))
                 .setParameter(2, Timestamp.from(sinds))
                 .getResultList()
                 .isEmpty();
-        return verteld
-                ? List.of("De bemiddelaars kregen een e-mail dat de zaak is gestopt. Vertel hun dat die weer loopt.")
-                : List.of();
     }
 
     /** What did not go yet does not go. */
     @Override
     public void neemTerug(Bemiddeling zaak, Instant sinds) {
         vanzelf.laatVallen(
-                zaak.nummer(), String.valueOf(zaak.id()), Berichtsoort.ZAAK_GESTOPT, Berichtsoort.ZAAK_ONVEILIG);
+                zaak.nummer(),
+                String.valueOf(zaak.id()),
+                Berichtsoort.ZAAK_GESTOPT,
+                Berichtsoort.PAARVRAAG_VERVALT,
+                Berichtsoort.ZAAK_ONVEILIG);
     }
 
     /** Those who may be on their way: who was only asked has no address. */
@@ -103,6 +133,27 @@ public class Stoppost implements Gevolg {
                 .filter(een -> een.isAangenomen() && een.medewerkerId() != door.id())
                 .map(een -> medewerkers.get(een.medewerkerId()))
                 .collect(Collectors.toList());
+    }
+
+    /** Who was asked and could still say yes. */
+    private List<Toewijzing> openVragen(List<Toewijzing> paar, Ik door) {
+        Instant nu = clock.instant();
+        return paar.stream()
+                .filter(een -> !een.isAangenomen() && een.antwoordVoor() != null && nu.isBefore(een.antwoordVoor()))
+                .filter(een -> een.medewerkerId() != door.id()
+                        && medewerkers.get(een.medewerkerId()).werktAls(Rol.BEMIDDELAAR))
+                .toList();
+    }
+
+    private void laatVervallen(Bemiddeling zaak, Toewijzing gevraagd) {
+        Zaakvraag vraag = Zaakvraag.van(gevraagd);
+        stuur(
+                Berichtsoort.PAARVRAAG_VERVALT,
+                zaak,
+                medewerkers.get(gevraagd.medewerkerId()),
+                Map.of(
+                        Berichtveld.AARD, vraag.aard().toLowerCase(Locale.ROOT),
+                        Berichtveld.BUURT, gebieden.get(vraag.buurtCode()).naam()));
     }
 
     private List<Medewerker> coordinatoren(Bemiddeling zaak, Ik door) {
@@ -117,12 +168,11 @@ public class Stoppost implements Gevolg {
     }
 
     private void stuur(Berichtsoort soort, Bemiddeling zaak, Medewerker wie) {
-        vanzelf.stuur(
-                soort,
-                zaak.id() + "-" + wie.id() + "-" + zaak.versie(),
-                zaak.nummer(),
-                aan(wie),
-                Map.of(Berichtveld.ZAAKNUMMER, zaak.nummer()));
+        stuur(soort, zaak, wie, Map.of(Berichtveld.ZAAKNUMMER, zaak.nummer()));
+    }
+
+    private void stuur(Berichtsoort soort, Bemiddeling zaak, Medewerker wie, Map<Berichtveld, String> velden) {
+        vanzelf.stuur(soort, zaak.id() + "-" + wie.id() + "-" + zaak.versie(), zaak.nummer(), aan(wie), velden);
     }
 
     private static Bestemming aan(Medewerker wie) {

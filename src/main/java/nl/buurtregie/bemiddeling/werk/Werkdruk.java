@@ -61,12 +61,22 @@ public class Werkdruk {
                 alle.stream().map(Wachtende::gewacht).max(Integer::compare).orElse(null));
     }
 
+    /** Questions to volunteers that stand: no yes, so no case of theirs. */
+    public int openVragen() {
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from toewijzing t join medewerker m"
+                                        + " on m.id = t.medewerker_id and m.actief where t.tot is null and t.aangenomen_op is null")
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** Open cases of one volunteer, and how many volunteers have that many; also those with none. */
     public Map<Integer, Integer> perVrijwilliger() {
         return verdeling(
                 "select n, cast(count(*) as int) from (select cast(count(t.id) as int) n from vrijwilliger v"
                         + " join medewerker m on m.id = v.medewerker_id and m.actief left join toewijzing t"
-                        + " on t.medewerker_id = v.medewerker_id and t.tot is null group by v.medewerker_id) per group by n",
+                        + " on t.medewerker_id = v.medewerker_id and t.tot is null and t.aangenomen_op is not null group by v.medewerker_id)"
+                        + " per group by n",
                 false);
     }
 
@@ -75,7 +85,7 @@ public class Werkdruk {
         return verdeling(
                 "select n, cast(count(*) as int) from (select cast(count(*) as int) n from toewijzing a join toewijzing b"
                         + " on b.bemiddeling_id = a.bemiddeling_id and b.medewerker_id > a.medewerker_id and b.tot is null"
-                        + " where a.tot is null group by a.medewerker_id, b.medewerker_id) per group by n",
+                        + " and b.aangenomen_op is not null where a.tot is null and a.aangenomen_op is not null group by a.medewerker_id, b.medewerker_id) per group by n",
                 false);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.aanbod.Aanbod;
@@ -15,6 +16,7 @@ import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Open311inzage;
 import nl.buurtregie.overlast.Probleem;
@@ -44,6 +46,9 @@ class Open311beeld {
 
     @Inject
     private WorkingDays werkdagen;
+
+    @Inject
+    private Concierges concierges;
 
     @Inject
     private Config instellingen;
@@ -115,19 +120,20 @@ class Open311beeld {
 
     /** @param programma who asks, or null for anybody */
     Boom requests(List<Open311inzage.Regel> regels, Long programma) {
+        Set<String> belopen = concierges.belopen();
         return new Boom(
                 "service_requests",
                 "request",
-                regels.stream().map(regel -> request(regel, programma)).toList());
+                regels.stream().map(regel -> request(regel, programma, belopen)).toList());
     }
 
-    private Map<String, Object> request(Open311inzage.Regel regel, Long programma) {
+    private Map<String, Object> request(Open311inzage.Regel regel, Long programma, Set<String> belopen) {
         Melding melding = regel.melding();
         Probleem probleem = regel.probleem();
         Map<String, Object> een = Boom.leeg();
         een.put("service_request_id", melding.nummer());
         een.put("status", probleem.stand().isOpen() ? "open" : "closed");
-        een.put("status_notes", noot(probleem.stand(), probleem.uitkomst()));
+        een.put("status_notes", noot(probleem.stand(), probleem.uitkomst(), belopen.contains(probleem.buurtCode())));
         een.put("service_name", categorieen.naam(melding.categorie()));
         een.put("service_code", code(melding.categorie()));
         een.put("agency_responsible", regel.partner() == null ? "Buurtconciërges" : regel.partner());
@@ -172,13 +178,14 @@ class Open311beeld {
     }
 
     Boom updates(List<Open311inzage.Bericht> berichten) {
+        Set<String> belopen = concierges.belopen();
         return new Boom(
                 "service_request_updates",
                 "request_update",
-                berichten.stream().map(this::update).toList());
+                berichten.stream().map(een -> update(een, belopen)).toList());
     }
 
-    private Map<String, Object> update(Open311inzage.Bericht bericht) {
+    private Map<String, Object> update(Open311inzage.Bericht bericht, Set<String> belopen) {
         Standwissel wissel = bericht.wissel();
         Map<String, Object> een = Boom.leeg();
         een.put("update_id", bericht.melding().nummer() + "-" + wissel.id());
@@ -187,7 +194,12 @@ class Open311beeld {
                 "status",
                 uitgebreid() ? FixMyStreetstand.van(wissel) : wissel.stand().isOpen() ? "OPEN" : "CLOSED");
         een.put("updated_datetime", moment(wissel.op()));
-        een.put("description", noot(wissel.stand(), wissel.uitkomst()));
+        een.put(
+                "description",
+                noot(
+                        wissel.stand(),
+                        wissel.uitkomst(),
+                        belopen.contains(bericht.melding().buurtCode())));
         return een;
     }
 
@@ -207,9 +219,9 @@ class Open311beeld {
         return slug.replaceFirst("/", ".");
     }
 
-    private static String noot(Stand stand, Uitkomst uitkomst) {
+    private static String noot(Stand stand, Uitkomst uitkomst, boolean looptIemand) {
         if (stand.isOpen()) {
-            return stand.voorMelder();
+            return stand.voorMelder(looptIemand);
         }
         return uitkomst == null ? "" : uitkomst.voorMelder();
     }

@@ -10,7 +10,10 @@ public enum Contacttekst {
     MELDING_CONTACT_2("Telefoonnummer", "als u antwoord wilt"),
     STRAAT_CONTACT_1(
             "Wil de bewoner antwoord?",
-            "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord.");
+            "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord."),
+    STRAAT_CONTACT_2(
+            "Wil de bewoner antwoord?",
+            "Vraag of je dit mag opschrijven. Zonder telefoonnummer komt er geen antwoord.");
 
     private final String vraag;
     private final String uitleg;
@@ -20,9 +23,14 @@ public enum Contacttekst {
         this.uitleg = uitleg;
     }
 
-    /** What is shown to whoever tells us in this way. */
+    /** What is shown to whoever tells us in this way; a phone that was away longer says itself what it showed. */
     public static Contacttekst nu(Bron bron, boolean gaatMail) {
-        return bron.isVanStraat() ? STRAAT_CONTACT_1 : opFormulier(gaatMail || bron != Bron.BEWONER);
+        return bron.isVanStraat() ? opStraat(gaatMail) : opFormulier(gaatMail || bron != Bron.BEWONER);
+    }
+
+    /** @param mail where no e-mail goes only a number is asked for */
+    public static Contacttekst opStraat(boolean mail) {
+        return mail ? STRAAT_CONTACT_1 : STRAAT_CONTACT_2;
     }
 
     /** @param mail where no e-mail goes only a number is asked for */

@@ -31,6 +31,10 @@ public enum Stand {
 
     private static final Map<Stand, Set<Stand>> MAG_NAAR = tabel();
 
+    private static final Set<Stand> NOEMT_CONCIERGE = EnumSet.of(OPPAKKEN, VOORSTELLEN, HERCONTROLE);
+
+    private static final String NIEMAND = "Ons team kijkt wat er kan gebeuren.";
+
     private final String woord;
     private final String voorMelder;
     private final Rol wie;
@@ -58,9 +62,18 @@ public enum Stand {
         return woord;
     }
 
-    /** What a reporter may know, in a sentence. */
-    public String voorMelder() {
-        return voorMelder;
+    /**
+     * What a reporter may know, in a sentence.
+     *
+     * @param looptIemand in that buurt, now: otherwise no conciërge is promised
+     */
+    public String voorMelder(boolean looptIemand) {
+        return looptIemand || !NOEMT_CONCIERGE.contains(this) ? voorMelder : NIEMAND;
+    }
+
+    /** The key of that sentence in other languages. */
+    public String sleutelVoorMelder(boolean looptIemand) {
+        return looptIemand || !NOEMT_CONCIERGE.contains(this) ? "stand." + this : "stand.niemand";
     }
 
     /** BPMN id of the step, or "" when it is over. */

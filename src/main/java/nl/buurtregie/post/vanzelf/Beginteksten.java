@@ -150,36 +150,6 @@ final class Beginteksten {
 
             De melder van zaak {{zaaknummer}} vraagt of je belt. Het staat bij Van melders.""");
 
-    private static final Berichttekst PAARVRAAG = mail("Kun jij een zaak doen?", """
-            Dag,
-
-            Kun jij deze zaak doen?
-
-            Waarover: {{aard}}
-            Buurt: {{buurt}}
-            Taal: {{taal}}
-            Hoe groot: {{grootte}}
-
-            Antwoord vóór {{uiterlijk}}:
-            {{link}}
-
-            Nee is ook goed, je hoeft niet te zeggen waarom. Namen en adressen zie je na je ja.""");
-
-    private static final Berichttekst PAARVRAAG_HERINNERING = mail("Kun jij een zaak doen? Wij horen het graag", """
-            Dag,
-
-            Wij vroegen je voor een zaak over {{aard}} in {{buurt}}. Je hebt nog niet geantwoord.
-
-            Antwoord vóór {{uiterlijk}}:
-            {{link}}
-
-            Nee is ook goed, je hoeft niet te zeggen waarom.""");
-
-    private static final Berichttekst PAARVRAAG_BEDANKT = mail("Dank je voor je antwoord", """
-            Dag,
-
-            Dank je, dit is genoeg. De coördinator zoekt iemand anders voor deze zaak. Tot een volgende keer.""");
-
     private static final Berichttekst BIJEENKOMST = mail("Buurtbemiddeling: een uitnodiging", """
             Dag {{naam}},
 
@@ -219,9 +189,10 @@ final class Beginteksten {
             case GESPREK_HERINNERING -> GESPREK_HERINNERING;
             case ENQUETE -> ENQUETE;
             case TUSSENBERICHT -> TUSSENBERICHT;
-            case PAARVRAAG -> PAARVRAAG;
-            case PAARVRAAG_HERINNERING -> PAARVRAAG_HERINNERING;
-            case PAARVRAAG_BEDANKT -> PAARVRAAG_BEDANKT;
+            case PAARVRAAG -> Paarvraagteksten.VRAAG;
+            case PAARVRAAG_HERINNERING -> Paarvraagteksten.HERINNERING;
+            case PAARVRAAG_BEDANKT -> Paarvraagteksten.BEDANKT;
+            case PAARVRAAG_VERVALT -> Paarvraagteksten.VERVALT;
             case AGENDA -> AGENDA;
             case ZAAK_GESTOPT -> ZAAK_GESTOPT;
             case TERMIJN -> TERMIJN;
@@ -239,7 +210,7 @@ final class Beginteksten {
         };
     }
 
-    private static Berichttekst mail(String onderwerp, String tekst) {
+    static Berichttekst mail(String onderwerp, String tekst) {
         return new Berichttekst(onderwerp, tekst + GROET, null);
     }
 

@@ -87,6 +87,13 @@ public enum Berichtsoort {
             UITERLIJK,
             LINK),
     PAARVRAAG_BEDANKT(Lezer.BEMIDDELAARS, "Bedankt voor je antwoord", "als iemand nee zegt", Weg.MAIL),
+    PAARVRAAG_VERVALT(
+            Lezer.BEMIDDELAARS,
+            "Vraag vervalt",
+            "meteen, als de zaak stopt vóór het antwoord, zonder namen",
+            Weg.MAIL,
+            AARD,
+            BUURT),
     AGENDA(
             Lezer.BEMIDDELAARS,
             "Gesprek in je agenda",
@@ -205,6 +212,7 @@ public enum Berichtsoort {
                     GESPREK_AFGEZEGD,
                     PAARVRAAG,
                     PAARVRAAG_BEDANKT,
+                    PAARVRAAG_VERVALT,
                     AGENDA,
                     ZAAK_GESTOPT,
                     BIJEENKOMST,

@@ -30,6 +30,7 @@ public class Bijeenkomst {
     private Long id;
 
     private UUID inzending;
+    private String agendakenmerk;
 
     @Enumerated(EnumType.STRING)
     private Bijeenkomstsoort soort;
@@ -67,6 +68,7 @@ public class Bijeenkomst {
     Bijeenkomst(UUID inzending, Bijeenkomstplan plan, Set<Long> genodigden, LocalDate vandaag, Instant nu) {
         plan.keur(vandaag);
         this.inzending = inzending;
+        agendakenmerk = UUID.randomUUID().toString();
         soort = plan.soort();
         dag = plan.dag();
         van = plan.van();
@@ -114,6 +116,11 @@ public class Bijeenkomst {
         if (afgezegdOp != null) {
             throw new RuleViolation("V18", "Deze bijeenkomst is afgezegd. Plan een nieuwe.");
         }
+    }
+
+    /** Its name in calendars, where those of other organisations stand too; null when it was sent under its number, before there were names. */
+    public String agendakenmerk() {
+        return agendakenmerk;
     }
 
     public Long id() {

@@ -37,8 +37,11 @@ final class Invoerbestand {
     }
 
     static Invoerbestand lees(String tekst, Invoerkennis kennis) {
-        if (tekst.indexOf('\uFFFD') >= 0) {
-            throw new RuleViolation("K1.1", "bestand", "Sla het bestand op als UTF-8. Nu raken letters zoals é kwijt.");
+        if (tekst.indexOf('\uFFFD') >= 0 || tekst.indexOf('\0') >= 0) {
+            throw new RuleViolation(
+                    "K1.1",
+                    "bestand",
+                    "Dit bestand is geen CSV, of er zijn letters in kwijt. Sla het op als CSV UTF-8, en kies het opnieuw.");
         }
         Invoerbestand bestand = new Invoerbestand(new Invoercellen(kennis));
         bestand.lees(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);

@@ -50,8 +50,9 @@ public class LeesInvoer {
      *
      * @param fouten the first thousand lines that were refused; when there is one, nothing came in
      * @param geweigerd how many lines were refused
+     * @param indicatoren their names, as read
      */
-    public record Verslag(List<Invoerfout> fouten, int geweigerd, int indicatoren, int waarden) {}
+    public record Verslag(List<Invoerfout> fouten, int geweigerd, List<String> indicatoren, int waarden) {}
 
     /** @param naam what the file is called, for who looks back */
     public Verslag lees(Ik ik, String naam, String tekst) {
@@ -74,7 +75,10 @@ public class LeesInvoer {
         return new Verslag(
                 bestand.fouten(),
                 bestand.geweigerd(),
-                bestand.definities().size(),
+                bestand.definities().values().stream()
+                        .map(een -> een.indicator().naam())
+                        .sorted()
+                        .toList(),
                 bestand.regels().size());
     }
 

@@ -3,7 +3,7 @@
  * indicators, each held against the city. The figures of others come in as a file, whole or not at all.
  *
  * <ul>
- *   <li>K1.1 – if a file is not UTF-8, no CSV or has no line, then it is refused (it is another file, or names would be stored
+ *   <li>K1.1 – if in a file letters were lost, or it is no CSV or has no line, then it is refused (it is another file, or names would be stored
  *       broken).
  *   <li>K1.2 – if it has more than 150,000 lines, then it is refused (the page would wait too long).
  *   <li>K1.3 – if a line has not thirteen cells, then it is refused (a guess would put a figure elsewhere).

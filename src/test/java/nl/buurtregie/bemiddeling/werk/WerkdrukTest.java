@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Escalatiekans;
 import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.StopZaak;
+import nl.buurtregie.bemiddeling.Toewijzing;
 import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.ZetInDeWacht;
@@ -15,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import org.junit.jupiter.api.Test;
 
 /** Age of the open cases, the waiting list and the spread of the work, beside what was put in. */
@@ -109,20 +112,31 @@ class WerkdrukTest {
             int mensen = som(druk.perVrijwilliger());
             assertThat(druk.perVrijwilliger()).isEqualTo(mensen == 0 ? Map.of() : Map.of(0, mensen));
             assertThat(druk.perPaar()).isEmpty();
+            String gevraagd = wereld.gevraagd();
+            wereld.em.flush();
+            assertThat(druk.openVragen()).isPositive();
+            assertThat(druk.perPaar()).as("nog geen ja").isEmpty();
+            int ja = (int) wereld.zaak(gevraagd).lopend().stream()
+                    .filter(Toewijzing::isAangenomen)
+                    .count();
+            assertThat(zaken(druk.perVrijwilliger())).isEqualTo(ja);
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(gevraagd), Stopreden.VERHUISD);
+            wereld.em.flush();
+            assertThat(druk.openVragen()).isZero();
             wereld.breng(Status.GESPREK_EERSTE_BUUR);
             assertThat(druk.perPaar()).isEqualTo(Map.of(1, 1));
             wereld.breng(Status.GESPREK_EERSTE_BUUR);
-            assertThat(druk.perPaar().entrySet().stream()
-                            .mapToInt(een -> een.getKey() * een.getValue())
-                            .sum())
-                    .isEqualTo(2);
+            assertThat(zaken(druk.perPaar())).isEqualTo(2);
             Map<Integer, Integer> per = druk.perVrijwilliger();
             assertThat(som(per)).isEqualTo(mensen);
-            assertThat(per.entrySet().stream()
-                            .mapToInt(een -> een.getKey() * een.getValue())
-                            .sum())
-                    .isEqualTo(4);
+            assertThat(zaken(per)).isEqualTo(4);
         });
+    }
+
+    private static int zaken(Map<Integer, Integer> verdeling) {
+        return verdeling.entrySet().stream()
+                .mapToInt(een -> een.getKey() * een.getValue())
+                .sum();
     }
 
     private static int som(Map<Integer, Integer> verdeling) {

@@ -64,8 +64,7 @@ public class VerwijzerPagina {
      * @param weg what happens when this verwijzer is taken out; null for a new one
      * @param linkDicht nobody can refer here now, so no link goes
      */
-    public record View(
-            FormView form, String kop, String actie, int versie, List<Option> soorten, String weg, boolean linkDicht) {}
+    public record View(FormView form, String kop, String actie, List<Option> soorten, String weg, boolean linkDicht) {}
 
     /** What is filled in. */
     public record Invoer(
@@ -95,7 +94,9 @@ public class VerwijzerPagina {
     @Path("nieuw")
     @ForRoles(Rollen.COORDINATOR)
     public Response nieuw() {
-        return leeg(200, Form.empty());
+        Form form = Form.empty();
+        form.propose("versie", "0");
+        return leeg(200, form);
     }
 
     @POST
@@ -121,6 +122,7 @@ public class VerwijzerPagina {
     public Response toon(@PathParam("verwijspersoon") long id) {
         Verwijspersoon wie = personen.get(sessie.ik(), id);
         Form form = Form.empty();
+        form.propose("versie", Integer.toString(wie.versie())); // what a colleague changed since is not on the form
         form.propose("verwijzer", wie.soort().name());
         form.propose("verwijzernaam", wie.gegevens().naam());
         form.propose("organisatie", wie.gegevens().organisatie());
@@ -173,7 +175,7 @@ public class VerwijzerPagina {
     }
 
     private static Response leeg(int status, Form form) {
-        View view = new View(form.view(), "Nieuwe verwijzer", BOEK + "/nieuw", 0, soorten(), null, false);
+        View view = new View(form.view(), "Nieuwe verwijzer", BOEK + "/nieuw", soorten(), null, false);
         return Page.of(status, "bemiddeling/verwijzer", view.kop(), view);
     }
 
@@ -182,8 +184,7 @@ public class VerwijzerPagina {
         String weg = zaken == 0
                 ? "Deze verwijzer staat bij geen enkele zaak."
                 : "Bij " + (zaken == 1 ? "1 zaak" : zaken + " zaken") + " blijft staan wie verwees.";
-        View view = new View(
-                form.view(), "Verwijzer", BOEK + "/" + wie.id(), wie.versie(), soorten(), weg, link.isGesloten());
+        View view = new View(form.view(), "Verwijzer", BOEK + "/" + wie.id(), soorten(), weg, link.isGesloten());
         return Page.of(status, "bemiddeling/verwijzer", view.kop(), view);
     }
 

@@ -56,9 +56,9 @@ class Volgbeeld {
         }
         return switch (stand.stand()) {
             case BEOORDELEN -> "melding.BEOORDELEN";
-            case OPPAKKEN, VOORSTELLEN -> "melding.OPPAKKEN";
+            case OPPAKKEN, VOORSTELLEN -> stand.looptIemand() ? "melding.OPPAKKEN" : "melding.niemand";
             case BIJ_PARTNER -> stand.partnerBezig() ? "melding.partner.bezig" : "melding.partner";
-            case HERCONTROLE -> "melding.HERCONTROLE";
+            case HERCONTROLE -> stand.looptIemand() ? "melding.HERCONTROLE" : "melding.niemand";
             case TERUGKOPPELEN -> "melding.TERUGKOPPELEN";
             case AFGESLOTEN, GESTOPT -> "melding.AFGESLOTEN";
         };
@@ -69,7 +69,9 @@ class Volgbeeld {
             return Spoken.text("melding.weg.tekst");
         }
         if (stand.stand().isOpen()) {
-            String nu = Spoken.code("stand." + stand.stand(), stand.stand().voorMelder());
+            String nu = Spoken.code(
+                    stand.stand().sleutelVoorMelder(stand.looptIemand()),
+                    stand.stand().voorMelder(stand.looptIemand()));
             boolean nogBericht = stand.stand() == Stand.TERUGKOPPELEN && stand.antwoordVoor() != null;
             return nogBericht ? nu + " " + Spoken.text("melding.nogbericht") : nu;
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Probleem;
@@ -38,6 +39,9 @@ public class GebeldPagina {
     @Inject
     private Meldingen meldingen;
 
+    @Inject
+    private Concierges concierges;
+
     /** What is filled in. */
     public record Invoer(int versie, boolean gebeld) implements Overlaststappen.Invoer {}
 
@@ -60,12 +64,13 @@ public class GebeldPagina {
 
     private Page pagina(Ik ik, Probleem probleem, Form form) {
         List<Melding> zelf = meldingen.zelfTeVertellen(probleem);
+        boolean looptIemand = concierges.belopen().contains(probleem.buurtCode());
         return Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
                         Probleemstap.VERTEL,
                         Overlaststappen.pad(probleem.nummer()) + "/gebeld",
                         probleem.versie())
-                .inleiding("Vertel hoe het staat: ‘" + probleem.stand().voorMelder() + "’")
+                .inleiding("Vertel hoe het staat: ‘" + probleem.stand().voorMelder(looptIemand) + "’")
                 .letOp(zelf.isEmpty() ? "Er wacht nu niemand op bericht van jou." : Melderwoorden.oproep(zelf))
                 .vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null))
                 .daarna("de melder hoort later weer iets, de dag staat bij de melding")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.begrip.Stand;
@@ -25,6 +26,9 @@ class Straatdag {
 
     @Inject
     private Categorieen categorieen;
+
+    @Inject
+    private Meldingen berichten;
 
     @Inject
     private Straatgebied gebied;
@@ -51,7 +55,8 @@ class Straatdag {
                 meldingen.add(melding(regel));
             }
         }
-        return antwoord.add("hercontroles", hercontroles)
+        return antwoord.add("alleenTelefoon", !berichten.gaatMail())
+                .add("hercontroles", hercontroles)
                 .add("meldingen", meldingen)
                 .add("open", open);
     }

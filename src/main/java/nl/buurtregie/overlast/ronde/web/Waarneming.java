@@ -9,6 +9,7 @@ import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Plaats;
 
 /** Turns what a phone sent into what happened on the street. */
@@ -51,6 +52,12 @@ final class Waarneming {
     }
 
     private static Nieuws.Contact melder(Telefoonbericht melder) {
-        return melder == null ? null : new Nieuws.Contact(melder.tekst("naam"), melder.tekst("contact"));
+        return melder == null
+                ? null
+                : new Nieuws.Contact(
+                        melder.tekst("naam"),
+                        melder.tekst("contact"),
+                        null,
+                        Contacttekst.opStraat(!melder.waar("alleenTelefoon")));
     }
 }

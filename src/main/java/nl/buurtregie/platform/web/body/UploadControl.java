@@ -132,7 +132,8 @@ public class UploadControl implements DynamicFeature {
                 return;
             }
             byte[] content = part.getInputStream().readAllBytes();
-            if (bytes && disposition.getParameter("filename") != null) {
+            boolean isFile = disposition.getParameter("filename") != null;
+            if (bytes && isFile) {
                 files.add(content);
                 request.setProperty(UploadedFile.BYTES, files);
                 return;
@@ -142,7 +143,7 @@ public class UploadControl implements DynamicFeature {
             }
             encode(name.getBytes(StandardCharsets.UTF_8), form, most);
             form.write('=');
-            encode(content, form, most);
+            encode(isFile ? TextBytes.utf8(content) : content, form, most);
         }
 
         /** Byte by byte: by way of texts a table of 24 MB takes ten times as much. What is too long is refused after this: it need not be whole. */

@@ -34,7 +34,7 @@ public record ErrorView(
                 who + " wijzigde dit " + when,
                 "Van jou is nu niets vastgelegd. "
                         + (comparison.isEmpty()
-                                ? "Kijk in de zaak wat er veranderde."
+                                ? "Ga terug en open het opnieuw. Dan zie je wat er veranderde."
                                 : "Hieronder staat wat jij invulde en waar de zaak nu is."),
                 way,
                 comparison,

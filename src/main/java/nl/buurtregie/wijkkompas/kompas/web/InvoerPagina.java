@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
@@ -32,6 +33,7 @@ public class InvoerPagina {
     private static final String PAD = "/wijkkompas/invoer";
     private static final int GETOOND = 50;
     private static final int LAATSTE = 20;
+    private static final int GENOEMD = 10;
 
     @Inject
     private LeesInvoer leesInvoer;
@@ -82,7 +84,7 @@ public class InvoerPagina {
         }
         browser.flash(
                 "De cijfers zijn ingelezen.",
-                Getallen.geheel(verslag.waarden()) + " cijfers van " + woord(verslag.indicatoren())
+                Getallen.geheel(verslag.waarden()) + " cijfers van " + namen(verslag.indicatoren())
                         + ". Je ziet ze in het wijkkompas en op de kaart, bij een jaar waarvan een versie is goedgekeurd.");
         return Page.goTo(PAD);
     }
@@ -112,6 +114,14 @@ public class InvoerPagina {
                 een.bestand(),
                 DutchDates.moment(een.op(), clock) + ", " + een.door(),
                 woord(een.indicatoren()) + ", " + Getallen.geheel(een.waarden()) + " cijfers");
+    }
+
+    /** With their names: a sign that was read wrong is seen now. */
+    private static String namen(List<String> indicatoren) {
+        int rest = indicatoren.size() - GENOEMD;
+        return woord(indicatoren.size()) + ": "
+                + indicatoren.stream().limit(GENOEMD).collect(Collectors.joining(", "))
+                + (rest > 0 ? " en nog " + rest : "");
     }
 
     private static String woord(int indicatoren) {

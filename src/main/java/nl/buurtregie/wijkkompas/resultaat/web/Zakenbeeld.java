@@ -121,8 +121,17 @@ class Zakenbeeld {
                 "Open zaken",
                 "Bemiddelaars",
                 verdeling(werkdruk.perVrijwilliger(), 0),
-                "Zonder namen. Wie vrij is of stopte, telt mee zolang het account aan staat.",
+                "Zonder namen. Wie vrij is of stopte, telt mee zolang het account aan staat."
+                        + open(werkdruk.openVragen()),
                 "Er zijn nog geen bemiddelaars.");
+    }
+
+    private static String open(int vragen) {
+        return switch (vragen) {
+            case 0 -> "";
+            case 1 -> " Er is 1 vraag open: wie nog geen ja zei, heeft die zaak niet.";
+            default -> " Er zijn " + vragen + " vragen open: wie nog geen ja zei, heeft die zaak niet.";
+        };
     }
 
     private ZakenNuView.Staven perPaar() {

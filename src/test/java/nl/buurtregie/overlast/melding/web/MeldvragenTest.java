@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.overlast.BeslisOverProbleem;
+import nl.buurtregie.overlast.Concierge;
+import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.MeldOverlast;
+import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Contacttekst;
+import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -76,6 +84,15 @@ class MeldvragenTest {
             assertThat(wereld.tel("select count(*) from overlastmelding where contact_tekst = 'MELDING_CONTACT_2'"
                             + " and probleem_id = " + probleem.id()))
                     .isOne();
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            leg.leg(wereld.kees, opStraat(wereld, null));
+            leg.leg(wereld.kees, opStraat(wereld, Contacttekst.opStraat(true)));
+            wereld.em.flush();
+            String straat = "select count(*) from overlastmelding where contact_tekst = 'STRAAT_CONTACT_";
+            assertThat(wereld.tel(straat + "2'")).as("wat er nu staat").isOne();
+            assertThat(wereld.tel(straat + "1'"))
+                    .as("wat een telefoon zonder netwerk toen nog liet zien")
+                    .isOne();
         });
     }
 
@@ -100,7 +117,13 @@ class MeldvragenTest {
             assertThat(beeld(wereld, ook).gevolg()).startsWith("Meldde niemand anders het?");
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.LATER_KIJKEN);
             assertThat(beeld(wereld, ook).gevolg()).startsWith("Wij zijn al begonnen.");
-            assertThat(beeld(wereld, ook).tekst()).doesNotContain("gedaan");
+            assertThat(beeld(wereld, ook).tekst()).isEqualTo("De buurtconciërge gaat kijken of het weg is.");
+            loopt(wereld, "BU00140501");
+            assertThat(beeld(wereld, ook).kop()).isEqualTo("Ons team kijkt ernaar");
+            assertThat(beeld(wereld, ook).tekst())
+                    .as("hier loopt niemand")
+                    .isEqualTo("Ons team kijkt wat er kan gebeuren.");
+            loopt(wereld, Overlastwereld.BUURT);
             wereld.kijk(probleem, true);
             assertThat(beeld(wereld, eerste).tekst()).isEqualTo("Wij zijn er klaar mee. U krijgt nog bericht.");
             assertThat(beeld(wereld, ook).tekst()).isEqualTo("Wij zijn er klaar mee.");
@@ -111,6 +134,29 @@ class MeldvragenTest {
                     .as("vóór vandaag is voorbij")
                     .isTrue();
         });
+    }
+
+    private static Nieuws opStraat(Overlastwereld wereld, Contacttekst tekst) {
+        Nieuws.Contact contact = new Nieuws.Contact(null, "06 00000001", null, tekst);
+        return wereld.nieuws(Bron.BEWONER_OP_STRAAT, GROFVUIL, Actie.NIETS, null, contact, UUID.randomUUID());
+    }
+
+    /** Kees walks in this buurt from now on. */
+    private static void loopt(Overlastwereld wereld, String buurt) {
+        wereld.maak(StelRoosterSamen.class)
+                .stel(
+                        wereld.joke,
+                        wereld.kees.id(),
+                        wereld.maak(Concierges.class)
+                                .find(wereld.kees.id())
+                                .orElseThrow()
+                                .versie(),
+                        new StelRoosterSamen.Rooster(
+                                Concierge.Aanstelling.IN_DIENST,
+                                "Centrum",
+                                EnumSet.of(DayOfWeek.MONDAY),
+                                Set.of(buurt)));
+        wereld.em.flush();
     }
 
     private static MeldingView beeld(Overlastwereld wereld, Geheim geheim) {

@@ -123,7 +123,9 @@ class FormsTest {
                     throw new Changed("Bram Postma", NU.instant().minusSeconds(120));
                 }))
                 .isEqualTo(409);
-        assertThat(form.view().error("")).startsWith("Bram Postma wijzigde dit 2 minuten geleden");
+        assertThat(form.view().error(""))
+                .isEqualTo("Bram Postma wijzigde dit 2 minuten geleden. Van jou is nu niets vastgelegd."
+                        + " Ga terug en open het opnieuw. Dan zie je wat er veranderde.");
         assertThat(form.view().value("naam")).isEqualTo("Zandloper");
         assertThat(verstuur(getypt("naam", "Zandloper", "getal", "7"), invoer -> {
                     throw new OptimisticLockException();
