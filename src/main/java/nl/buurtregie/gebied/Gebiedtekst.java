@@ -60,7 +60,6 @@ final class Gebiedtekst {
         return aantal(hoeveel, "buurt", "buurten");
     }
 
-    /** The first few, and how many more. */
     /** Those in which a sign may have been read wrong: whoever says yes sees them. */
     static List<String> metTeken(Collection<String> namen) {
         List<String> gelezen = namen.stream()
@@ -72,6 +71,7 @@ final class Gebiedtekst {
                 : List.of("Namen met een bijzonder teken, zoals wij ze lezen: " + opsomming(gelezen) + ".");
     }
 
+    /** The first few, and how many more. */
     static String opsomming(Collection<String> namen) {
         List<String> eerste = namen.stream().sorted().limit(GENOEMD).toList();
         int rest = namen.size() - eerste.size();
