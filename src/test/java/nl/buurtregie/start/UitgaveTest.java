@@ -61,6 +61,28 @@ class UitgaveTest {
         assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
     }
 
+    /** The same paths in a checkout, in the archive and in the package. */
+    @Test
+    void waar_een_uitgegeven_document_naar_wijst_gaat_mee() throws IOException {
+        Path bron = Path.of("deploy");
+        List<String> delen =
+                List.of(een("deploy/release", "DOCUMENTS=\\((.*)\\)").split(" "));
+        for (String document : List.of("instellingen.md", "watch/README.md")) {
+            Path map = bron.resolve(document).getParent();
+            assertThat(alle(Files.readString(bron.resolve(document)), "\\]\\(([^)#:]+)[^)]*\\)")
+                            .filter(wijst -> !wijst.startsWith("http")))
+                    .isNotEmpty()
+                    .allSatisfy(wijst -> {
+                        Path doel = map.resolve(wijst).normalize();
+                        assertThat(doel).exists();
+                        assertThat(bron.relativize(doel).getName(0).toString()).isIn(delen);
+                    });
+        }
+        assertThat(alle(Files.readString(DELEN.resolve("README.md")), "`((?:nginx|haproxy|watch)/[^`]*)`"))
+                .hasSize(3)
+                .allSatisfy(wijst -> assertThat(bron.resolve(wijst)).exists());
+    }
+
     /** dpkg asks the old package to go on when the new one could not be unpacked. */
     @Test
     @Functie("UIT-03")
@@ -132,6 +154,7 @@ class UitgaveTest {
                         "start", "controle", "account", "key", "backup", "restore", "facts", "files", "version", "help")
                 .allSatisfy(opdracht -> assertThat(zegt(0, opdracht, "--help")).contains("Usage: buurtregie"));
         assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist", "--teruggezet");
+        assertThat(zegt(0, "key", "--help")).contains("replace", "lost", "--bestanden");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");
         Files.writeString(map.resolve("VERSION"), "1.2.3\n");
         assertThat(zegt(0, "version")).isEqualTo("1.2.3\n");
