@@ -33,7 +33,7 @@ class Privacycontroles {
                         ? Controle.goed("Opruimen staat aan", "wat te oud is, gaat ’s nachts weg", Opzetstap.TERMIJNEN)
                         : Controle.mist(
                                 "Opruimen staat uit",
-                                "Gegevens van mensen blijven langer staan dan de termijn. De privacyfunctionaris zet het"
+                                "Namen en verhalen blijven ook na hun termijn staan. De privacyfunctionaris zet het"
                                         + " opruimen aan bij Bewaren, na een proefronde.",
                                 Opzetstap.TERMIJNEN));
     }
