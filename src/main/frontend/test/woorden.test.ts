@@ -4,6 +4,7 @@ import { adresWoorden } from "../ts/bij-adres.js";
 import { isOmgeleid } from "../ts/gedeeltelijk.js";
 import { keuzeWoorden } from "../ts/keuzebalk.js";
 import { volgendeRij } from "../ts/lijsttoetsen.js";
+import { where } from "../ts/mijn-plek.js";
 import { staatOpTelefoon } from "../ts/straat/woorden.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { vertaald } from "../ts/vertaald.js";
@@ -79,4 +80,15 @@ test("veilig op je telefoon staat er alleen als de telefoon dat belooft", () => 
   assert.match(staatOpTelefoon(false, true, false), /Zet de app op je beginscherm; anders kan de telefoon dit wissen/);
   assert.match(staatOpTelefoon(false, true, true), /Raakt je telefoon vol/);
   assert.doesNotMatch(staatOpTelefoon(false, false, false), /wissen|veilig/);
+});
+
+test("een plek die iemand aanwijst, staat in geen adres dat een logboek bewaart", async (proef) => {
+  const vraag = proef.mock.method(globalThis, "fetch", () =>
+    Promise.resolve(new Response(JSON.stringify([{ naam: "Selwerd" }]))),
+  );
+  assert.equal(await where([53.2345678, 6.5], "munt"), "U heeft een plek aangewezen in Selwerd.");
+  const [adres, hoe] = vraag.mock.calls[0]?.arguments ?? [];
+  assert.equal(adres, "/gebied/buurten/plek");
+  assert.equal(hoe?.method, "POST");
+  assert.equal(String(hoe?.body), "csrf=munt&lat=53.234568&lon=6.500000");
 });

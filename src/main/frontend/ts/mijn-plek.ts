@@ -48,7 +48,8 @@ async function start(part: HTMLElement, words: HTMLElement, lat: HTMLInputElemen
   const begin: Place | null = lat.value === "" ? null : [Number(lat.value), Number(lon.value)];
   const chosen = (place: Place): void => {
     keep(place, aangewezen());
-    void where(place).then((said) => (words.textContent = said));
+    const token = part.closest("form")?.querySelector<HTMLInputElement>("[name=csrf]")?.value ?? "";
+    void where(place, token).then((said) => (words.textContent = said));
   };
   show = await map(part, begin, chosen, () => {
     words.textContent = vertaald("plek.dichterbij", "De kaart is nu dichterbij. Wijs de plek precies aan.");
@@ -99,9 +100,14 @@ function aangewezen(): string {
   return vertaald("plek.aangewezen", "U heeft de plek aangewezen.");
 }
 
-/** The name of the buurt says whether the finger was right, also to whoever cannot see the map. */
-async function where([lat, lon]: Place): Promise<string> {
-  const answer = await fetch(`/gebied/buurten?lat=${lat.toFixed(6)}&lon=${lon.toFixed(6)}`).catch(() => null);
+/**
+ * The name of the buurt says whether the finger was right, also to whoever cannot see the map. A POST, so that the place stands in
+ * no log beside the address of who pointed at it.
+ */
+export async function where([lat, lon]: Place, csrf: string): Promise<string> {
+  const body = new URLSearchParams({ csrf, lat: lat.toFixed(6), lon: lon.toFixed(6) });
+  const headers = { Accept: "application/json" };
+  const answer = await fetch("/gebied/buurten/plek", { method: "POST", body, headers }).catch(() => null);
   if (!answer?.ok) {
     return aangewezen();
   }

@@ -32,6 +32,7 @@ class BouwregelsRoutesTest {
             "Bestanden.swing",
             "Bestanden.swingMetadata",
             "BuurtResource.bijAdres",
+            "BuurtResource.bijPlek",
             "BuurtResource.vlakken",
             "BuurtResource.zoek",
             "CijferApi.cijfers",

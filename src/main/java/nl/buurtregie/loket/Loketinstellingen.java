@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
@@ -83,6 +84,11 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
 
     public String email() {
         return instellingen.text(EMAIL);
+    }
+
+    /** As this organisation set it; empty as long as it is an example. */
+    public Optional<String> eigen(Setting setting) {
+        return instellingen.find(setting.name()).filter(tekst -> !tekst.isBlank());
     }
 
     /** How long a link to follow works after the case is closed. */

@@ -19,10 +19,11 @@ final class Buurtregie {
             Usage: buurtregie [--settings FILE] COMMAND [options]
 
               start       starts Buurtregie and stays with it; Ctrl-C or a signal stops it in order
-              controle    starts nothing: looks at all settings, says what is wrong with them and ends with 0 or 11
+              controle    starts nothing: looks at all settings, says what is wrong with them and ends with 0, 11, or 2 (an option or the address)
               account     prints a link by which somebody becomes beheerder, also when all others are locked out
               key         replace|lost: another key for what is sealed in the database, or going on after the key was lost
-              backup      makes a backup: one sealed file with all of the database; each night it is made by itself
+              backup      makes a backup: one sealed file with all of the database. Each night it is made by itself: with the PostgreSQL that
+                          comes along, else with BUURTREGIE_BACKUP=true and a key
               restore     puts a backup back, or with --proef only tries it; --help says more
               facts       check|rebuild: lays the figures beside the book of everything that counts, or makes them again from it
               files       check|move: photos and documents outside the database, or brings them there or back; --help says more
@@ -33,6 +34,23 @@ final class Buurtregie {
             The settings are environment variables. Those that are not there are read from a file with a line NAME=value for each: FILE, else
             /etc/buurtregie/buurtregie.env of the package, or conf/buurtregie.env of the unpacked archive. All settings and exit codes:
             instellingen.md. Where a message says deploy/account, it is buurtregie account here.
+            """;
+
+    private static final String USAGE_OF_KEY =
+            """
+            Usage: buurtregie key replace [--data DIR]
+                   buurtregie key lost [--bestanden] [--data DIR]
+
+            Another key for what is sealed in the database, or going on after the key was lost.
+
+              replace        draws another key; at the next start everything in the database is sealed anew, and the old key is removed. Stop
+                             all servers first. Photos and documents in a bucket are sealed anew too. Make a backup when that start says
+                             that all is moved: one of before needs the old key
+              lost           when nobody has the key any more: throws away what cannot be opened (apps that make codes, keys of
+                             telephones), so that Buurtregie starts again. Stop it first. It cannot be undone
+                --bestanden  also when photos and documents are in a bucket, which nobody can open from then on
+
+            With BUURTREGIE_DB_SLEUTEL or BUURTREGIE_DB_SLEUTEL_FILE the key is yours: see instellingen.md.
             """;
 
     private static final String USAGE_OF_RESTORE =
@@ -72,7 +90,7 @@ final class Buurtregie {
         START(Start::main, USAGE),
         CONTROLE(Buurtregie::check, USAGE),
         ACCOUNT(Account::main, USAGE),
-        KEY(Key::main, USAGE),
+        KEY(Key::main, USAGE_OF_KEY),
         BACKUP(Backup::main, USAGE),
         RESTORE(Restore::main, USAGE_OF_RESTORE),
         FACTS(Facts::main, USAGE),

@@ -19,6 +19,9 @@ class DataDirectory {
     private static final long LEAST_FREE_BYTES = 500L << 20;
     private static final String ROOT = "root";
 
+    /** What the last start of a real installation was set. */
+    private static final String SETTINGS = "settings.names";
+
     private final Path path;
     private FileChannel lock;
 
@@ -102,18 +105,24 @@ class DataDirectory {
         }
     }
 
-    /** Everyone knows the demo passwords, so data that began as a demo never goes on the network. */
+    /** Everyone knows the demo passwords, and invented cases are counted: what began as a demo never becomes real, nor the other way round. */
     void guardDemo(Options options) {
         Path mark = path.resolve("demo-city");
         try {
-            if (!options.empty()) {
+            if (options.empty()) {
+                demandNo(mark, "began as a demo city, with invented cases and passwords that everyone knows. Choose another directory with --data.");
+            } else if (!Files.exists(mark)) {
+                demandNo(path.resolve(SETTINGS), "are of a real installation. Add --leeg, or choose another directory with --data.");
                 Files.writeString(mark, "Made with demo accounts, whose passwords everyone knows.\n");
-            } else if (Files.exists(mark) && !options.address().isLoopbackAddress()) {
-                throw failure("The data in " + path + " began as a demo city, with passwords that everyone knows."
-                        + " Choose another --data for use on the network.");
             }
         } catch (IOException refused) {
             throw failure("The data directory " + path + " cannot be written.");
+        }
+    }
+
+    private void demandNo(Path mark, String otherwise) {
+        if (Files.exists(mark)) {
+            throw failure("The data in " + path + " " + otherwise);
         }
     }
 
@@ -122,7 +131,7 @@ class DataDirectory {
      * address. Their names are kept, never what they say.
      */
     void guardSettings(Map<String, String> env) {
-        Path mark = path.resolve("settings.names");
+        Path mark = path.resolve(SETTINGS);
         List<String> now = env.keySet().stream().filter(name -> name.startsWith("BUURTREGIE_")).sorted().toList();
         try {
             List<String> before = Files.exists(mark) ? Files.readAllLines(mark) : List.of();

@@ -230,7 +230,7 @@ final class Restore {
 
     private int said() {
         out.println("  Start Buurtregie now. It sends no mail, text message or report to Signalen until a beheerder says so at"
-                + " Beheer, Reservekopieën.");
+                + " Reservekopieën.");
         return 0;
     }
 

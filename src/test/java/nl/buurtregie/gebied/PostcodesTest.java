@@ -29,7 +29,7 @@ class PostcodesTest {
     void een_adres_vindt_zijn_buurt_ook_als_een_postcode_in_twee_buurten_ligt() {
         proef((lees, lijst) -> {
             assertThat(lijst.stand()).isEmpty();
-            assertThat(lees.lees(GOED, "Fenna Kooi")).isEqualTo(new LeesPostcodes.Verslag(4, java.util.List.of()));
+            assertThat(lees.lees(GOED, "Fenna Kooi")).isEqualTo(new LeesPostcodes.Verslag(4, 0, java.util.List.of()));
             assertThat(lijst.buurt("9741AB", 21)).map(Buurt::code).contains("BU00140000");
             assertThat(lijst.buurt("9741AB", 22)).map(Buurt::code).contains("BU00140001");
             assertThat(lijst.buurt("9742CD", 99_999)).map(Buurt::code).contains("BU00140001");
@@ -73,6 +73,39 @@ class PostcodesTest {
                             "10 Regel 2 gaat over hetzelfde huisnummer van 9799ZX. Haal er één weg.");
             assertThat(lijst.buurt("9799ZX", 5)).isEmpty();
             assertThat(lijst.buurt("9741AB", 21)).isPresent();
+        });
+    }
+
+    /** As CBS gives them (pc6hnr), in the ways it wrote them over the years. */
+    @Test
+    @Regel({"G1.1", "G1.2", "G1.4"})
+    void van_de_lijst_van_het_cbs_blijven_de_adressen_van_de_eigen_gemeente_over() {
+        proef((lees, lijst) -> {
+            String cbs = """
+                    PC6;Huisnummer;Buurt2023;Wijk2023;Gemeente2023
+                    9741AB;1;140000;1400;14
+                    9741AB;3;140001;1400;14
+                    1011AB;105;3630403;36304;363
+                    """;
+            assertThat(lees.lees(cbs, "Fenna Kooi")).isEqualTo(new LeesPostcodes.Verslag(2, 1, java.util.List.of()));
+            assertThat(lijst.buurt("9741AB", 3)).map(Buurt::code).contains("BU00140001");
+            assertThat(lijst.buurt("9741AB", 2)).isEmpty();
+            assertThat(lees.lees(
+                            "pc6,Huisnummer,buurt2024,wijk2024,gemeente2024\n"
+                                    + "\"9742CD\",7,\"BU00140000\",\"WK001400\",\"GM0014\"\n"
+                                    + "\"1011AB\",105,\"BU03630403\",\"WK036304\",\"GM0363\"\n",
+                            "Fenna Kooi"))
+                    .isEqualTo(new LeesPostcodes.Verslag(1, 1, java.util.List.of()));
+            assertThat(lijst.buurt("9742CD", 7)).map(Buurt::code).contains("BU00140000");
+
+            assertThat(lees.lees("9742CD;7;149999;1499;14\n9741AB;1;21;BU00140000;\n", "Fenna Kooi").fouten().stream()
+                            .map(een -> een.regel() + " " + een.waarom()))
+                    .containsExactly(
+                            "1 Buurt BU00149999 is niet een van onze buurten.",
+                            "2 Schrijf in de vijfde kolom de gemeentecode van het CBS, zoals GM0014.");
+            assertThatThrownBy(() -> lees.lees("1011AB;105;3630403;36304;363\n", "Fenna Kooi"))
+                    .hasMessageContaining("andere gemeenten");
+            assertThat(lijst.buurt("9742CD", 7)).as("nothing changed").isPresent();
         });
     }
 

@@ -241,7 +241,7 @@ class OverlastIT {
                 + " probleem where nummer = '" + nummer + "') returning id");
         ServerDatabase.execute(MAIL_IS.formatted("MISLUKT", nummer));
         assertThat(concierge.get("/overlast/problemen/" + nummer).body())
-                .contains("De e-mail is niet aangekomen bij ", "Uitgaande post");
+                .contains("De e-mail is niet aangekomen bij ", "opnieuw versturen bij Post.");
         assertThat(concierge.get("/overlast?toon=mislukt").body()).contains(nummer);
         ServerDatabase.execute(MAIL_IS.formatted("VERSTUURD", nummer));
         assertThat(concierge.get("/overlast/problemen/" + nummer).body())

@@ -50,9 +50,14 @@ class PostcodesIT {
                         .body())
                 .doesNotContain("postcodelijst");
         assertThat(beheerder.get("/beheer/postcodes").body()).contains("Er is nog geen lijst");
-        assertThat(stuur(beheerder, LIJST).statusCode()).isEqualTo(303);
+        String vanElders = "1011AB;105;3630403;36304;363\n";
+        assertThat(stuur(beheerder, LIJST + vanElders).statusCode()).isEqualTo(303);
         assertThat(beheerder.get("/beheer/postcodes").body())
-                .contains("De nieuwe lijst geldt.", "2 regels", "Fenna Kooi");
+                .contains(
+                        "De nieuwe lijst geldt.",
+                        "2 regels",
+                        "1 regel van andere gemeenten overgeslagen.",
+                        "Fenna Kooi");
 
         String gevonden = meld("9799 qa", "12", "");
         assertThat(coordinator.get("/bemiddelingen/" + gevonden).body()).contains("volgens de postcodelijst");

@@ -159,8 +159,8 @@ class PublicatieIT {
                         "../resources/META-INF/openapi.json",
                         "--fail-severity=hint"))
                 .contains("No results");
-        assertThat(niemand.get("/api/v1/openapi.json").body())
-                .isEqualTo(Files.readString(Path.of("src/main/resources/META-INF/openapi.json")));
+        assertThat(zonderContact(niemand.get("/api/v1/openapi.json").body()))
+                .isEqualTo(zonderContact(Files.readString(Path.of("src/main/resources/META-INF/openapi.json"))));
 
         assertThat(json("/api/v1/indicatoren?paginaGrootte=2")
                         .getJsonObject("_links")
@@ -186,6 +186,16 @@ class PublicatieIT {
         assertThat(lees(niemand.get("/api/v1/indicatoren/bestaat_niet").body()).getString("title"))
                 .isEqualTo("Niet gevonden");
         doorDeKeuring();
+    }
+
+    /** Whom to ask is another one at each installation. */
+    private static JsonObject zonderContact(String beschrijving) {
+        JsonObject alles = lees(beschrijving);
+        return Json.createObjectBuilder(alles)
+                .add(
+                        "info",
+                        Json.createObjectBuilder(alles.getJsonObject("info")).remove("contact"))
+                .build();
     }
 
     /** Every road of the API through a proxy that holds question and answer against the description. */

@@ -120,15 +120,25 @@ class DataDirectoryTest {
     }
 
     @Test
-    @DisplayName("die met een demostad begon komt nooit op het netwerk")
-    void demoBlijftBinnen() {
+    @DisplayName("die met een demostad begon wordt nooit echt, en een echte geen demostad")
+    void demoBlijftDemo() throws IOException {
+        Path echte = map.resolve("echt");
         DataDirectory data = DataDirectory.open(map);
-        Options netwerk = new Options("0.0.0.0", 8080, map, 0, true);
-        Options hier = new Options("127.0.0.1", 8080, map, 500, false);
+        DataDirectory echt = DataDirectory.open(echte);
+        Options leeg = new Options("127.0.0.1", 8080, map, 0, true);
+        Options demo = new Options("127.0.0.1", 8080, map, 500, false);
 
-        assertThatCode(() -> data.guardDemo(netwerk)).doesNotThrowAnyException();
-        data.guardDemo(hier);
-        assertThatThrownBy(() -> data.guardDemo(netwerk)).hasMessageContaining("began as a demo city");
+        assertThatCode(() -> data.guardDemo(leeg)).doesNotThrowAnyException();
+        data.guardDemo(demo);
+        data.guardDemo(demo);
+        assertThatThrownBy(() -> data.guardDemo(leeg))
+                .hasMessageContaining("began as a demo city")
+                .hasMessageContaining("with --data");
+        echt.guardSettings(Map.of());
+        assertThatThrownBy(() -> echt.guardDemo(demo)).hasMessageContaining("Add --leeg");
+        assertThat(echte.resolve("demo-city")).doesNotExist();
+        assertThatCode(() -> echt.guardDemo(leeg)).doesNotThrowAnyException();
         data.release();
+        echt.release();
     }
 }

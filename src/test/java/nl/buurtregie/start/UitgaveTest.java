@@ -61,10 +61,45 @@ class UitgaveTest {
         assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
     }
 
+    /** The same paths in a checkout, in the archive and in the package. */
+    @Test
+    void waar_een_uitgegeven_document_naar_wijst_gaat_mee() throws IOException {
+        Path bron = Path.of("deploy");
+        List<String> delen =
+                List.of(een("deploy/release", "DOCUMENTS=\\((.*)\\)").split(" "));
+        for (String document : List.of("instellingen.md", "watch/README.md")) {
+            Path waar = bron.resolve(document).getParent();
+            assertThat(alle(Files.readString(bron.resolve(document)), "\\]\\(([^)#:]+)[^)]*\\)")
+                            .filter(wijst -> !wijst.startsWith("http")))
+                    .isNotEmpty()
+                    .allSatisfy(wijst -> {
+                        Path doel = waar.resolve(wijst).normalize();
+                        assertThat(doel).exists();
+                        assertThat(bron.relativize(doel).getName(0).toString()).isIn(delen);
+                    });
+        }
+        assertThat(alle(Files.readString(DELEN.resolve("README.md")), "`((?:nginx|haproxy|watch)/[^`]*)`"))
+                .hasSize(3)
+                .allSatisfy(wijst -> assertThat(bron.resolve(wijst)).exists());
+    }
+
     /** dpkg asks the old package to go on when the new one could not be unpacked. */
     @Test
     @Functie("UIT-03")
     void na_een_mislukte_upgrade_loopt_de_oude_dienst_weer() throws Exception {
+        assertThat(postinst(List.of("abort-upgrade", "2:0.3.0"))).isEmpty();
+    }
+
+    /** The unit fails only after apt is done, where nobody reads why. */
+    @Test
+    @Functie("UIT-03")
+    void een_upgrade_zegt_zelf_wat_er_mis_is_met_de_instellingen() throws Exception {
+        assertThat(postinst(List.of("configure", "0.1.0")))
+                .contains("runuser -u buurtregie -- buurtregie controle", "systemctl start buurtregie");
+    }
+
+    /** With what it calls replaced: what was told to the operator. */
+    private String postinst(List<String> woorden) throws IOException, InterruptedException {
         Path run = Files.createDirectories(map.resolve("run/systemd/system"))
                 .getParent()
                 .getParent();
@@ -74,14 +109,20 @@ class UitgaveTest {
             Path als = Files.writeString(map.resolve(woord), "#!/bin/sh\necho " + woord + " $* >> " + deed + "\n");
             assertThat(als.toFile().setExecutable(true)).isTrue();
         }
+        Path controle = Files.writeString(map.resolve("runuser"), "#!/bin/sh\necho runuser $*\nexit 11\n");
+        assertThat(controle.toFile().setExecutable(true)).isTrue();
         Path script = Files.writeString(
                 map.resolve("postinst"),
                 Files.readString(DELEN.resolve("debian/postinst")).replace("/run/", run + "/"));
-        ProcessBuilder dpkg = new ProcessBuilder("sh", script.toString(), "abort-upgrade", "2:0.3.0");
+        ProcessBuilder dpkg = new ProcessBuilder("sh", script.toString());
+        dpkg.command().addAll(woorden);
         dpkg.environment().put("PATH", map + ":" + System.getenv("PATH"));
-        assertThat(dpkg.start().waitFor()).isZero();
+        Process proces = dpkg.start();
+        String gezegd = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(proces.waitFor()).isZero();
         assertThat(Files.readAllLines(deed)).contains("systemctl start buurtregie.service");
         assertThat(stond).doesNotExist();
+        return gezegd;
     }
 
     @Test
@@ -132,6 +173,7 @@ class UitgaveTest {
                         "start", "controle", "account", "key", "backup", "restore", "facts", "files", "version", "help")
                 .allSatisfy(opdracht -> assertThat(zegt(0, opdracht, "--help")).contains("Usage: buurtregie"));
         assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist", "--teruggezet");
+        assertThat(zegt(0, "key", "--help")).contains("replace", "lost", "--bestanden");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");
         Files.writeString(map.resolve("VERSION"), "1.2.3\n");
         assertThat(zegt(0, "version")).isEqualTo("1.2.3\n");

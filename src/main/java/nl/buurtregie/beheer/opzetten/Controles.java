@@ -3,6 +3,7 @@ package nl.buurtregie.beheer.opzetten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.buurtregie.aanbod.Aanbod;
 import nl.buurtregie.aanbod.Deel;
@@ -55,6 +56,7 @@ public class Controles {
             alle.add(partners.controle());
         }
         alle.addAll(mensen.controles());
+        alle.sort(Comparator.comparing(Controle::stap));
         return alle;
     }
 

@@ -32,6 +32,9 @@ class Mensencontroles {
     @Inject
     private Sleutelbossen bossen;
 
+    @Inject
+    private Privacycontroles privacy;
+
     List<Controle> controles() {
         List<Controle> mensen = new ArrayList<>();
         if (aanbod.doet(Deel.BEMIDDELING)) {
@@ -45,6 +48,7 @@ class Mensencontroles {
                                 "Jij bent de enige beheerder",
                                 "Maak er een tweede bij. Anders staat alles stil als jij ziek bent.",
                                 Opzetstap.COLLEGAS));
+        mensen.addAll(privacy.controles());
         mensen.add(demo());
         int elders = bossen.metPasskeyElders();
         if (elders > 0) {

@@ -74,7 +74,12 @@ public class PostcodesPagina {
             form.error("bestand", "Verbeter het bestand en kies het opnieuw. Er is niets veranderd.");
             return pagina(422, form, verslag.fouten());
         }
-        browser.flash("De nieuwe lijst geldt.", aantal(verslag.regels()) + " ingelezen.");
+        browser.flash(
+                "De nieuwe lijst geldt.",
+                aantal(verslag.regels()) + " ingelezen."
+                        + (verslag.overgeslagen() == 0
+                                ? ""
+                                : " " + aantal(verslag.overgeslagen()) + " van andere gemeenten overgeslagen."));
         return Page.goTo("/beheer/postcodes");
     }
 

@@ -1,11 +1,12 @@
 package nl.buurtregie.gebied.postcode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 import nl.buurtregie.platform.RuleViolation;
 
 /** A whole file, read: the lines that are good and what is wrong with the others. */
@@ -16,38 +17,65 @@ final class Postcodebestand {
 
     private static final int MEESTE_CELLEN = 20;
 
+    /** As CBS gives all addresses (pc6hnr): postcode, house number, buurt, wijk, gemeente. */
+    private static final int CELLEN_VAN_CBS = 5;
+
     private final List<Postcoderegel> regels = new ArrayList<>();
     private final List<Postcodefout> fouten = new ArrayList<>();
+    private final Set<String> buurten;
+    private int overgeslagen;
 
-    private Postcodebestand() {}
+    private Postcodebestand(Set<String> buurten) {
+        this.buurten = buurten;
+    }
 
-    /** @throws RuleViolation when there is nothing in it */
-    static Postcodebestand lees(String tekst, Predicate<String> isBekend) {
-        Postcodebestand bestand = new Postcodebestand();
+    /**
+     * @param buurten the codes of all of ours
+     * @throws RuleViolation when there is nothing of us in it
+     */
+    static Postcodebestand lees(String tekst, Set<String> buurten) {
+        Postcodebestand bestand = new Postcodebestand(buurten);
         Iterator<String> alle = tekst.replace("\uFEFF", "").lines().iterator();
         for (int i = 0; alle.hasNext(); i++) {
             String regel = alle.next();
             if (!regel.isBlank() && !isKop(i, regel)) {
-                bestand.lees(i + 1, regel, isBekend);
+                bestand.lees(i + 1, regel);
             }
         }
         if (bestand.regels.isEmpty() && bestand.fouten.isEmpty()) {
-            throw new RuleViolation("G1.4", "bestand", "Kies een bestand met minstens één regel.");
+            throw new RuleViolation(
+                    "G1.4",
+                    "bestand",
+                    bestand.overgeslagen == 0
+                            ? "Kies een bestand met minstens één regel."
+                            : "In dit bestand staan alleen adressen van andere gemeenten.");
         }
         bestand.zoekDubbele();
         return bestand;
     }
 
-    private void lees(int regel, String tekst, Predicate<String> isBekend) {
-        if (regels.size() + fouten.size() >= MEESTE_REGELS) {
+    private void lees(int regel, String tekst) {
+        if (regels.size() + fouten.size() + overgeslagen >= MEESTE_REGELS) {
             throw new RuleViolation(
                     "G1.4", "bestand", "Dit zijn meer dan 400.000 regels. Laat alleen je eigen gemeente staan.");
         }
+        String[] cellen = tekst.split("[;,\\t]", MEESTE_CELLEN);
         try {
-            regels.add(Postcoderegel.van(regel, tekst.split("[;,\\t]", MEESTE_CELLEN), isBekend));
+            if (cellen.length != CELLEN_VAN_CBS) {
+                regels.add(Postcoderegel.van(regel, cellen, buurten::contains));
+            } else if (isOns(Postcoderegel.gemeente(cellen[CELLEN_VAN_CBS - 1]))) {
+                regels.add(Postcoderegel.van(regel, Arrays.copyOf(cellen, 3), buurten::contains));
+            } else {
+                overgeslagen++;
+            }
         } catch (RuleViolation fout) {
             fouten.add(new Postcodefout(regel, fout.getMessage()));
         }
+    }
+
+    /** @param gemeente as a code of a buurt begins */
+    private boolean isOns(String gemeente) {
+        return buurten.stream().anyMatch(buurt -> buurt.startsWith(gemeente));
     }
 
     private void zoekDubbele() {
@@ -84,5 +112,10 @@ final class Postcodebestand {
 
     List<Postcodefout> fouten() {
         return fouten;
+    }
+
+    /** Lines about addresses of other gemeenten. */
+    int overgeslagen() {
+        return overgeslagen;
     }
 }

@@ -17,6 +17,7 @@ record Postcoderegel(int regel, String postcode, int van, int tot, String buurtC
     private static final int HOOGSTE = 99_999;
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
     private static final Pattern NUMMER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern GEMEENTE = Pattern.compile("(?:GM)?([0-9]{1,4})");
     private static final Pattern BUURT = Pattern.compile("(?:BU)?([0-9]{1,8})");
 
     /**
@@ -37,6 +38,19 @@ record Postcoderegel(int regel, String postcode, int van, int tot, String buurtC
             throw new RuleViolation("G1.1", "Het laatste huisnummer is lager dan het eerste.");
         }
         return new Postcoderegel(regel, postcode, van, tot, buurt(cellen[cellen.length - 1], isBekend));
+    }
+
+    /**
+     * How codes of buurten in this gemeente begin. CBS writes the same one as GM0014 and as 14.
+     *
+     * @throws RuleViolation when it is no gemeente
+     */
+    static String gemeente(String cel) {
+        var cijfers = GEMEENTE.matcher(netjes(cel));
+        if (!cijfers.matches()) {
+            throw new RuleViolation("G1.1", "Schrijf in de vijfde kolom de gemeentecode van het CBS, zoals GM0014.");
+        }
+        return "BU%04d".formatted(Integer.parseInt(cijfers.group(1)));
     }
 
     private static int nummer(String cel) {

@@ -23,7 +23,7 @@ import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
 
-/** The quick search list of buurten: by the first letters of buurt or wijk, or by a point (WGS84). */
+/** The quick search list of buurten by letters of buurt or wijk; and which one an address, or a point, lies in. */
 @Path("gebied/buurten")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,9 +42,8 @@ public class BuurtResource {
 
     @GET
     @PermitAll // names of areas are for everybody, and the public form asks for one
-    public JsonArray zoek(
-            @QueryParam("zoek") String zoek, @QueryParam("lon") String lon, @QueryParam("lat") String lat) {
-        return json(gevonden(zoek, graden(lon), graden(lat)));
+    public JsonArray zoek(@QueryParam("zoek") String zoek) {
+        return json(gebieden.zoek(zoek == null ? "" : zoek));
     }
 
     private static JsonArray json(List<Buurt> buurten) {
@@ -83,11 +82,17 @@ public class BuurtResource {
                 : json(List.of());
     }
 
-    private List<Buurt> gevonden(String zoek, Double lon, Double lat) {
-        if (lon != null && lat != null) {
-            return gebieden.bij(lon, lat).stream().toList();
-        }
-        return gebieden.zoek(zoek == null ? "" : zoek);
+    /** Which buurt a point (WGS84) lies in; nothing outside the gemeente. A POST, so that no place gets into a log beside who asked. */
+    @POST
+    @Path("plek")
+    @PermitAll // borders of areas are for everybody
+    @Throttled(Throttle.Kind.STEP)
+    public JsonArray bijPlek(MultivaluedMap<String, String> body) {
+        Double lon = graden(body.getFirst("lon"));
+        Double lat = graden(body.getFirst("lat"));
+        return lon == null || lat == null
+                ? json(List.of())
+                : json(gebieden.bij(lon, lat).stream().toList());
     }
 
     private static Double graden(String tekst) {

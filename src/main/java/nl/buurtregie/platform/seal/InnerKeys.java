@@ -90,7 +90,7 @@ class InnerKeys {
                         + ", and BUURTREGIE_DB_SLEUTEL is key "
                         + outer.current().name()
                         + ". Give the key of this database, or see \"The key of the database\" in"
-                        + " deploy/instellingen.md."));
+                        + " instellingen.md."));
         return SealKey.parse(Seal.open(key, place(one.id()), one.omslag()));
     }
 

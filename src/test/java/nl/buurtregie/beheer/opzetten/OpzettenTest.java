@@ -25,6 +25,7 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import org.junit.jupiter.api.Test;
 
 class OpzettenTest {
@@ -46,18 +47,41 @@ class OpzettenTest {
                             Opzetstap.WIJKEN,
                             Opzetstap.WIJKEN,
                             Opzetstap.MAIL,
+                            Opzetstap.TERMIJNEN,
                             Opzetstap.PARTNERS,
+                            Opzetstap.COLLEGAS,
                             Opzetstap.COLLEGAS,
                             Opzetstap.COLLEGAS);
             wereld.account("marjan", Rol.COORDINATOR);
             wereld.account("jaap", Rol.BEHEERDER);
+            wereld.account("priya", Rol.PRIVACYFUNCTIONARIS);
             wereld.objecten.maak(Organisatiegegevens.class).wijzig(wereld.fenna, HAREN);
             wereld.objecten.maak(Settings.class).forget();
             assertThat(wereld.objecten.maak(Controles.class).alle())
                     .filteredOn(een -> !een.goed())
                     .extracting(Controle::stap)
                     .containsExactly(
-                            Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.WIJKEN, Opzetstap.MAIL, Opzetstap.PARTNERS);
+                            Opzetstap.ADRES,
+                            Opzetstap.WIJKEN,
+                            Opzetstap.WIJKEN,
+                            Opzetstap.MAIL,
+                            Opzetstap.TERMIJNEN,
+                            Opzetstap.PARTNERS);
+        });
+    }
+
+    @Test
+    void niet_alles_is_klaar_zolang_niemand_op_privacy_toeziet_en_niets_wordt_opgeruimd() {
+        proef(wereld -> {
+            assertThat(wereld.zinnen()).contains("Nog geen privacyfunctionaris", "Opruimen staat uit");
+            wereld.account("priya", Rol.PRIVACYFUNCTIONARIS);
+            Setting nacht = wereld.objecten.maak(Bewaarinstellingen.class).settings().stream()
+                    .filter(een -> een.name().endsWith("nacht"))
+                    .findFirst()
+                    .orElseThrow();
+            wereld.objecten.maak(Settings.class).change(nacht, "1", "priya");
+            wereld.objecten.maak(Settings.class).forget();
+            assertThat(wereld.zinnen()).contains("Er is een privacyfunctionaris", "Opruimen staat aan");
         });
     }
 
@@ -97,17 +121,17 @@ class OpzettenTest {
     @Test
     void wat_een_gemeente_niet_doet_mist_ze_ook_niet() {
         proef(wereld -> {
-            assertThat(gemist(wereld, Doet.STRAAT)).contains(Opzetstap.PARTNERS).hasSize(5);
+            assertThat(gemist(wereld, Doet.STRAAT)).contains(Opzetstap.PARTNERS).hasSize(7);
             assertThat(gemist(wereld, Doet.BEMIDDELING))
                     .doesNotContain(Opzetstap.PARTNERS)
-                    .hasSize(5);
-            assertThat(gemist(wereld, Doet.CIJFERS)).hasSize(4);
+                    .hasSize(7);
+            assertThat(gemist(wereld, Doet.CIJFERS)).hasSize(6);
             assertThat(wereld.objecten
                             .maak(Organisatiegegevens.class)
                             .ingevuld()
                             .doet())
                     .isEqualTo(Doet.CIJFERS);
-            assertThat(gemist(wereld, Doet.ALLES)).hasSize(6);
+            assertThat(gemist(wereld, Doet.ALLES)).hasSize(8);
         });
     }
 

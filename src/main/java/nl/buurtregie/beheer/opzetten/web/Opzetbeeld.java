@@ -82,7 +82,8 @@ class Opzetbeeld {
             case MAIL -> "Stuur jezelf een bericht. Dan weet je of uitnodigingen en brieven aankomen.";
             case TERMIJNEN -> "Ze staan al goed voor de meeste organisaties. Kijk ze na.";
             case PARTNERS -> "Overlast gaat naar wie haar oplost: per e-mail, per telefoon of via Signalen.";
-            case COLLEGAS -> "Nodig een coördinator uit, en een tweede beheerder. De rest kan later.";
+            case COLLEGAS ->
+                "Nodig een coördinator uit, een tweede beheerder en een privacyfunctionaris. De rest kan later.";
             case NAKIJKEN -> "Dit mist er nog. Stoppen mag: wat je bewaarde, blijft staan.";
         };
     }

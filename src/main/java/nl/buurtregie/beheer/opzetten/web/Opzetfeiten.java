@@ -42,7 +42,7 @@ class Opzetfeiten {
             case ADRES ->
                 List.of(
                         new ZaakView.Gegeven("Adres", plaats.adres().orElse("nog niet ingesteld")),
-                        new ZaakView.Gegeven("Wijzigen", "op de server, zie deploy/instellingen.md"),
+                        new ZaakView.Gegeven("Wijzigen", "op de server, zie instellingen.md"),
                         new ZaakView.Gegeven(
                                 "Daarna", "start Buurtregie opnieuw; het adres moet naar deze server wijzen"));
             case WIJKEN ->
@@ -54,8 +54,7 @@ class Opzetfeiten {
             case MAIL ->
                 List.of(
                         new ZaakView.Gegeven("Afzender", post.afzender().orElse("nog niet ingesteld")),
-                        new ZaakView.Gegeven(
-                                "Wijzigen", "op de server, zie ‘Mail and letters’ in deploy/instellingen.md"));
+                        new ZaakView.Gegeven("Wijzigen", "op de server, zie ‘Mail and letters’ in instellingen.md"));
             case TERMIJNEN -> termijnen();
             case COLLEGAS ->
                 mensen.tellingen().entrySet().stream()

@@ -81,7 +81,7 @@ class Overdrachtbeeld {
             case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
             case MISLUKT ->
                 "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
-                        + "Bel de partner, of laat het opnieuw versturen bij Beheer, Signalen.";
+                        + "Bel de partner, of laat een beheerder het opnieuw versturen bij Signalen.";
         };
     }
 
@@ -91,10 +91,10 @@ class Overdrachtbeeld {
             case VERSTUURD, TERUGGEKOMEN -> null;
             case MISLUKT ->
                 "De e-mail is niet aangekomen bij " + partner
-                        + ". Bel, of laat een beheerder hem opnieuw versturen bij Uitgaande post.";
+                        + ". Bel, of laat een beheerder hem opnieuw versturen bij Post.";
             case ONZEKER ->
                 "Het is niet zeker dat de e-mail is aangekomen bij " + partner
-                        + ". Bel, of laat een beheerder kijken bij Uitgaande post.";
+                        + ". Bel, of laat een beheerder kijken bij Post.";
             case VERVALLEN -> "De e-mail aan " + partner + " is niet verstuurd. Bel.";
         };
     }

@@ -27,6 +27,7 @@ public class Proxies {
     private Config settings;
 
     private volatile boolean unknownSeen;
+    private volatile boolean named;
     private Networks ours;
 
     @PostConstruct
@@ -47,11 +48,12 @@ public class Proxies {
         return isOurs(request.getRemoteAddr()) ? request.getHeader(RequestMark.HEADER) : null;
     }
 
-    /** Remembers that somebody in front of us speaks for others without being known; said once in the log. */
+    /** Remembers that somebody in front of us speaks for others without being known; said once in the log, by the address to be set. */
     public void notice(HttpServletRequest request) {
-        if (!unknownSeen && request.getHeader("X-Forwarded-For") != null && !isOurs(request.getRemoteAddr())) {
+        if (!named && request.getHeader("X-Forwarded-For") != null && !isOurs(request.getRemoteAddr())) {
+            named = true;
             unknownSeen = true;
-            LOG.warning(WARNING);
+            LOG.warning(WARNING + " Deze kwam van " + request.getRemoteAddr() + ".");
         }
     }
 
