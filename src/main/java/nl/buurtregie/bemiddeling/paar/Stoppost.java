@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gevolg;
 import nl.buurtregie.bemiddeling.Toewijzing;
@@ -79,15 +81,41 @@ public class Stoppost implements Gevolg {
 
     @Override
     public List<String> vooraf(Bemiddeling zaak, Instant sinds) {
-        boolean verteld = !em.createNativeQuery(
-                        "select 1 from eens_verstuurd where sleutel like ?1 and op >= ?2 limit 1")
-                .setParameter(1, Vanzelf.sleutel(Berichtsoort.ZAAK_GESTOPT, zaak.id() + "-%"))
+        return List.of();
+    }
+
+    /** No mail says that it goes on: whoever heard of the stop by mail, or by telephone, hears that from whoever takes it back. */
+    @Override
+    public List<String> hervat(Ik ik, Bemiddeling zaak, List<Toewijzing> paar, Instant sinds) {
+        List<String> zinnen = new ArrayList<>();
+        String namen = namen(teVertellen(paar, ik).stream().map(Medewerker::naam));
+        if (!namen.isEmpty()) {
+            zinnen.add("Vertel zelf aan " + namen + " dat de zaak weer loopt: daarover gaat geen e-mail.");
+        }
+        String gewaarschuwd = namen(gewaarschuwd(ik, zaak, sinds));
+        if (!gewaarschuwd.isEmpty()) {
+            zinnen.add("Een e-mail dat het niet veilig is, ging naar " + gewaarschuwd + ". Vertel het ook daar.");
+        }
+        return zinnen;
+    }
+
+    private static String namen(Stream<String> wie) {
+        return wie.sorted().collect(Collectors.joining(" en "));
+    }
+
+    /** The coördinatoren to whom it went that it is not safe there. */
+    private Stream<String> gewaarschuwd(Ik ik, Bemiddeling zaak, Instant sinds) {
+        String begin = Vanzelf.sleutel(Berichtsoort.ZAAK_ONVEILIG, zaak.id() + "-");
+        List<?> sleutels = em.createNativeQuery("select sleutel from eens_verstuurd where sleutel like ?1 and op >= ?2")
+                .setParameter(1, begin + "%")
                 .setParameter(2, Timestamp.from(sinds))
-                .getResultList()
-                .isEmpty();
-        return verteld
-                ? List.of("De bemiddelaars kregen een e-mail dat de zaak is gestopt. Vertel hun dat die weer loopt.")
-                : List.of();
+                .getResultList();
+        Set<Long> ids = sleutels.stream()
+                .map(sleutel -> sleutel.toString().substring(begin.length()).split("-")[0])
+                .map(Long::valueOf)
+                .filter(id -> id != ik.id())
+                .collect(Collectors.toSet());
+        return medewerkers.namen(ids).values().stream();
     }
 
     /** What did not go yet does not go. */
