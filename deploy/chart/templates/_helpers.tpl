@@ -39,11 +39,18 @@ BUURTREGIE_DB_MIGRATIE_PASSWORD: owner-password
 {{- /* Backups that go with the pod, or whose key does, are none. */ -}}
 {{- define "buurtregie.backupsKept" -}}
 {{- $nightly := eq (toString (default false (get .Values.settings "BUURTREGIE_BACKUP"))) "true" -}}
-{{- if and $nightly (not .Values.backup.existingClaim) -}}
+{{- if and $nightly (not (.Values.backup).existingClaim) -}}
 {{- fail "BUURTREGIE_BACKUP needs backup.existingClaim: else backups go with the pod" -}}
 {{- end -}}
-{{- if and .Values.backup.existingClaim (not (hasKey .Values.secretSettings "BUURTREGIE_BACKUP_SLEUTEL")) -}}
+{{- if and (.Values.backup).existingClaim (not (hasKey .Values.secretSettings "BUURTREGIE_BACKUP_SLEUTEL")) -}}
 {{- fail "backup.existingClaim needs BUURTREGIE_BACKUP_SLEUTEL in secretSettings: else the key of a backup would go with the pod" -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* helm upgrade --reuse-values knows no key that is new in this chart: (.Values.key).name is empty then, and empty is yes here. */ -}}
+{{- define "buurtregie.numbers" -}}
+{{- if ne (toString (.Values.securityContext).numbers) "false" -}}
+yes
 {{- end -}}
 {{- end -}}
 

@@ -8,7 +8,7 @@ serviceAccountName: {{ . }}
 {{- end }}
 securityContext:
   runAsNonRoot: true
-  {{- if .Values.securityContext.numbers }}
+  {{- if include "buurtregie.numbers" . }}
   runAsUser: 65532
   runAsGroup: 65532
   fsGroup: 65532
@@ -78,7 +78,7 @@ containers:
       {{- toYaml .Values.resources | nindent 6 }}
     volumeMounts:
       - {name: work, mountPath: /data}
-      {{- if .Values.backup.existingClaim }}
+      {{- if (.Values.backup).existingClaim }}
       - {name: backup, mountPath: /data/backup}
       {{- end }}
       - {name: secrets, mountPath: /run/secrets/buurtregie, readOnly: true}
@@ -88,7 +88,7 @@ containers:
 volumes:
   - name: work
     emptyDir: {sizeLimit: {{ .Values.work.size }}}
-  {{- with .Values.backup.existingClaim }}
+  {{- with (.Values.backup).existingClaim }}
   - name: backup
     persistentVolumeClaim: {claimName: {{ . | quote }}}
   {{- end }}

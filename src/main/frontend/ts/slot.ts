@@ -84,17 +84,22 @@ export async function shut(said: { textContent: string | null }, tell: () => Pro
   }
 }
 
+/** Who answers that it does not work (5xx: what stands before the server, or a server without its database) did not hear it. */
+export function heard(status: number): boolean {
+  return status < 500; // a redirect that is not followed has none: 0
+}
+
 /** Without network the screen is covered all the same; the server locks by itself when it hears nothing. */
 async function send(path: string, csrf: string): Promise<boolean> {
   try {
-    await fetch(path, {
+    const answer = await fetch(path, {
       method: "POST",
       body: new URLSearchParams({ csrf }),
       redirect: "manual",
       keepalive: true,
       signal: AbortSignal.timeout(LONGEST),
     });
-    return true;
+    return heard(answer.status);
   } catch {
     return false; // the next touch tells it again
   }

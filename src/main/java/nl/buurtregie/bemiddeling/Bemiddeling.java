@@ -796,6 +796,11 @@ public class Bemiddeling {
         return wie().lopend();
     }
 
+    /** Of a case that ended: of these, who did it until then. */
+    List<Toewijzing> deden(Set<Long> wie) {
+        return wie().totHetEinde(wie);
+    }
+
     /** Somebody of the pair of this moment, who said yes. */
     public boolean doet(long medewerkerId) {
         return wie().lopend(medewerkerId).filter(Toewijzing::isAangenomen).isPresent();

@@ -24,6 +24,15 @@ public interface Gevolg {
      */
     default void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {}
 
+    /**
+     * The stop is going to be taken back: whom to tell, each a sentence.
+     *
+     * @param paar who did it until then
+     */
+    default List<String> hervat(Ik ik, Bemiddeling zaak, List<Toewijzing> paar, Instant sinds) {
+        return List.of();
+    }
+
     /** The case was closed and goes on: what holds for a closed case only, ends. */
     default void heropend(Bemiddeling zaak) {}
 }

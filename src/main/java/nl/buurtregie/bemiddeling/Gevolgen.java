@@ -36,6 +36,12 @@ class Gevolgen {
         elders.forEach(deel -> deel.gestopt(zaak, paar, door, reden));
     }
 
+    List<String> hervat(Ik ik, Bemiddeling zaak, List<Toewijzing> paar, Instant sinds) {
+        return elders.stream()
+                .flatMap(deel -> deel.hervat(ik, zaak, paar, sinds).stream())
+                .toList();
+    }
+
     void heropend(Bemiddeling zaak) {
         elders.forEach(deel -> deel.heropend(zaak));
     }

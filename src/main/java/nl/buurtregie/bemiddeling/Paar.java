@@ -56,11 +56,18 @@ final class Paar {
         if (toen.isEmpty()) {
             lopend().forEach(een -> een.eindig(op, Toewijzingseinde.TERUGGENOMEN));
         } else if (lopend().isEmpty()) {
-            toen.forEach(wie -> ooit.stream()
-                    .filter(een -> een.medewerkerId() == wie && een.isMetDeZaakGeeindigd())
-                    .reduce((eerder, later) -> later)
-                    .ifPresent(Toewijzing::looptWeer));
+            totHetEinde(toen).forEach(Toewijzing::looptWeer);
         }
+    }
+
+    /** Of these: who left when the case closed. */
+    List<Toewijzing> totHetEinde(Set<Long> wie) {
+        return wie.stream()
+                .flatMap(een -> ooit.stream()
+                        .filter(ooit -> ooit.medewerkerId() == een && ooit.isMetDeZaakGeeindigd())
+                        .reduce((eerder, later) -> later)
+                        .stream())
+                .toList();
     }
 
     /** @param weg who leaves; null when there is an empty place */

@@ -50,8 +50,8 @@ public class Terugwegen {
     }
 
     /** What happens when it is taken back, each a sentence. */
-    public List<String> gevolgen(Bemiddeling zaak) {
-        return laatste(zaak).map(weg -> gevolgen(zaak, weg)).orElse(List.of());
+    public List<String> gevolgen(Ik ik, Bemiddeling zaak) {
+        return laatste(zaak).map(weg -> gevolgen(ik, zaak, weg)).orElse(List.of());
     }
 
     Optional<Terugweg> laatste(Bemiddeling zaak) {
@@ -125,7 +125,7 @@ public class Terugwegen {
                 : Optional.empty();
     }
 
-    private List<String> gevolgen(Bemiddeling zaak, Terugweg weg) {
+    private List<String> gevolgen(Ik ik, Bemiddeling zaak, Terugweg weg) {
         List<String> zinnen = new ArrayList<>();
         long vervalt = gesprekken.gepland(zaak).stream()
                 .filter(gesprek -> !weg.gepland().contains(gesprek))
@@ -140,6 +140,9 @@ public class Terugwegen {
             zinnen.add("De bemiddelaars zien de zaak niet meer.");
         }
         zinnen.addAll(elders.vooraf(zaak, weg.op()));
+        if (weg.isGestopt()) {
+            zinnen.addAll(elders.hervat(ik, zaak, zaak.deden(weg.paar()), weg.op()));
+        }
         return zinnen;
     }
 }

@@ -78,6 +78,7 @@
  *       it changes (what was seen is not asked twice; what changed was not seen).
  *   <li>B13.13 – if a talk is planned with another than the first neighbour, or at his home, then the last answer of the first neighbour
  *       to that was yes (whoever asked for help was promised that the other hears nothing without it).
+ *   <li>B13.14 – if a talk is said to have been held without an outcome, then its time is over (what is still to come is moved or called off).
  *   <li>B14.1 – if a case is closed to colleagues, then with a reason, and at least one coördinator goes on seeing it (a case
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -39,9 +40,9 @@ public record Verzoek(
     private static final int LANGSTE_ADRES = 500;
     private static final int MEESTE_ADRESSEN = 5;
 
-    /** Where an answer goes; where no mail goes an address is only kept when there is nothing else. */
+    /** Where an answer goes; where no mail goes an address is only kept when there is no number that can be called. */
     String bereikbaar(boolean gaatMail) {
-        return gaatMail || telefoon == null ? contact : telefoon;
+        return gaatMail || telefoon == null || !telefoon.matches(PhoneNumber.FORM) ? contact : telefoon;
     }
 
     /**

@@ -20,7 +20,7 @@ import nl.buurtregie.post.Uitgaandepost;
 
 /**
  * Terms that ran out reach somebody: the teamleiders hear of all, whoever has a problem of his own, and a partner by mail of
- * what lies there. Numbers and the next step, nothing else; each term is told once, and waits until there is somebody to tell.
+ * what lies there; so does what came in of a problem that was closed. Numbers and the next step, nothing else; each term is told once, and waits until there is somebody to tell.
  */
 @ApplicationScoped
 class Herinneringspost implements RegularWork {
@@ -74,6 +74,7 @@ class Herinneringspost implements RegularWork {
     @Transactional
     public void round() {
         meld();
+        straatpost.meldNaAfloop(straatpost.lezers());
     }
 
     /** @return of how many problems somebody of the team hears now; of none twice, also when two servers do this at once */
@@ -107,7 +108,7 @@ class Herinneringspost implements RegularWork {
                 .collect(Collectors.joining(
                         "\n- ",
                         "Van deze problemen op straat is een termijn voorbij:\n\n- ",
-                        "\n\nZe staan bovenaan de lijst Overlast.\n"));
+                        "\n\nZe staan bovenaan de lijst Overlast. Zie je ze niet? Kies daar dan ‘Wis filter’.\n"));
         return Bericht.los("termijn verstreken", adres, "Overlast: " + kop, tekst);
     }
 

@@ -153,6 +153,24 @@ public class Problemen {
                 .getResultList();
     }
 
+    /** Numbers of closed problems of which something came in that nobody of the team heard or saw yet; the first 50. */
+    public List<String> aangevuldNaAfloop(Ik ik) {
+        List<?> nummers = em.createNativeQuery(
+                        "select p.nummer from nieuws_na_afloop n join probleem p on p.id = n.probleem_id"
+                                + " where p.gesloten_op is not null and" + Overlastrecht.sql(ik, "p.buurt_code")
+                                + "order by n.op limit 50")
+                .setParameter(99, ik.id())
+                .getResultList();
+        return nummers.stream().map(String.class::cast).toList();
+    }
+
+    /** Somebody of the team knows what came in after it was closed. */
+    public void gezien(Probleem probleem) {
+        em.createNativeQuery("delete from nieuws_na_afloop where probleem_id = ?1")
+                .setParameter(1, probleem.id())
+                .executeUpdate();
+    }
+
     /** Those of this place, newest first, at most 200. */
     public List<Probleem> van(Hotspot hotspot) {
         return em.createQuery(

@@ -2,7 +2,12 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,8 +26,20 @@ import nl.buurtregie.post.Postkamer;
 @ApplicationScoped
 class Straatpost {
 
+    private static final int TEGELIJK = 500;
+
+    private static final String NA_AFLOOP = "select n.probleem_id from nieuws_na_afloop n join probleem p on p.id ="
+            + " n.probleem_id where ?1 or p.eigenaar is not null order by n.op limit " + TEGELIJK
+            + " for update of n skip locked";
+
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Problemen problemen;
 
     @Inject
     private Postkamer postkamer;
@@ -78,6 +95,44 @@ class Straatpost {
             een.email().ifPresent(adres -> concierges.put(een.id(), adres));
         }
         return new Lezers(medewerkers.adressen(Rol.TEAMLEIDER).collect(Collectors.toSet()), concierges);
+    }
+
+    /** Something came in of a problem that was closed: kept until somebody of the team hears it, or sees it ({@link Problemen#gezien}). */
+    void bewaar(Probleem probleem, Instant op) {
+        em.createNativeQuery("insert into nieuws_na_afloop (probleem_id, op) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, probleem.id())
+                .setParameter(2, Timestamp.from(op))
+                .executeUpdate();
+    }
+
+    /** Tells of that whom there is to tell; what began again stands on the list. */
+    void meldNaAfloop(Lezers lezers) {
+        em.createNativeQuery("delete from nieuws_na_afloop n using probleem p where p.id = n.probleem_id"
+                        + " and p.gesloten_op is null")
+                .executeUpdate();
+        List<?> ids = em.createNativeQuery(NA_AFLOOP)
+                .setParameter(1, !lezers.team().isEmpty())
+                .getResultList();
+        List<Probleem> gehoord = ids.stream()
+                .map(id -> em.find(Probleem.class, ((Number) id).longValue()))
+                .filter(lezers::hoort)
+                .toList();
+        schrijf(
+                lezers,
+                gehoord.stream().map(een -> new Regel(een, een.nummer())).toList(),
+                Straatpost::naAfloop);
+        gehoord.forEach(problemen::gezien);
+    }
+
+    private static Bericht naAfloop(String adres, SortedSet<String> nummers) {
+        return Bericht.los(
+                "aangevuld nadat het klaar was",
+                adres,
+                "Overlast: er staat iets nieuws bij "
+                        + (nummers.size() == 1 ? nummers.first() : nummers.size() + " problemen"),
+                "Hierbij kwam een aanvulling van buiten. Het was al klaar en begint hierdoor niet opnieuw.\n\n- "
+                        + String.join("\n- ", nummers)
+                        + "\n\nLees wat er staat, en laat het opnieuw beginnen als dat nodig is.\n");
     }
 
     /** @param bericht makes the mail of an address and its sentences */

@@ -6,12 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.post.Bericht;
 
 /** INT-10: something is added to a report from outside; when it is said to be back, the problem begins again. */
 @ApplicationScoped
@@ -63,22 +61,8 @@ public class VulMeldingAan {
         if (erWeer != null) { // told in whole seconds
             heropen.alsTerug(ander, probleem, erWeer.plusSeconds(1));
         }
-        if (tekst != null && !probleem.stand().isOpen()) {
-            vertel(probleem);
+        if (tekst != null && !probleem.stand().isOpen()) { // it stands on the list no more
+            straatpost.bewaar(probleem, clock.instant());
         }
-    }
-
-    /** It stands on no list any more, and somebody may have to do something all the same. */
-    private void vertel(Probleem probleem) {
-        straatpost.schrijf(
-                straatpost.lezers(),
-                List.of(new Straatpost.Regel(probleem, probleem.nummer())),
-                (adres, nummers) -> Bericht.los(
-                        "aangevuld nadat het klaar was",
-                        adres,
-                        "Overlast: er staat iets nieuws bij " + probleem.nummer(),
-                        "Bij " + probleem.nummer()
-                                + " kwam een aanvulling van buiten. Het probleem was al klaar en begint"
-                                + " hierdoor niet opnieuw.\n\nLees wat er staat, en laat het opnieuw beginnen als dat nodig is.\n"));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.watch.Condition;
@@ -21,13 +22,18 @@ class Postmeter implements Vital {
     /** A message that is due goes within seconds. */
     private static final Duration LANG = Duration.ofMinutes(15);
 
-    /** What waits because it has to is not late: the case is only kept, or nobody sends text messages. */
+    /** Our own brake holds up what is due: the mail goes as long as some of it does. */
+    private static final String GEREMD =
+            "?3 and exists (select from uitgaand v where v.weg = 'MAIL' and v.stand = 'VERSTUURD' and v.stand_op >= ?1)";
+
+    /** What waits because it has to is not late: the case is only kept, nobody sends text messages, or it is the brake. */
     private static final String LAAT = "stand = 'WACHT' and (volgende < ?1 or pogingen > 0 and gemaakt_op < ?1)"
-            + " and (weg <> 'SMS' or ?2)" + Postvak.NIET_STIL;
+            + " and (weg <> 'SMS' or ?2) and (weg <> 'MAIL' or not (" + GEREMD + "))" + Postvak.NIET_STIL;
 
     private static final String TELLING = "select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
             + " count(*) filter (where " + LAAT
-            + "), count(*) filter (where stand in ('ONZEKER', 'MISLUKT', 'TERUGGEKOMEN'))"
+            + "), count(*) filter (where stand in ('ONZEKER', 'MISLUKT', 'TERUGGEKOMEN')),"
+            + " count(*) filter (where stand = 'WACHT' and weg = 'MAIL' and volgende <= ?4" + Postvak.NIET_STIL + ")"
             + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT', 'TERUGGEKOMEN')";
 
     @PersistenceContext
@@ -37,14 +43,18 @@ class Postmeter implements Vital {
     private Uitgaandepost post;
 
     @Inject
+    private Mailinstellingen instellingen;
+
+    @Inject
     private Clock clock;
 
     /**
      * @param wacht all that has not gone
      * @param laat of these, what should have gone long ago: due for a while, or tried in vain for a while
      * @param besluit what a person has to decide about
+     * @param mail mail that may go now
      */
-    public record Rij(int wacht, int laat, int besluit) {}
+    public record Rij(int wacht, int laat, int besluit, int mail) {}
 
     @Override
     public String name() {
@@ -63,13 +73,8 @@ class Postmeter implements Vital {
 
     @Override
     public Optional<Reading> read() {
-        Rij rij = Rows.of(
-                        em.createNativeQuery(TELLING)
-                                .setParameter(1, Timestamp.from(clock.instant().minus(LANG)))
-                                .setParameter(2, post.isSmsIngesteld()),
-                        Rij.class)
-                .get(0);
-        return Optional.of(oordeel(rij, post.isMailserverIngesteld(), post.isVastgehouden())
+        Rij rij = tel();
+        return Optional.of(oordeel(rij, post.isMailserverIngesteld(), post.isVastgehouden(), instellingen.perMinuut())
                 .with("buurtregie_post_wacht", "messages that wait to go out", rij.wacht())
                 .with(
                         "buurtregie_post_te_laat",
@@ -81,7 +86,19 @@ class Postmeter implements Vital {
                         rij.besluit()));
     }
 
-    static Reading oordeel(Rij rij, boolean ingesteld, boolean vast) {
+    private Rij tel() {
+        return Rows.of(
+                        em.createNativeQuery(TELLING)
+                                .setParameter(1, Timestamp.from(clock.instant().minus(LANG)))
+                                .setParameter(2, post.isSmsIngesteld())
+                                .setParameter(3, instellingen.perMinuut().isPresent())
+                                .setParameter(4, Timestamp.from(clock.instant())),
+                        Rij.class)
+                .get(0);
+    }
+
+    /** @param perMinuut our own brake on the mail */
+    static Reading oordeel(Rij rij, boolean ingesteld, boolean vast, OptionalInt perMinuut) {
         if (vast) {
             return Reading.of(
                     Condition.ATTENTION,
@@ -102,7 +119,15 @@ class Postmeter implements Vital {
                         Condition.ATTENTION,
                         berichten(rij.besluit(), "kwam", "kwamen")
                                 + " niet aan, of misschien niet. Iemand moet beslissen.")
-                : Reading.of(Condition.GOOD, "Alles wat weg moest, is weg.");
+                : Reading.of(Condition.GOOD, gaat(rij, perMinuut));
+    }
+
+    private static String gaat(Rij rij, OptionalInt perMinuut) {
+        boolean geremd = perMinuut.isPresent() && rij.mail() > perMinuut.getAsInt();
+        return geremd
+                ? "De e-mail gaat met " + DutchNumbers.whole(perMinuut.getAsInt())
+                        + " per minuut, zoals is ingesteld: nog " + DutchNumbers.whole(rij.mail()) + " te gaan."
+                : "Alles wat weg moest, is weg.";
     }
 
     private static String berichten(int aantal, String een, String meer) {

@@ -2,7 +2,6 @@ package nl.buurtregie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Sends the text messages that wait, with the same promises as mail: taken before it goes, and never twice by itself. */
@@ -18,13 +17,9 @@ class Smsronde extends Postronde {
     @Inject
     private Smsdienst dienst;
 
-    @Inject
-    private Mailinstellingen instellingen;
-
-    @Inject
-    private Clock clock;
-
-    private final Rem rem = new Rem(GEDULD);
+    Smsronde() {
+        super(GEDULD);
+    }
 
     @Override
     public String what() {
@@ -33,7 +28,7 @@ class Smsronde extends Postronde {
 
     @Override
     void doeRonde() {
-        while (dienst.isOpen() && !stopt() && rem.isLos(clock.instant()) && verstuurEen()) {
+        while (dienst.isOpen() && mag() && verstuurEen()) {
             // until nothing is due
         }
     }
@@ -44,7 +39,7 @@ class Smsronde extends Postronde {
             Verslag verslag = dienst.verstuur(
                     een.kenmerk(), een.bericht().aan(), een.bericht().tekst(), () -> postvak.neem(een.id()));
             postvak.klaar(een.id(), verslag);
-            rem.telt(verslag.uitslag(), true, clock.instant(), instellingen.herhaling());
+            telt(verslag, true);
         });
         return zending.isPresent();
     }

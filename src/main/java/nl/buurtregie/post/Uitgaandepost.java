@@ -46,12 +46,12 @@ public class Uitgaandepost {
     @Inject
     private Smsdienst sms;
 
-    /** False: messages wait until a mail server is set. */
     /** Whether e-mail goes; in a demo to be read here. */
     public boolean gaatMail() {
         return mail.isOpen();
     }
 
+    /** False: messages wait until a mail server is set. */
     public boolean isMailserverIngesteld() {
         return instellingen.isIngesteld();
     }

@@ -3,7 +3,6 @@ package nl.buurtregie.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Logger;
 
@@ -28,10 +27,9 @@ class Verzender extends Postronde {
     @Inject
     private Mailinstellingen instellingen;
 
-    @Inject
-    private Clock clock;
-
-    private final Rem rem = new Rem(GEDULD);
+    Verzender() {
+        super(GEDULD);
+    }
 
     @Override
     public String what() {
@@ -45,7 +43,7 @@ class Verzender extends Postronde {
         if (!instellingen.isIngesteld() || !mag() || !postvak.isErWerk(Postweg.MAIL)) {
             return;
         }
-        rem.begin();
+        begin();
         try (Mailserver.Verbinding verbinding = mailserver.open()) {
             while (mag() && verbinding.isOpen() && verstuurEen(verbinding)) {
                 // until nothing is due
@@ -55,15 +53,11 @@ class Verzender extends Postronde {
         }
     }
 
-    private boolean mag() {
-        return !stopt() && rem.isLos(clock.instant());
-    }
-
     /** Who answers that it is too busy is there: then no message has been tried. */
     private void nietOpen(MessagingException weg) {
         if (Mailserver.isTeDruk(weg)) {
             LOG.warning("de mailserver neemt nu niets aan");
-            rem.wacht(clock.instant(), instellingen.herhaling());
+            wachtEven();
             return;
         }
         LOG.warning("mailserver niet bereikbaar: " + weg.getClass().getSimpleName());
@@ -75,8 +69,8 @@ class Verzender extends Postronde {
         zending.ifPresent(een -> {
             Verslag verslag = verbinding.verstuur(een, () -> postvak.neem(een.id()));
             postvak.klaar(een.id(), verslag);
-            rem.telMee(clock.instant(), instellingen.perMinuut());
-            rem.telt(verslag.uitslag(), verbinding.isOpen(), clock.instant(), instellingen.herhaling());
+            telMee();
+            telt(verslag, verbinding.isOpen());
         });
         return zending.isPresent();
     }

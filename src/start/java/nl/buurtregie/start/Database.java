@@ -9,8 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import nl.buurtregie.start.dump.Standstill;
 
 /**
@@ -125,12 +127,15 @@ record Database(String url, String user, String password, Login owner) {
 
     void demandStandstill(PrintStream out, Duration patience) throws SQLException {
         try (Connection connection = open()) {
-            int lines = new Standstill(connection, out).within(patience);
-            if (lines > 0) {
+            List<Standstill.Lines> lines = new Standstill(connection, out).within(patience);
+            if (!lines.isEmpty()) {
                 throw new StartFailure(
                         Exit.USAGE,
-                        "Nothing was changed. Buurtregie works on this database, over " + lines
-                                + " lines: stop all servers, and try again.");
+                        "Nothing was changed. Buurtregie works on this database, over "
+                                + lines.stream().map(Standstill.Lines::toString).collect(Collectors.joining("; "))
+                                + ". Stop all servers, and try again. When a machine is gone for good, an administrator"
+                                + " of the database can end its lines: select pg_terminate_backend(pid) from"
+                                + " pg_stat_activity where application_name like 'buurtregie%' and client_addr = '…'");
             }
         }
     }

@@ -30,6 +30,11 @@ class NietsElders extends Gevolgen {
     }
 
     @Override
+    List<String> hervat(Ik ik, Bemiddeling zaak, List<Toewijzing> paar, Instant sinds) {
+        return List.of();
+    }
+
+    @Override
     void heropend(Bemiddeling zaak) {
         // nothing
     }

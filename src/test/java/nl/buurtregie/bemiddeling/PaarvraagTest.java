@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -172,6 +173,9 @@ class PaarvraagTest {
                             nummer, "verhuisd", wereld.zaak(nummer).eersteBuur().naam());
             assertThat(mails(wereld, "ZAAK_GESTOPT")).isEmpty();
             assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
+            assertThat(wereld.maak(Terugwegen.class).gevolgen(wereld.marjan, wereld.zaak(nummer)))
+                    .contains(
+                            "Een e-mail dat de vraag vervalt, ging naar Youssef Benali. Vertel dat die weer openstaat.");
             wereld.later(Duration.ofDays(1));
             wereld.maak(Paarherinnering.class).round();
             assertThat(mails(wereld, "PAARVRAAG_HERINNERING")).isEmpty();
@@ -190,6 +194,11 @@ class PaarvraagTest {
             @Override
             void gestopt(Bemiddeling zaak, List<Toewijzing> paar, Ik door, Stopreden reden) {
                 post.gestopt(zaak, paar, door, reden);
+            }
+
+            @Override
+            List<String> hervat(Ik ik, Bemiddeling zaak, List<Toewijzing> paar, Instant sinds) {
+                return post.hervat(ik, zaak, paar, sinds);
             }
         });
         return post;
@@ -218,6 +227,15 @@ class PaarvraagTest {
                     .doesNotContain("veilig", wereld.zaak(nummer).eersteBuur().naam());
             assertThat(mails(wereld, "ZAAK_ONVEILIG")).hasSize(1);
             assertThat(mails(wereld, "PAARVRAAG_VERVALT")).isEmpty();
+            Terugwegen terug = wereld.maak(Terugwegen.class);
+            assertThat(terug.gevolgen(wereld.ineke, wereld.zaak(nummer)))
+                    .containsExactly(
+                            "Vertel zelf aan Youssef Benali dat de zaak weer loopt: daarover gaat geen e-mail.",
+                            "Een e-mail dat het niet veilig is, ging naar Marjan Visser. Vertel het ook daar.");
+            assertThat(terug.gevolgen(wereld.marjan, wereld.zaak(nummer)))
+                    .as("ook wie gebeld was")
+                    .containsExactly(
+                            "Vertel zelf aan Ineke Wolters en Youssef Benali dat de zaak weer loopt: daarover gaat geen e-mail.");
             String verhuisd = wereld.breng(Status.BEMIDDELEN);
             wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(verhuisd));
             assertThat(mails(wereld, "ZAAK_GESTOPT")).hasSize(3);

@@ -219,7 +219,7 @@ class WijzigLaatsteTest {
             Stap stap = new Stap(nummer, w.zaak(nummer).versie(), null, eerste, null, null);
             w.maak(LegEersteGesprekVast.class).legVast(w.ineke, stap, EersteBuurZegt.GAAT_DOOR);
             long erna = plan(w, nummer, Gespreksoort.TWEEDE_BUUR);
-            assertThat(w.maak(Terugwegen.class).gevolgen(w.zaak(nummer)))
+            assertThat(w.maak(Terugwegen.class).gevolgen(w.marjan, w.zaak(nummer)))
                     .containsExactly("Het gesprek dat erna gepland is, wordt afgezegd.");
 
             wijzig(w, nummer);

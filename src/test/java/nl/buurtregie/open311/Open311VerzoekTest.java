@@ -62,7 +62,9 @@ class Open311VerzoekTest {
         Verzoek beide = contact("an@stad.example", "06 12345678");
         assertThat(beide.bereikbaar(true)).isEqualTo("an@stad.example");
         assertThat(beide.bereikbaar(false)).isEqualTo("06 12345678");
-        assertThat(contact("an@stad.example", null).bereikbaar(false)).isEqualTo("an@stad.example");
+        for (String geenNummer : new String[] {null, "-", "n.v.t.", "liever per mail"}) {
+            assertThat(contact("an@stad.example", geenNummer).bereikbaar(false)).isEqualTo("an@stad.example");
+        }
     }
 
     private static Verzoek contact(String contact, String telefoon) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.foto.Fotobewerking;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
@@ -66,9 +69,42 @@ class Open311inzageTest {
                     .isInstanceOf(NotFound.class);
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
             vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, "Nog iets", null, null);
+            wereld.maak(Herinneringspost.class).round();
+            assertThat(wereld.maak(Problemen.class).aangevuldNaAfloop(wereld.joke))
+                    .as("verteld")
+                    .isEmpty();
             assertThat(wereld.post("joke@stad.example"))
                     .contains(probleem.nummer())
                     .doesNotContain("Nog iets");
+        });
+    }
+
+    /** Without mail it stands above the list until somebody reads it; whoever may not see the problem sees no number. */
+    @Test
+    @Functie("INT-10")
+    void zonder_mailserver_gaat_een_aanvulling_bij_wat_klaar_is_niet_verloren() {
+        Overlastwereld.proef(wereld -> {
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            wereld.zonderMailserver();
+            String nummer = gemeld(wereld);
+            Probleem probleem = probleemVan(wereld, nummer);
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
+            VulMeldingAan vulAan = wereld.maak(VulMeldingAan.class);
+            Problemen problemen = wereld.maak(Problemen.class);
+            Herinneringspost ronde = wereld.maak(Herinneringspost.class);
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, "Nog iets", null, null);
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, "En dit", null, null);
+            ronde.round();
+            assertThat(problemen.aangevuldNaAfloop(wereld.joke)).containsExactly(probleem.nummer());
+            assertThat(problemen.aangevuldNaAfloop(new Ik(wereld.joke.id(), "", Set.of(Rol.BEMIDDELAAR))))
+                    .isEmpty();
+            problemen.gezien(probleem);
+            assertThat(problemen.aangevuldNaAfloop(wereld.joke)).isEmpty();
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, "Nog eens", null, null);
+            wereld.metMailserver();
+            ronde.round();
+            assertThat(wereld.post("joke@stad.example")).contains(probleem.nummer());
+            assertThat(problemen.aangevuldNaAfloop(wereld.joke)).isEmpty();
         });
     }
 

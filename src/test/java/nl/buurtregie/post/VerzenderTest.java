@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
@@ -155,6 +158,80 @@ class VerzenderTest {
                 proef.later(Duration.ofMinutes(1));
             }
         });
+    }
+
+    /** What our own brake holds up is not late as long as some of it goes. */
+    @Test
+    @Functie("BEH-09")
+    void post_die_met_zoveel_per_minuut_gaat_is_niet_kapot_tot_er_niets_meer_gaat() {
+        Mailproef.proef(proef -> {
+            proef.instellingen.put("buurtregie.mail.per.minuut", "1");
+            proef.openServer();
+            for (int i = 0; i < 40; i++) {
+                proef.verstuur(BRIEF);
+            }
+            for (int minuut = 0; minuut < 20; minuut++) {
+                proef.ronde();
+                proef.later(Duration.ofMinutes(1));
+            }
+            assertThat(proef.aangekomen()).hasSize(20);
+            assertThat(proef.maak(Postmeter.class).read().orElseThrow().words()).endsWith("nog 20 te gaan.");
+            assertThat(staat(proef)).isEqualTo(Condition.GOOD);
+            proef.later(Duration.ofMinutes(15));
+            assertThat(staat(proef)).isEqualTo(Condition.BROKEN);
+        });
+    }
+
+    /** One after the other they would take longer than the launcher waits. */
+    @Test
+    void bij_het_stoppen_horen_alle_wegen_het_eerst_en_wachten_ze_samen() throws Exception {
+        CountDownLatch antwoord = new CountDownLatch(1);
+        List<Postronde> wegen = List.of(new Hangend(antwoord), new Hangend(antwoord));
+        List<CompletableFuture<Void>> rondes = wegen.stream()
+                .map(weg -> CompletableFuture.runAsync(weg::round))
+                .toList();
+        for (Postronde weg : wegen) {
+            assertThat(((Hangend) weg).begonnen.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        long begin = System.nanoTime();
+        wegen.forEach(weg -> weg.stop(Duration.ofSeconds(1)));
+        assertThat(wegen).noneMatch(Postronde::mag);
+        for (Postronde weg : wegen) {
+            weg.wacht(null);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofMillis(990), Duration.ofMillis(1_900));
+        antwoord.countDown();
+        for (CompletableFuture<Void> ronde : rondes) {
+            ronde.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Waits for an answer that comes late. */
+    private static final class Hangend extends Postronde {
+
+        private final CountDownLatch begonnen = new CountDownLatch(1);
+        private final CountDownLatch antwoord;
+
+        Hangend(CountDownLatch antwoord) {
+            super(1);
+            this.antwoord = antwoord;
+        }
+
+        @Override
+        public String what() {
+            return "hangen";
+        }
+
+        @Override
+        void doeRonde() {
+            begonnen.countDown();
+            try {
+                antwoord.await();
+            } catch (InterruptedException weg) {
+                throw new IllegalStateException(weg);
+            }
+        }
     }
 
     /** Nothing sends it, and nothing is broken. */

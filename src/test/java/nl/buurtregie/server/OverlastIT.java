@@ -66,6 +66,10 @@ class OverlastIT {
         assertThat(teamleider.get("/overlast").body())
                 .as("de wijk van de vorige keer")
                 .contains("<option value=\"WK001405\" selected");
+        assertThat(teamleider.get("/overlast?alle=ja").body()).doesNotContain("<option value=\"WK001405\" selected");
+        assertThat(teamleider.get("/overlast").body())
+                .as("alles zien voor een keer vergeet niets")
+                .contains("<option value=\"WK001405\" selected");
         assertThat(teamleider.get("/overlast?wis=ja").body()).doesNotContain("<option value=\"WK001405\" selected");
         assertThat(teamleider.get(pad).body())
                 .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "Hoort iets vóór");

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,20 @@ class ChartTest {
         String pod = pod(KLEIN + "securityContext: {numbers: false}\nserviceAccountName: buurt\n")
                 .toString();
         assertThat(pod).doesNotContain("65532").contains("\"runAsNonRoot\":true", "\"serviceAccountName\":\"buurt\"");
+    }
+
+    /** Helm upgrade --reuse-values: what this chart has that the one of then had not, is not there. */
+    @Test
+    @Functie("UIT-06")
+    void met_de_waarden_van_een_eerdere_kaart_is_er_wat_er_met_de_eigen_is() throws IOException {
+        String nu = sjabloon(KLEIN);
+        String gezegd = gezegd(KLEIN);
+        Files.copy(
+                Path.of("src/test/resources/eerdere-versies/chart-0.1.0.yaml"),
+                chart.resolve("values.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(sjabloon(KLEIN)).isEqualTo(nu).contains("runAsUser: 65532");
+        assertThat(gezegd(KLEIN)).isEqualTo(gezegd);
     }
 
     @Test

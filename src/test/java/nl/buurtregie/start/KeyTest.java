@@ -91,7 +91,9 @@ class KeyTest {
                     hier.get("BUURTREGIE_DB_URL") + "?ApplicationName=buurtregie-1a2b", "postgres", "postgres")) {
                 Database hem = Database.fromEnvironment(hier);
                 assertThatThrownBy(() -> hem.demandStandstill(System.out, Duration.ZERO))
-                        .hasMessageContaining("Nothing was changed. Buurtregie works on this database, over 1 lines");
+                        .hasMessageContainingAll(
+                                "Nothing was changed. Buurtregie works on this database, over 1 line from 127.0.0.1. Stop",
+                                "pg_terminate_backend");
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> stop(server));
                 assertThat(run(hier, "lost")).isEqualTo(Exit.USAGE.code);
             }

@@ -43,6 +43,7 @@ public enum Handeling {
     GESPREK_GEPLAND("Gepland"),
     GESPREK_VERPLAATST("Verplaatst"),
     GESPREK_AFGEZEGD("Afgezegd"),
+    GESPREK_GEHOUDEN("Geweest"),
     GESPREK_GELATEN("Zo gelaten"),
     AFGESCHERMD("Afgeschermd"),
     NIET_MEER_AFGESCHERMD("Niet meer afgeschermd"),

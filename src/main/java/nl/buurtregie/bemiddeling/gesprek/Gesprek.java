@@ -106,6 +106,14 @@ public class Gesprek {
         volgorde++;
     }
 
+    /** The same without an outcome: at a step that asks for none. */
+    void geweest(Instant op) {
+        if (!isVoorbij(op)) {
+            throw new RuleViolation("B13.14", "Dit gesprek is nog niet voorbij.");
+        }
+        gehouden(op);
+    }
+
     /** The outcome that was recorded was a slip. */
     void tochNietGehouden(Instant op) {
         gehoudenOp = null;

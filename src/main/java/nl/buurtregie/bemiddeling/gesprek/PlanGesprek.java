@@ -11,7 +11,7 @@ import nl.buurtregie.bemiddeling.Vastleggen;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 
-/** A talk is planned, moved or called off. The case stays at its step. */
+/** A talk is planned, moved, called off, or was held. The case stays at its step. */
 @ApplicationScoped
 @Transactional
 public class PlanGesprek {
@@ -60,6 +60,14 @@ public class PlanGesprek {
         Gesprek gesprek = gesprekken.get(zaak, gesprekId);
         gesprek.zegAf(reden, clock.instant());
         leg(ik, stap, Handeling.GESPREK_AFGEZEGD, () -> {}, gesprek.inWoorden() + ": " + reden);
+    }
+
+    /** Where the step of now does not ask how it went, but it was held all the same. */
+    public void geweest(Ik ik, Stap stap, long gesprekId) {
+        Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
+        Gesprek gesprek = gesprekken.get(zaak, gesprekId);
+        gesprek.geweest(clock.instant());
+        leg(ik, stap, Handeling.GESPREK_GEHOUDEN, () -> {}, gesprek.inWoorden());
     }
 
     private void dagGezien(Ik ik, Gesprekplan plan, Gesprek gesprek) {

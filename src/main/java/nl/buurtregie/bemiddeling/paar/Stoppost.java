@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gevolg;
 import nl.buurtregie.bemiddeling.Toewijzing;
@@ -97,23 +99,45 @@ public class Stoppost implements Gevolg {
 
     @Override
     public List<String> vooraf(Bemiddeling zaak, Instant sinds) {
+        return List.of();
+    }
+
+    /** No mail says that it goes on: whoever heard of the stop by mail, or by telephone, hears that from whoever takes it back. */
+    @Override
+    public List<String> hervat(Ik ik, Bemiddeling zaak, List<Toewijzing> paar, Instant sinds) {
         List<String> zinnen = new ArrayList<>();
-        if (isVerteld(Berichtsoort.ZAAK_GESTOPT, zaak, sinds)) {
-            zinnen.add("De bemiddelaars kregen een e-mail dat de zaak is gestopt. Vertel hun dat die weer loopt.");
+        String namen = namen(teVertellen(paar, ik).stream().map(Medewerker::naam));
+        if (!namen.isEmpty()) {
+            zinnen.add("Vertel zelf aan " + namen + " dat de zaak weer loopt: daarover gaat geen e-mail.");
         }
-        if (isVerteld(Berichtsoort.PAARVRAAG_VERVALT, zaak, sinds)) {
-            zinnen.add(
-                    "Wie nog niet had geantwoord, kreeg een e-mail dat de vraag vervalt. Vertel dat die weer openstaat.");
+        String gevraagd = namen(gemaild(Berichtsoort.PAARVRAAG_VERVALT, ik, zaak, sinds));
+        if (!gevraagd.isEmpty()) {
+            zinnen.add("Een e-mail dat de vraag vervalt, ging naar " + gevraagd + ". Vertel dat die weer openstaat.");
+        }
+        String gewaarschuwd = namen(gemaild(Berichtsoort.ZAAK_ONVEILIG, ik, zaak, sinds));
+        if (!gewaarschuwd.isEmpty()) {
+            zinnen.add("Een e-mail dat het niet veilig is, ging naar " + gewaarschuwd + ". Vertel het ook daar.");
         }
         return zinnen;
     }
 
-    private boolean isVerteld(Berichtsoort soort, Bemiddeling zaak, Instant sinds) {
-        return !em.createNativeQuery("select 1 from eens_verstuurd where sleutel like ?1 and op >= ?2 limit 1")
-                .setParameter(1, Vanzelf.sleutel(soort, zaak.id() + "-%"))
+    private static String namen(Stream<String> wie) {
+        return wie.sorted().collect(Collectors.joining(" en "));
+    }
+
+    /** To whom else this went. */
+    private Stream<String> gemaild(Berichtsoort soort, Ik ik, Bemiddeling zaak, Instant sinds) {
+        String begin = Vanzelf.sleutel(soort, zaak.id() + "-");
+        List<?> sleutels = em.createNativeQuery("select sleutel from eens_verstuurd where sleutel like ?1 and op >= ?2")
+                .setParameter(1, begin + "%")
                 .setParameter(2, Timestamp.from(sinds))
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        Set<Long> ids = sleutels.stream()
+                .map(sleutel -> sleutel.toString().substring(begin.length()).split("-")[0])
+                .map(Long::valueOf)
+                .filter(id -> id != ik.id())
+                .collect(Collectors.toSet());
+        return medewerkers.namen(ids).values().stream();
     }
 
     /** What did not go yet does not go. */

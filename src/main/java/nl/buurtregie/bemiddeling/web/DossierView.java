@@ -53,7 +53,7 @@ public record DossierView(
             String toestemming,
             String verteld) {}
 
-    /** A talk that is planned; noot says what has changed since, voorbij that its time has passed. */
+    /** A talk that is planned; noot says what has changed since, voorbij that its time has passed, geweest where that can be said (null: at the step). */
     public record Gepland(
             String wanneer,
             String wat,
@@ -62,7 +62,8 @@ public record DossierView(
             String noot,
             boolean voorbij,
             String wijzig,
-            String zegAf) {}
+            String zegAf,
+            String geweest) {}
 
     /** A consent as a sentence; gegeven is false as long as it is missing, gevraagd is the text it is an answer to or null. */
     public record Toestemming(boolean gegeven, String zin, String noot, String gevraagd) {}

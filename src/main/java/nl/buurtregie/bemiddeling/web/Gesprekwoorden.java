@@ -38,17 +38,23 @@ public class Gesprekwoorden {
     private DossierView.Gepland gepland(Bemiddeling zaak, Gesprek gesprek, Map<Long, String> namen) {
         String pad = Zaakpad.van(zaak, "gesprek/" + gesprek.id());
         boolean voorbij = gesprek.isVoorbij(clock.instant());
+        boolean bijStap = zaak.status().isGesprek();
         return new DossierView.Gepland(
                 DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
                 gesprek.soort().woord(),
                 waar(zaak, gesprek),
                 wie(gesprek.bemiddelaars(), namen),
-                voorbij
-                        ? "De tijd is voorbij. Leg bij de stap vast hoe het ging, of kies ‘Ging niet door’."
-                        : noot(zaak, gesprek),
+                voorbij ? voorbij(bijStap) : noot(zaak, gesprek),
                 voorbij,
                 pad,
-                pad + "/afzegging");
+                pad + "/afzegging",
+                voorbij && !bijStap ? pad + "/geweest" : null);
+    }
+
+    private static String voorbij(boolean bijStap) {
+        return "De tijd is voorbij. "
+                + (bijStap ? "Leg bij de stap vast hoe het ging, of kies" : "Kies ‘Was geweest’ of")
+                + " ‘Ging niet door’.";
     }
 
     /** What is not right any more since it was planned; null: nothing. */

@@ -4,12 +4,15 @@ import java.util.List;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.step.ZaakView;
 
 /**
  * The work list of the team on the street.
  *
  * @param getoond what of it, when there is more
+ * @param naAfloop numbers of closed problems to which something was added that nobody read yet
+ * @param buiten what is late outside the chosen place, and the way to it; null when nothing is
  * @param zoek the field for a number, with what was wrong with it
  * @param zonderBuurten whom to ask for buurten; null for whoever has them
  */
@@ -23,6 +26,8 @@ public record OverlastView(
         String getoond,
         ZaakView.Volgende volgende,
         boolean opStraat,
+        List<String> naAfloop,
+        Link buiten,
         FormView zoek,
         String zonderBuurten) {
 

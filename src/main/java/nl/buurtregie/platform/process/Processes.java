@@ -42,6 +42,10 @@ public class Processes {
 
     /** Moves the timers that hang on a step; those that have gone off stay gone. */
     public void reschedule(String stepId, Date when) {
+        first(stepId, () -> move(stepId, when));
+    }
+
+    private void move(String stepId, Date when) {
         ManagementService management = engine.engine().getManagementService();
         Task step = engine.engine()
                 .getTaskService()
@@ -81,11 +85,11 @@ public class Processes {
     /** Ends what runs under this key: work that nobody can finish. */
     public void giveUp(String businessKey) {
         RuntimeService runtime = engine.engine().getRuntimeService();
-        runtime.createProcessInstanceQuery()
+        first(businessKey, () -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
                 .rootProcessInstances()
                 .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "given up"));
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "given up")));
     }
 
     /** Sends a message that exactly one process with this key waits for. */

@@ -6,12 +6,20 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
+import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.Weigering;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.web.form.Form;
 import org.junit.jupiter.api.Test;
@@ -74,10 +82,47 @@ class GesprekwoordenTest {
         });
     }
 
-    private static String noot(Wereld wereld, String nummer) {
+    /** Nobody is asked there how it went: to say that it was called off would be untrue. */
+    @Test
+    @Functie("BEM-12")
+    @Regel("B13.14")
+    void waar_de_stap_er_niet_naar_vraagt_is_te_zeggen_dat_een_gesprek_geweest_is() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            long id = wereld.plan(nummer, Gespreksoort.EERSTE_BUUR, 1);
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            Weigering.weigert("B13.14", "", () -> act.geweest(wereld.ineke, wereld.nu(nummer), id));
+            wereld.later(Duration.ofDays(2));
+            assertThat(gepland(wereld, nummer).noot()).contains("Leg bij de stap vast");
+            assertThat(gepland(wereld, nummer).geweest()).isNull();
+            Stap ander = new Stap(nummer, wereld.zaak(nummer).versie(), null, Stap.ANDER_GESPREK, null, null);
+            wereld.maak(LegEersteGesprekVast.class).legVast(wereld.ineke, ander, EersteBuurZegt.DENKT_NA);
+            wereld.vergeet();
+            assertThat(gepland(wereld, nummer).noot())
+                    .isEqualTo("De tijd is voorbij. Kies ‘Was geweest’ of ‘Ging niet door’.");
+            assertThat(gepland(wereld, nummer).geweest()).endsWith("/gesprek/" + id + "/geweest");
+            act.geweest(wereld.ineke, wereld.nu(nummer), id);
+            wereld.vergeet();
+            assertThat(wereld.maak(Gesprekwoorden.class).gepland(wereld.zaak(nummer), Map.of()))
+                    .isEmpty();
+            assertThat(wereld.maak(Gespreksuren.class).zonderTijd(wereld.ineke))
+                    .extracting(Gespreksuren.Gehouden::id)
+                    .containsExactly(id);
+            assertThat(wereld.maak(Bemiddelingen.class)
+                            .historie(wereld.zaak(nummer))
+                            .get(0)
+                            .handeling())
+                    .isEqualTo(Handeling.GESPREK_GEHOUDEN);
+        });
+    }
+
+    private static DossierView.Gepland gepland(Wereld wereld, String nummer) {
         return wereld.maak(Gesprekwoorden.class)
                 .gepland(wereld.zaak(nummer), Map.of())
-                .get(0)
-                .noot();
+                .get(0);
+    }
+
+    private static String noot(Wereld wereld, String nummer) {
+        return gepland(wereld, nummer).noot();
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtregie.platform.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -163,6 +165,44 @@ class WayBackTest {
         assertThatThrownBy(() -> processes().complete(step, Map.of("uitkomst", "GAAT_DOOR", "terugkoppelen", false)))
                 .isInstanceOf(StepGone.class);
         processes().complete(step, Map.of("uitkomst", "GAAT_DOOR", "terugkoppelen", false));
+    }
+
+    @Test
+    void what_is_moved_or_given_up_in_the_same_moment_is_gone_too() {
+        String key = "given up in the same moment";
+        bring(key, Status.GESPREK_EERSTE_BUUR);
+        String step = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getId();
+        ProcessEngine second = second(ProcessEngine.class, engine);
+        Processes processes = Testobjecten.zet(new Processes(), "engine", new Engine() {
+            @Override
+            ProcessEngine engine() {
+                return second;
+            }
+        });
+        assertThatThrownBy(() -> processes.reschedule(step, new Date())).isInstanceOf(StepGone.class);
+        assertThatThrownBy(() -> processes.giveUp(key)).isInstanceOf(StepGone.class);
+    }
+
+    /** An engine in which somebody else is always first to write. */
+    private static <T> T second(Class<T> type, T real) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    if (List.of("setJobDuedate", "deleteProcessInstance").contains(method.getName())) {
+                        throw new OptimisticLockingException("somebody else was first");
+                    }
+                    Object answer = method.invoke(real, values);
+                    return method.getName().endsWith("Service")
+                            ? secondService(method.getReturnType(), answer)
+                            : answer;
+                }));
+    }
+
+    private static <S> Object secondService(Class<S> type, Object real) {
+        return second(type, type.cast(real));
     }
 
     private static Processes processes() {

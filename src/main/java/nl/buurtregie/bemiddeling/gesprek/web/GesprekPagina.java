@@ -43,6 +43,9 @@ public class GesprekPagina {
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 
+    /** Nothing is asked: it was held. */
+    public record Geweest(int versie, @KorteNotitie String notitie) implements Stapinvoer {}
+
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
@@ -106,5 +109,34 @@ public class GesprekPagina {
                 (ik, invoer) -> planGesprek.zegAf(ik, invoer.stap(nummer), gesprek, invoer.reden()),
                 Status::isOpen,
                 (ik, zaak, form) -> beeld.zegAf(zaak, gesprek, form));
+    }
+
+    @GET
+    @Path("{gesprek: [0-9]{1,18}}/geweest")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toonGeweest(@PathParam("nummer") String nummer, @PathParam("gesprek") long gesprek) {
+        return stappen.toon(
+                nummer, GesprekPagina::zonderUitkomst, (ik, zaak, form) -> beeld.geweest(zaak, gesprek, form));
+    }
+
+    @POST
+    @Path("{gesprek: [0-9]{1,18}}/geweest")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response geweest(
+            @PathParam("nummer") String nummer,
+            @PathParam("gesprek") long gesprek,
+            MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Geweest.class,
+                (ik, invoer) -> planGesprek.geweest(ik, invoer.stap(nummer), gesprek),
+                GesprekPagina::zonderUitkomst,
+                (ik, zaak, form) -> beeld.geweest(zaak, gesprek, form));
+    }
+
+    /** Else the step itself asks how it went. */
+    private static boolean zonderUitkomst(Status status) {
+        return status.isOpen() && !status.isGesprek();
     }
 }

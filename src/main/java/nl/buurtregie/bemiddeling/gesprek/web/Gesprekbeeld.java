@@ -85,6 +85,15 @@ class Gesprekbeeld {
                 .maak(form);
     }
 
+    Page geweest(Bemiddeling zaak, long id, Form form) {
+        Gesprek gesprek = gepland(zaak, id);
+        return Zaakstap.van(zaak, "Het gesprek was geweest", "gesprek/" + id + "/geweest")
+                .inleiding("Gepland was: " + woorden(gesprek) + ".")
+                .daarna("het gesprek staat niet meer gepland, en wie er was kan de uren opschrijven")
+                .knop("Was geweest")
+                .maak(form);
+    }
+
     private static Page zegAf(Bemiddeling zaak, Gesprek gesprek, Form form) {
         return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + gesprek.id() + "/afzegging")
                 .inleiding("Gepland: " + woorden(gesprek) + ".")

@@ -87,7 +87,7 @@ public class WijzigingPagina {
         List<String> zinnen = new ArrayList<>();
         laatste.ifPresent(een -> {
             zinnen.add("De zaak gaat terug naar ‘" + een.naar().woord() + "’.");
-            zinnen.addAll(terugwegen.gevolgen(zaak));
+            zinnen.addAll(terugwegen.gevolgen(ik, zaak));
         });
         String wat = laatste.map(een -> Tijdlijn.wat(een.regel())).orElse("");
         return Zaakstap.van(zaak, "Klopt dit niet?", "wijziging")

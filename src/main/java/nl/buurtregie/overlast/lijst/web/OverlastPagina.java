@@ -55,13 +55,19 @@ public class OverlastPagina {
             return Page.goTo("/overlast/problemen/" + gezocht.get().nummer());
         }
         Ik ik = sessie.ik();
+        if (!keuze.isAlle()) {
+            onthoud(ik, keuze);
+        }
+        return Page.ok("overlast/lijst", "Overlast", beeld.van(ik, keuze, gezocht(keuze.nummer())));
+    }
+
+    private void onthoud(Ik ik, Overlastkeuze keuze) {
         String laatste = voorkeuren.find(ik, WAAR).orElse("|");
         if (!keuze.zegtWaar()) {
             keuze.waar(laatste);
         } else if (!keuze.waar().equals(laatste)) {
             voorkeuren.bewaar(ik, WAAR, keuze.waar());
         }
-        return Page.ok("overlast/lijst", "Overlast", beeld.van(ik, keuze, gezocht(keuze.nummer())));
     }
 
     /** What there is and what one may see: nobody can tell which of the two it is not. */

@@ -13,12 +13,14 @@ import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Overlastlijst;
+import nl.buurtregie.overlast.Problemen;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.web.OverlastView;
 import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.overlast.web.ZonderBuurten;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.step.ZaakView.Telling;
 import nl.buurtregie.platform.web.step.ZaakView.Volgende;
 
@@ -31,6 +33,9 @@ class Overlastbeeld {
 
     @Inject
     private Overlastlijst lijst;
+
+    @Inject
+    private Problemen problemen;
 
     @Inject
     private Overlastregels regels;
@@ -64,6 +69,8 @@ class Overlastbeeld {
                 keuze.na() == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 ik.is(Rol.CONCIERGE),
+                problemen.aangevuldNaAfloop(ik),
+                buiten(ik, keuze, vandaag),
                 zoek,
                 zonderBuurten.voor(ik).orElse(null));
     }
@@ -108,6 +115,22 @@ class Overlastbeeld {
                 .filter(een -> een.aantal() > 0 || een.gekozen()) // only told when there is one
                 .forEach(tellingen::add);
         return tellingen;
+    }
+
+    /** Who narrowed the list to a place, perhaps long ago, hears what is late elsewhere. */
+    private Link buiten(Ik ik, Overlastkeuze keuze, LocalDate vandaag) {
+        Overlastlijst.Filter waar = keuze.filter().alleenWaar();
+        if (waar.wijk() == null && waar.buurt() == null) {
+            return null;
+        }
+        Overlastlijst.Filter overal = new Overlastlijst.Filter(null, null, null, waar.groep(), false, false);
+        int hier = lijst.laat(ik, waar, vandaag, Telling.HOOGUIT);
+        int elders = lijst.laat(ik, overal, vandaag, hier + Telling.HOOGUIT) - hier;
+        String waarvan = waar.buurt() == null ? "wijk" : "buurt";
+        String aantal = elders < Telling.HOOGUIT ? Integer.toString(elders) : Telling.HOOGUIT + " of meer";
+        return elders == 0
+                ? null
+                : new Link("Buiten deze " + waarvan + ": " + aantal + " te laat", keuze.overalTeLaat());
     }
 
     private static Telling telling(Overlastkeuze keuze, String soort, String toon, int aantal, String woorden) {

@@ -34,6 +34,9 @@ class Overlastkeuze {
     @QueryParam("wis")
     private String wis;
 
+    @QueryParam("alle")
+    private String alle;
+
     static Overlastkeuze uit(String toon, String wijk, String buurt, String groep) {
         Overlastkeuze keuze = new Overlastkeuze();
         keuze.toon = toon;
@@ -46,6 +49,11 @@ class Overlastkeuze {
     /** Where, as it is remembered. */
     String waar() {
         return wijk() + "|" + buurt();
+    }
+
+    /** Everywhere for once: what is remembered stays. */
+    boolean isAlle() {
+        return alle != null;
     }
 
     /** Was a place asked for at all, if only "everywhere"? */
@@ -88,6 +96,11 @@ class Overlastkeuze {
     String adres(String andereToon) {
         return "/overlast?toon=" + (andereToon == null ? "" : andereToon) + "&wijk=" + wijk() + "&buurt=" + buurt()
                 + "&groep=" + groep();
+    }
+
+    /** All that is late, wherever. */
+    String overalTeLaat() {
+        return "/overlast?alle=ja&toon=" + LAAT + "&groep=" + groep();
     }
 
     String wijk() {

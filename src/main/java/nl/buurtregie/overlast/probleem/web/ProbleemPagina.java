@@ -40,6 +40,9 @@ public class ProbleemPagina {
         Ik ik = sessie.ik();
         Probleem probleem = problemen.get(ik, nummer);
         raadplegingen.ingezien(ik, Problemen.bekeken(ik, probleem), "probleem");
+        if (!probleem.stand().isOpen()) {
+            problemen.gezien(probleem);
+        }
         return Page.ok("overlast/probleem", "Probleem " + nummer, beeld.van(ik, probleem));
     }
 }

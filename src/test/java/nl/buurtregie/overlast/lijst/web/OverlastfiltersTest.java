@@ -11,6 +11,7 @@ import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.web.OverlastView;
 import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,30 @@ class OverlastfiltersTest {
             assertThat(rijen(toon(wereld, wereld.kees, Overlastkeuze.uit(null, elders, null, null))))
                     .as("een wijk die iemand niet heeft telt niet")
                     .isEqualTo(1);
+        });
+    }
+
+    /** The choice of long ago hides nothing in silence. */
+    @Test
+    void wie_een_wijk_of_buurt_koos_leest_wat_er_daarbuiten_te_laat_is() {
+        Overlastwereld.proef(wereld -> {
+            Probleem hier = wereld.meld(Overlastwereld.OVERIG);
+            wereld.em.flush();
+            String elders = wereld.maak(Gebieden.class).get("BU00140501").wijk().code();
+            assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit(null, elders, null, null))
+                            .buiten())
+                    .as("nog niet te laat")
+                    .isNull();
+            wereld.klokVooruit(60);
+            assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit(null, elders, null, null))
+                            .buiten())
+                    .isEqualTo(new Link("Buiten deze wijk: 1 te laat", "/overlast?alle=ja&toon=laat&groep="));
+            for (String gekozen : List.of("", hier.wijkCode())) {
+                assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit(null, gekozen, null, null))
+                                .buiten())
+                        .as(gekozen)
+                        .isNull();
+            }
         });
     }
 
