@@ -1,9 +1,7 @@
 package nl.buurtregie.bemiddeling.werk.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkplek;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.page.Chosen;
 import nl.buurtregie.platform.web.page.Option;
 
 /** The filters of the work list as they stand in the address; an unknown value counts as none. */
@@ -69,7 +68,7 @@ class Werkkeuze {
 
     String alsTekst() {
         return Stream.of(toon, stap, wacht, aard, wijk, sinds, van)
-                .map(Werkkeuze::netjes)
+                .map(Chosen::code)
                 .collect(Collectors.joining("|"));
     }
 
@@ -116,8 +115,8 @@ class Werkkeuze {
         return new Werkfilter(
                 code(Status.class, stap),
                 code(Rol.class, wacht),
-                netjes(aard).isEmpty() ? null : aard,
-                netjes(wijk).isEmpty() ? null : wijk,
+                Chosen.code(aard).isEmpty() ? null : aard,
+                Chosen.code(wijk).isEmpty() ? null : wijk,
                 null,
                 isSindsGisteren() ? gisteren : null,
                 code(Werkfilter.Houden.class, van));
@@ -131,16 +130,8 @@ class Werkkeuze {
         return code(Spoed.class, toon);
     }
 
-    /** "2026-11-30.1234": after this row. */
     Optional<Werkplek> na() {
-        String[] delen = netjes(na).split("\\.");
-        try {
-            return delen.length == 2
-                    ? Optional.of(new Werkplek(LocalDate.parse(delen[0]), Long.parseLong(delen[1])))
-                    : Optional.empty();
-        } catch (DateTimeException | NumberFormatException onleesbaar) {
-            return Optional.empty();
-        }
+        return Chosen.after(na).map(een -> new Werkplek(een.day(), een.id()));
     }
 
     boolean isSindsGisteren() {
@@ -153,35 +144,31 @@ class Werkkeuze {
     }
 
     String van() {
-        return netjes(van);
+        return Chosen.code(van);
     }
 
     String sinds() {
-        return netjes(sinds);
+        return Chosen.code(sinds);
     }
 
     String toon() {
-        return netjes(toon);
+        return Chosen.code(toon);
     }
 
     String stap() {
-        return netjes(stap);
+        return Chosen.code(stap);
     }
 
     String wacht() {
-        return netjes(wacht);
+        return Chosen.code(wacht);
     }
 
     String aard() {
-        return netjes(aard);
+        return Chosen.code(aard);
     }
 
     String wijk() {
-        return netjes(wijk);
-    }
-
-    private static String netjes(String waarde) {
-        return waarde == null || !waarde.matches("[A-Za-z0-9_.-]{0,40}") ? "" : waarde;
+        return Chosen.code(wijk);
     }
 
     private static <E extends Enum<E>> E code(Class<E> type, String waarde) {

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Chosen;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
 
@@ -142,7 +143,7 @@ class Werkvoorraadbeeld {
     }
 
     private static ZaakView.Volgende volgende(Werkkeuze keuze, Taak laatste) {
-        String na = laatste.termijn().einde() + "." + laatste.id();
+        Chosen.After na = new Chosen.After(laatste.termijn().einde(), laatste.id());
         String pad = "/werkvoorraad?" + keuze.alsVraag() + "&na=" + na;
         return new ZaakView.Volgende("Toon de volgende " + Werkvoorraad.PAGINA, pad);
     }

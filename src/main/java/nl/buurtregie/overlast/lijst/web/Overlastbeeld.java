@@ -20,6 +20,7 @@ import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.overlast.web.ZonderBuurten;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Chosen;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.step.ZaakView.Telling;
 import nl.buurtregie.platform.web.step.ZaakView.Volgende;
@@ -139,7 +140,8 @@ class Overlastbeeld {
     }
 
     private static Volgende volgende(Overlastkeuze keuze, Overlastlijst.Regel laatste) {
-        String na = laatste.taak().einde() + "." + laatste.taak().id();
+        Chosen.After na =
+                new Chosen.After(laatste.taak().einde(), laatste.taak().id());
         return new Volgende("Toon de volgende 50", keuze.adres(keuze.toon()) + "&na=" + na);
     }
 }

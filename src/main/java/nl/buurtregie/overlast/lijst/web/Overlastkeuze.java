@@ -1,10 +1,9 @@
 package nl.buurtregie.overlast.lijst.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.web.page.Chosen;
 
 /** The choices above the list as they stand in the address; an unknown value counts as none. */
 class Overlastkeuze {
@@ -104,29 +103,26 @@ class Overlastkeuze {
     }
 
     String wijk() {
-        return netjes(wijk);
+        return Chosen.code(wijk);
     }
 
     String buurt() {
-        return netjes(buurt);
+        return Chosen.code(buurt);
     }
 
     String groep() {
-        return netjes(groep);
+        return Chosen.code(groep);
     }
 
     String nummer() {
         return nummer;
     }
 
-    /** "2026-11-27.4711"; anything else is the first page. */
+    /** Null for the first page. */
     Overlastlijst.Na na() {
-        try {
-            String[] delen = na == null ? new String[0] : na.split("\\.");
-            return delen.length == 2 ? new Overlastlijst.Na(LocalDate.parse(delen[0]), Long.parseLong(delen[1])) : null;
-        } catch (DateTimeException | NumberFormatException geen) {
-            return null;
-        }
+        return Chosen.after(na)
+                .map(een -> new Overlastlijst.Na(een.day(), een.id()))
+                .orElse(null);
     }
 
     private Stand stand() {
@@ -136,10 +132,6 @@ class Overlastkeuze {
             }
         }
         return null;
-    }
-
-    private static String netjes(String waarde) {
-        return waarde == null || !waarde.matches("[A-Za-z0-9_.-]{0,60}") ? "" : waarde;
     }
 
     private static String leeg(String tekst) {
