@@ -830,6 +830,11 @@ public class Bemiddeling {
         });
     }
 
+    /** One of the neighbours is reached there. */
+    boolean isAdresVanBuur(String email) {
+        return email != null && partijen.stream().map(Partij::email).anyMatch(email::equalsIgnoreCase);
+    }
+
     public List<Partij> partijen() {
         return List.copyOf(partijen);
     }

@@ -21,6 +21,8 @@ import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
 import org.junit.jupiter.api.Test;
 
 /** The book of verwijzers. */
@@ -88,6 +90,43 @@ class VerwijspersoonTest {
             assertThat(boek(wereld, "rianne")).isEmpty();
             assertThat(contact(wereld, nummer).email()).as("whom to tell").isEqualTo("nieuw@zonnehof.example");
         });
+    }
+
+    @Test
+    void wat_een_verwijzer_nog_niet_bereikte_gaat_naar_het_verbeterde_adres() {
+        Wereld.proef(wereld -> {
+            String een = meld(wereld, RIANNE);
+            String ander = meld(wereld, RIANNE);
+            Partij buur = wereld.zaak(ander).eersteBuur();
+            wereld.maak(WijzigPartij.class)
+                    .wijzig(
+                            wereld.marjan,
+                            wereld.nu(ander),
+                            buur.id(),
+                            new Partijgegevens(buur.naam(), null, "Rianne@zonnehof.example", null, "Nederlands", null),
+                            null);
+            stuur(wereld, een);
+            stuur(wereld, ander);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT', fout = 'weg'")
+                    .executeUpdate();
+            wereld.vergeet();
+            Verwijspersoon rianne = boek(wereld, "rianne").get(0);
+            Gegevens nieuw = new Gegevens("Rianne Korenblauw", "De Zonnehof", "nieuw@zonnehof.example", null);
+            wereld.maak(WijzigVerwijspersoon.class)
+                    .wijzig(wereld.marjan, rianne.id(), rianne.versie(), Verwijzer.WONINGCORPORATIE, nieuw);
+            wereld.vergeet();
+            String aan = "select string_agg(distinct aan, ',') from uitgaand where nummer = '%s'";
+            assertThat(wereld.vraag(aan.formatted(een))).isEqualTo("nieuw@zonnehof.example");
+            assertThat(wereld.vraag(aan.formatted(ander)))
+                    .as("ook het adres van de buur: niemand weet voor wie van hen het is")
+                    .isEqualTo("rianne@zonnehof.example");
+        });
+    }
+
+    private static void stuur(Wereld wereld, String nummer) {
+        wereld.maak(Postkamer.class)
+                .verstuur(Bericht.overZaak("proef", nummer, "rianne@zonnehof.example", "Bel ons even."));
     }
 
     @Test
