@@ -367,6 +367,12 @@ public class Bemiddeling {
         if (isTerugkoppelingNodig()) {
             afloop.teruggekoppeld();
         }
+        return nietTeruggekoppeld(op);
+    }
+
+    /** The verwijzer is not to be reached: it ends without. */
+    Stapuitkomst nietTeruggekoppeld(Instant op) {
+        eis(TERUGKOPPELEN);
         naar(AFGESLOTEN);
         sluit(op);
         return Stapuitkomst.TERUGGEKOPPELD;
@@ -831,7 +837,7 @@ public class Bemiddeling {
     }
 
     /** One of the neighbours is reached there. */
-    boolean isAdresVanBuur(String email) {
+    public boolean isAdresVanBuur(String email) {
         return email != null && partijen.stream().map(Partij::email).anyMatch(email::equalsIgnoreCase);
     }
 

@@ -21,6 +21,8 @@
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B1.10 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
  *   <li>B1.11 – if no mail can ever arrive at an e-mail address, then it is not kept with a neighbour (it looks as if mail reaches him).
+ *   <li>B1.12 – if the verwijzer of a case is filled in or put right, then as long as it is open and he or she did not hear how it ended
+ *       (whoever heard it stays the one who did).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).

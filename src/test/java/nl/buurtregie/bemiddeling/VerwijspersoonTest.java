@@ -18,7 +18,9 @@ import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.bemiddeling.Verwijzercontact.Gegevens;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.verwijzer.WijzigVerwijzer;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Bericht;
@@ -127,6 +129,37 @@ class VerwijspersoonTest {
     private static void stuur(Wereld wereld, String nummer) {
         wereld.maak(Postkamer.class)
                 .verstuur(Bericht.overZaak("proef", nummer, "rianne@zonnehof.example", "Bel ons even."));
+    }
+
+    @Test
+    @Regel("B1.12")
+    void wie_een_zaak_verwees_kan_later_worden_ingevuld_en_verbeterd_tot_hij_de_afloop_hoorde() {
+        Wereld.proef(wereld -> {
+            WijzigVerwijzer wijzig = wereld.maak(WijzigVerwijzer.class);
+            String nummer = meld(wereld, null);
+            wijzig.wijzig(wereld.marjan, wereld.nu(nummer), RIANNE);
+            stuur(wereld, nummer);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).naam()).isEqualTo("Rianne Korenblauw");
+            assertThat(boek(wereld, "rianne")).hasSize(1);
+            wijzig.wijzig(wereld.marjan, wereld.nu(nummer), ALLEEN_NUMMER);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).telefoon()).isEqualTo("0501234567");
+            assertThat(contact(wereld, nummer).email()).isNull();
+            assertThat(wereld.vraag(
+                            "select count(*) from uitgaand where nummer = '" + nummer + "' and stand = 'WACHT'"))
+                    .as("het was voor iemand anders")
+                    .isEqualTo(0L);
+            assertThat(
+                            wereld.vraag(
+                                    "select string_agg(toelichting, ', ' order by id) from historie where handeling = 'PARTIJ'"))
+                    .isEqualTo("verwijzer ingevuld, verwijzer gewijzigd");
+
+            String klaar = wereld.breng(Status.TERUGKOPPELEN);
+            wijzig.wijzig(wereld.marjan, wereld.nu(klaar), RIANNE);
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(klaar), true);
+            weigert("B1.12", "", () -> wijzig.wijzig(wereld.marjan, wereld.nu(klaar), ALLEEN_NUMMER));
+        });
     }
 
     @Test
