@@ -472,6 +472,22 @@ public class Bemiddeling {
         kijkers().niemandMeer(op);
     }
 
+    /**
+     * Whoever came in by the nooddeur goes on seeing it.
+     *
+     * @param aanwezig coördinatoren who are here today
+     * @throws RuleViolation B14.4 when one of them is named
+     */
+    void zietOok(Ik ik, Set<Long> aanwezig, Instant op) {
+        Zicht deur = zicht(ik).filter(Zicht::isNooddeur).orElseThrow(this::nietNu);
+        if (genoemd().stream().anyMatch(aanwezig::contains)) {
+            throw new RuleViolation(
+                    "B14.4", "Er is vandaag iemand die deze zaak mag zien. Vraag die collega om jou erbij te zetten.");
+        }
+        deur.eindigt(op);
+        zichten.add(Zicht.genoemd(this, ik.id(), op));
+    }
+
     /** @throws RuleViolation B14.3: an hour of looking would become for ever */
     private void eisGenoemd(Ik ik) {
         if (isDoorNooddeur(ik)) {

@@ -55,7 +55,9 @@ final class OokMogelijk {
             kan("Partij toevoegen", "partij", "user-plus");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
-        if (!doorNooddeur) {
+        if (doorNooddeur) {
+            kan("Blijf de zaak zien", "zicht", "eye");
+        } else {
             afscherming();
         }
         if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {

@@ -75,7 +75,8 @@ class Werkvoorraadbeeld {
                 zijlijsten.navragen(ik),
                 zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
-                "/aanmelding");
+                "/aanmelding",
+                zijlijsten.verlaten(ik));
     }
 
     /** How many its link shows; without filters the list beside counted them already. */
