@@ -367,6 +367,12 @@ public class Bemiddeling {
         if (isTerugkoppelingNodig()) {
             afloop.teruggekoppeld();
         }
+        return nietTeruggekoppeld(op);
+    }
+
+    /** The verwijzer is not to be reached: it ends without. */
+    Stapuitkomst nietTeruggekoppeld(Instant op) {
+        eis(TERUGKOPPELEN);
         naar(AFGESLOTEN);
         sluit(op);
         return Stapuitkomst.TERUGGEKOPPELD;
@@ -464,6 +470,22 @@ public class Bemiddeling {
         eisGenoemd(ik);
         afscherming = null;
         kijkers().niemandMeer(op);
+    }
+
+    /**
+     * Whoever came in by the nooddeur goes on seeing it.
+     *
+     * @param aanwezig coördinatoren who are here today
+     * @throws RuleViolation B14.4 when one of them is named
+     */
+    void zietOok(Ik ik, Set<Long> aanwezig, Instant op) {
+        Zicht deur = zicht(ik).filter(Zicht::isNooddeur).orElseThrow(this::nietNu);
+        if (genoemd().stream().anyMatch(aanwezig::contains)) {
+            throw new RuleViolation(
+                    "B14.4", "Er is vandaag iemand die deze zaak mag zien. Vraag die collega om jou erbij te zetten.");
+        }
+        deur.eindigt(op);
+        zichten.add(Zicht.genoemd(this, ik.id(), op));
     }
 
     /** @throws RuleViolation B14.3: an hour of looking would become for ever */
@@ -833,6 +855,11 @@ public class Bemiddeling {
             partijen.add(partij);
             return partij;
         });
+    }
+
+    /** One of the neighbours is reached there. */
+    public boolean isAdresVanBuur(String email) {
+        return email != null && partijen.stream().map(Partij::email).anyMatch(email::equalsIgnoreCase);
     }
 
     public List<Partij> partijen() {

@@ -160,7 +160,11 @@ public class Bemiddelingen {
 
     /** Each time that the verwijzer heard how it ended, newest first, also when that was taken back; none from before it was opened again. */
     List<Historieregel> verteldAanVerwijzer(Bemiddeling zaak) {
-        return historie(zaak).stream()
+        return verteld(historie(zaak));
+    }
+
+    private static List<Historieregel> verteld(List<Historieregel> historie) {
+        return historie.stream()
                 .takeWhile(regel -> regel.handeling() != Handeling.HEROPENING)
                 .filter(regel -> regel.handeling() == Handeling.TERUGKOPPELING)
                 .toList();
@@ -188,6 +192,18 @@ public class Bemiddelingen {
         return zaak.verwijzer().isDerde()
                 ? Optional.ofNullable(em.find(Verwijzercontact.class, zaak.id()))
                 : Optional.empty();
+    }
+
+    /** Whoever referred is filled in or put right as long as the case is open and he or she did not hear how it ended. */
+    public boolean magVerwijzerAnders(Bemiddeling zaak) {
+        return magVerwijzerAnders(zaak, historie(zaak));
+    }
+
+    /** @param historie all of it, newest first */
+    public static boolean magVerwijzerAnders(Bemiddeling zaak, List<Historieregel> historie) {
+        return zaak.verwijzer().isDerde()
+                && zaak.status().isOpen()
+                && verteld(historie).isEmpty();
     }
 
     public Optional<Taak> taak(Bemiddeling zaak) {

@@ -24,10 +24,23 @@ class Buurtbepaling {
 
     Plek bepaal(Aanmelding aanmelding) {
         Optional<Buurt> gevonden = volgensLijst(aanmelding.eersteBuur().adres());
-        Buurt buurt = gebieden.kies(aanmelding.buurtCode())
-                .or(() -> aanmelding.buurtCode() == null ? gevonden : Optional.empty())
-                .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst."));
+        Buurt buurt =
+                aanmelding.buurtCode() == null ? gevonden.orElseThrow(this::geenBuurt) : kies(aanmelding.buurtCode());
         return new Plek(buurt, bron(aanmelding.eersteBuur().adres(), gevonden, buurt));
+    }
+
+    /** Somebody says in which buurt it lies after all. */
+    Plek gekozen(String buurtCode, Adres adres) {
+        Buurt buurt = kies(buurtCode);
+        return new Plek(buurt, bron(adres, volgensLijst(adres), buurt));
+    }
+
+    private Buurt kies(String code) {
+        return gebieden.kies(code).orElseThrow(this::geenBuurt);
+    }
+
+    private RuleViolation geenBuurt() {
+        return new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst.");
     }
 
     /** The address became another; where the list does not know it the case stays where it lies. */

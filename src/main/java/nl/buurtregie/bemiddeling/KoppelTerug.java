@@ -10,10 +10,12 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
-/** The verwijzer heard that the case ended well or not, nothing more; or may not hear it any more. */
+/** The verwijzer heard that the case ended well or not, nothing more; or may not hear it any more, or could not be reached. */
 @ApplicationScoped
 @Transactional
 public class KoppelTerug {
+
+    private static final String NIET_GOED = "de eerste buur vindt het niet goed";
 
     @Inject
     private Vastleggen vastleggen;
@@ -33,11 +35,21 @@ public class KoppelTerug {
     public void koppelTerug(Ik ik, Stap stap, boolean gedaan) {
         if (!gedaan && bemiddelingen.get(ik, stap.nummer()).isTerugkoppelingNodig()) {
             throw new RuleViolation(
-                    "B9.2",
-                    "gedaan",
-                    "Vink aan dat je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.");
+                    "B9.2", "antwoord", "Kies of je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.");
         }
         koppelTerug(ik, stap, "");
+    }
+
+    /** Nobody is there any more, or nobody knows who it was: the case is closed, and the verwijzer counts as not told. */
+    public void nietBereikt(Ik ik, Stap stap) {
+        boolean mag = bemiddelingen.get(ik, stap.nummer()).isTerugkoppelingNodig();
+        vastleggen.stap(
+                ik,
+                stap,
+                Status.TERUGKOPPELEN,
+                Handeling.NIET_TERUGGEKOPPELD,
+                deze -> deze.nietTeruggekoppeld(clock.instant()),
+                mag ? "de verwijzer is niet te bereiken" : NIET_GOED);
     }
 
     /**
@@ -54,7 +66,7 @@ public class KoppelTerug {
                 Status.TERUGKOPPELEN,
                 mag ? Handeling.TERUGKOPPELING : Handeling.NIET_TERUGGEKOPPELD,
                 deze -> deze.teruggekoppeld(clock.instant()),
-                mag ? wat(zaak) + erbij : "de eerste buur vindt het niet goed");
+                mag ? wat(zaak) + erbij : NIET_GOED);
     }
 
     /** Empty when the case moved on, which refuses the step. */

@@ -12,7 +12,7 @@ import java.time.Clock;
  * public form changes nobody's address.
  */
 @ApplicationScoped
-class NoteerVerwijzer {
+public class NoteerVerwijzer {
 
     @PersistenceContext
     private EntityManager em;
@@ -33,12 +33,17 @@ class NoteerVerwijzer {
     public void noteer(String nummer, Verwijzercontact.Gegevens wie) {
         em.flush();
         Bemiddeling zaak = bemiddelingen.getVoorProces(nummer);
-        if (em.find(Verwijzercontact.class, zaak.id()) != null) {
-            return;
+        if (em.find(Verwijzercontact.class, zaak.id()) == null) {
+            wordt(zaak, wie);
         }
+    }
+
+    /** Whoever stood there before does not any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wordt(Bemiddeling zaak, Verwijzercontact.Gegevens wie) {
         Verwijspersoon persoon = personen.bekend(wie).orElseGet(() -> nieuw(zaak, wie));
         persoon.verwijst(clock.instant());
-        em.persist(new Verwijzercontact(zaak.id(), persoon, wie));
+        em.merge(new Verwijzercontact(zaak.id(), persoon, wie));
     }
 
     private Verwijspersoon nieuw(Bemiddeling zaak, Verwijzercontact.Gegevens wie) {

@@ -4,15 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
 
 /** A case of a colleague, or of somebody whom many know: only named coördinatoren and the pair see it. */
 @ApplicationScoped
@@ -26,6 +34,15 @@ public class SchermAf {
 
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Afwezigheden afwezigheden;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private AuditLog log;
 
     @Inject
     private Clock clock;
@@ -63,6 +80,45 @@ public class SchermAf {
                 zaak -> zaak.nietMeerAfgeschermd(ik, clock.instant()),
                 zaak -> {},
                 null);
+    }
+
+    /**
+     * Everybody who is named is away: whoever came by the nooddeur goes on seeing the case. Who watches over privacy, and who is named, get a
+     * mail.
+     */
+    public void zieOok(Ik ik, Stap stap) {
+        alleenCoordinator(ik);
+        Set<Long> weg = afwezigheden.op(LocalDate.now(clock));
+        Set<Long> aanwezig = medewerkers.met(Rol.COORDINATOR).stream()
+                .map(Medewerker::id)
+                .filter(wie -> !weg.contains(wie))
+                .collect(Collectors.toSet());
+        Bemiddeling zaak = vastleggen.buitenom(
+                ik,
+                stap,
+                Handeling.AFGESCHERMD,
+                deze -> deze.zietOok(ik, aanwezig, clock.instant()),
+                deze -> {},
+                "ziet de zaak nu ook, want wie genoemd is, is afwezig");
+        log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, "blijft de zaak zien");
+        meld(ik, zaak);
+    }
+
+    private void meld(Ik ik, Bemiddeling zaak) {
+        Stream.concat(
+                        medewerkers.met(Rol.COORDINATOR).stream()
+                                .filter(wie ->
+                                        wie.id() != ik.id() && zaak.genoemd().contains(wie.id())),
+                        medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
+                .map(Medewerker::email)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(adres -> postkamer.verstuur(Bericht.overZaak(
+                        "nooddeur",
+                        zaak.nummer(),
+                        adres,
+                        "Een coördinator kwam door de nooddeur en blijft deze afgeschermde zaak zien, omdat iedereen die"
+                                + " hem mag zien afwezig is. Wie het is staat bij de zaak in Buurtregie.\n")));
     }
 
     private static void alleenCoordinator(Ik ik) {

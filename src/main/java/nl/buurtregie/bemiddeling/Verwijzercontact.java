@@ -58,6 +58,10 @@ public class Verwijzercontact {
         }
     }
 
+    long bemiddelingId() {
+        return bemiddelingId;
+    }
+
     public String naam() {
         return naam;
     }

@@ -41,11 +41,19 @@ public class WijzigPartij {
     @Inject
     private Clock clock;
 
-    /** Another address of who asked for help may lie in another buurt: then the case does. */
-    public void wijzig(Ik ik, Stap stap, long partijId, Partijgegevens gegevens) {
+    /**
+     * Another address of who asked for help may lie in another buurt: then the case does.
+     *
+     * @param buurtCode of the buurt in which it lies after all; null when nobody chose one
+     * @throws nl.buurtregie.platform.RuleViolation B1.4 when that is none of the gemeente
+     */
+    public void wijzig(Ik ik, Stap stap, long partijId, Partijgegevens gegevens, String buurtCode) {
         Bemiddeling zaak = vastleggen.openen(ik, stap);
         zaak.eisOpen();
-        Optional<Buurtbepaling.Plek> plek = plek(zaak, zaak.partij(partijId), gegevens.adres());
+        Partij partij = zaak.partij(partijId);
+        Optional<Buurtbepaling.Plek> plek = buurtCode == null || partij.rol() != Rolpartij.EERSTE_BUUR
+                ? plek(zaak, partij, gegevens.adres())
+                : Optional.of(buurtbepaling.gekozen(buurtCode, gegevens.adres()));
         Optional<Buurt> andere = andere(zaak, plek);
         vastleggen.antwoord(
                 zaak,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Postkamer;
 
 /** Somebody in the book of verwijzers: new, changed, or gone. A change holds for the cases of this person that are told yet. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class WijzigVerwijspersoon {
 
     @Inject
     private Verwijspersonen personen;
+
+    @Inject
+    private Postkamer postkamer;
 
     @Inject
     private Clock clock;
@@ -42,8 +46,18 @@ public class WijzigVerwijspersoon {
         em.createQuery("select c from Verwijzercontact c where c.persoonId = :wie", Verwijzercontact.class)
                 .setParameter("wie", id)
                 .getResultList()
-                .forEach(contact -> contact.wordt(gegevens));
+                .forEach(contact -> wordt(contact, gegevens));
         em.flush();
+    }
+
+    /** What did not reach him or her goes to the new address; what waits for an address of a neighbour too stays: nobody knows for whom it is. */
+    private void wordt(Verwijzercontact contact, Verwijzercontact.Gegevens gegevens) {
+        String oud = contact.email();
+        contact.wordt(gegevens);
+        Bemiddeling zaak = em.find(Bemiddeling.class, contact.bemiddelingId());
+        if (!zaak.isAdresVanBuur(oud)) {
+            postkamer.verhuis(zaak.nummer(), oud, gegevens.email());
+        }
     }
 
     /** Out of the book; on the cases stays whom to tell. */

@@ -21,6 +21,8 @@
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B1.10 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
  *   <li>B1.11 – if no mail can ever arrive at an e-mail address, then it is not kept with a neighbour (it looks as if mail reaches him).
+ *   <li>B1.12 – if the verwijzer of a case is filled in or put right, then as long as it is open and he or she did not hear how it ended
+ *       (whoever heard it stays the one who did).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).
@@ -84,7 +86,9 @@
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200
  *       characters, for an hour (it is for need, and everybody who is named hears of it).
  *   <li>B14.3 – if a closed case is seen through the nooddeur, then who sees it is not changed (an hour of looking would become for
- *       ever).
+ *       ever), but for B14.4.
+ *   <li>B14.4 – if whoever came through the nooddeur names himself, then while all who are named are away (a case that nobody sees lies
+ *       still); the privacyfunctionaris hears it.
  *   <li>B22.1 – if a colleague took a case in hand meanwhile, then whoever comes second hears who, and takes it over knowingly (two who
  *       call the same neighbour is worse than nobody).
  *   <li>B22.2 – if a case is put back, then by who has it in hand (of a colleague it is taken over, and the history says from whom).

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.werk.VerlatenZaken;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.bemiddeling.zoek.EerdereZaken;
@@ -19,6 +21,7 @@ import nl.buurtregie.loket.Melderbericht;
 import nl.buurtregie.loket.Melderberichten;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,49 @@ class AfschermingTest {
             int versie = wereld.maak(Bemiddelingen.class).get(imke, nummer).versie();
             wereld.maak(SchermAf.class).hefOp(imke, new Stap(nummer, versie, null));
             assertThat(ziet(wereld, wereld.marjan)).containsExactlyInAnyOrder(open, nummer);
+        });
+    }
+
+    /** Nobody hears anything of it then: no mail of terms, no message of a resident. */
+    @Test
+    @Regel("B14.4")
+    void is_iedereen_die_genoemd_is_afwezig_dan_horen_de_anderen_het_nummer_en_kan_een_van_hen_de_zaak_blijven_zien() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            Ik hilda = wereld.account("hilda", "Hilda Meinema", Rol.PRIVACYFUNCTIONARIS);
+            wereld.maak(Medewerkers.class).get(hilda.id()).bereikbaarOp("hilda@voorbeeld.example");
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            wereld.breng(Status.WACHTLIJST);
+            schermAf(wereld, nummer, wereld.marjan);
+            VerlatenZaken verlaten = wereld.maak(VerlatenZaken.class);
+            assertThat(verlaten.nummers(imke)).isEmpty();
+            wereld.maak(OpenNooddeur.class).open(imke, nummer, "Een buur belde in nood");
+            SchermAf act = wereld.maak(SchermAf.class);
+            weigert("B14.4", "", () -> act.zieOok(imke, wereld.nu(nummer)));
+            wereld.later(Duration.ofHours(2));
+            wereld.maak(Nooddeursluiting.class).round();
+            wereld.vergeet();
+            LocalDate vandaag = wereld.vandaag();
+            wereld.maak(MeldAfwezig.class).meld(wereld.marjan, wereld.marjan.id(), vandaag, vandaag.plusDays(7));
+            wereld.vergeet();
+            assertThat(verlaten.nummers(imke)).containsExactly(nummer);
+            assertThat(verlaten.nummers(wereld.marjan)).as("zij ziet hem").isEmpty();
+            assertThat(verlaten.nummers(wereld.ineke)).isEmpty();
+            assertThatThrownBy(() -> act.zieOok(imke, wereld.nu(nummer))).isInstanceOf(NotFound.class);
+
+            wereld.maak(OpenNooddeur.class).open(imke, nummer, "Niemand anders is er");
+            act.zieOok(imke, wereld.nu(nummer));
+            wereld.later(Duration.ofHours(2));
+            wereld.maak(Nooddeursluiting.class).round();
+            wereld.vergeet();
+            assertThat(ziet(wereld, imke)).contains(nummer);
+            assertThat(wereld.zaak(nummer).genoemd()).containsExactlyInAnyOrder(wereld.marjan.id(), imke.id());
+            assertThat(wereld.vraag("select count(*) from uitgaand where aan = 'hilda@voorbeeld.example'"
+                            + " and tekst like '%blijft deze afgeschermde zaak zien%'"))
+                    .isEqualTo(1L);
+            assertThat(wereld.vraag("select count(*) from beveiligingslog where toelichting = 'blijft de zaak zien'"))
+                    .isEqualTo(1L);
+            assertThat(verlaten.nummers(imke)).isEmpty();
         });
     }
 

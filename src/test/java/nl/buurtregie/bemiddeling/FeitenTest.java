@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -142,6 +144,33 @@ class FeitenTest {
         });
     }
 
+    /** The list does not know the address, or names the wrong one: whoever was there knows where it lies. */
+    @Test
+    @Regel("B1.4")
+    void een_zaak_in_de_verkeerde_buurt_gaat_naar_de_buurt_die_iemand_kiest() {
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, 9, null);
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            WijzigPartij wijzig = wereld.maak(WijzigPartij.class);
+            weigert(
+                    "B1.4",
+                    "buurt",
+                    () -> wijzig.wijzig(wereld.marjan, wereld.nu(nummer), eerste, wie(9, null), "BU99999999"));
+            wijzig.wijzig(wereld.marjan, wereld.nu(nummer), eerste, wie(9, null), "BU00141500");
+            Bemiddeling zaak = wereld.zaak(nummer);
+            assertThat(zaak.buurtCode()).isEqualTo("BU00141500");
+            assertThat(wereld.maak(Bemiddelingen.class).historie(zaak).get(0).toelichting())
+                    .startsWith("gegevens gewijzigd, nu in ");
+            assertThat(wereld.vraag("select buurt_code from taak")).isEqualTo("BU00141500");
+            assertThat(wereld.vraag("select buurt_code from feit_aanmelding")).isEqualTo("BU00141500");
+            wijzig.wijzig(wereld.marjan, wereld.nu(nummer), eerste, wie(9, null), null);
+            assertThat(wereld.zaak(nummer).buurtCode())
+                    .as("wat iemand koos blijft")
+                    .isEqualTo("BU00141500");
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
     /** By the office it was so already; a request about the own data does the same, also when the case is closed. */
     @Test
     void een_adres_dat_op_verzoek_verbeterd_is_brengt_de_zaak_ook_in_zijn_wijk() {
@@ -200,7 +229,7 @@ class FeitenTest {
 
     private static void wijzig(Wereld wereld, String nummer, Partijgegevens gegevens) {
         long eerste = wereld.zaak(nummer).eersteBuur().id();
-        wereld.maak(WijzigPartij.class).wijzig(wereld.marjan, wereld.nu(nummer), eerste, gegevens);
+        wereld.maak(WijzigPartij.class).wijzig(wereld.marjan, wereld.nu(nummer), eerste, gegevens, null);
     }
 
     private static String meld(Wereld wereld, int huisnummer, String toevoeging) {

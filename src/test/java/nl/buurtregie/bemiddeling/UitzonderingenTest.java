@@ -242,13 +242,29 @@ class UitzonderingenTest {
         });
     }
 
+    /** Nobody is there any more: that is no reason to say that somebody was told. */
+    @Test
+    @Regel("B9.2")
+    void een_verwijzer_die_niet_te_bereiken_is_telt_niet_als_verteld() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.TERUGKOPPELEN);
+            wereld.maak(KoppelTerug.class).nietBereikt(wereld.marjan, wereld.nu(nummer));
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.AFGESLOTEN);
+            assertThat(wereld.zaak(nummer).afloop().terugkoppeling()).isNull();
+            assertThat(wereld.vraag("select handeling || ': ' || toelichting from historie order by id desc limit 1"))
+                    .isEqualTo("NIET_TERUGGEKOPPELD: de verwijzer is niet te bereiken");
+            assertThat(wereld.maak(Bemiddelingen.class).verteldAanVerwijzer(wereld.zaak(nummer)))
+                    .isEmpty();
+        });
+    }
+
     @Test
     @Regel("B9.2")
     void wie_niet_meer_wil_dat_de_verwijzer_het_hoort_wordt_niet_verteld() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.TERUGKOPPELEN);
             KoppelTerug act = wereld.maak(KoppelTerug.class);
-            weigert("B9.2", "gedaan", () -> act.koppelTerug(wereld.marjan, wereld.nu(nummer), false));
+            weigert("B9.2", "antwoord", () -> act.koppelTerug(wereld.marjan, wereld.nu(nummer), false));
             long melder = wereld.zaak(nummer).eersteBuur().id();
             wereld.maak(WijzigPartij.class).zegt(wereld.marjan, wereld.nu(nummer), melder, Doel.TERUGKOPPELEN, false);
             act.koppelTerug(wereld.marjan, wereld.nu(nummer), false);

@@ -18,9 +18,13 @@ import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.bemiddeling.Verwijzercontact.Gegevens;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.verwijzer.WijzigVerwijzer;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
 import org.junit.jupiter.api.Test;
 
 /** The book of verwijzers. */
@@ -87,6 +91,74 @@ class VerwijspersoonTest {
             wereld.vergeet();
             assertThat(boek(wereld, "rianne")).isEmpty();
             assertThat(contact(wereld, nummer).email()).as("whom to tell").isEqualTo("nieuw@zonnehof.example");
+        });
+    }
+
+    @Test
+    void wat_een_verwijzer_nog_niet_bereikte_gaat_naar_het_verbeterde_adres() {
+        Wereld.proef(wereld -> {
+            String een = meld(wereld, RIANNE);
+            String ander = meld(wereld, RIANNE);
+            Partij buur = wereld.zaak(ander).eersteBuur();
+            wereld.maak(WijzigPartij.class)
+                    .wijzig(
+                            wereld.marjan,
+                            wereld.nu(ander),
+                            buur.id(),
+                            new Partijgegevens(buur.naam(), null, "Rianne@zonnehof.example", null, "Nederlands", null),
+                            null);
+            stuur(wereld, een);
+            stuur(wereld, ander);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT', fout = 'weg'")
+                    .executeUpdate();
+            wereld.vergeet();
+            Verwijspersoon rianne = boek(wereld, "rianne").get(0);
+            Gegevens nieuw = new Gegevens("Rianne Korenblauw", "De Zonnehof", "nieuw@zonnehof.example", null);
+            wereld.maak(WijzigVerwijspersoon.class)
+                    .wijzig(wereld.marjan, rianne.id(), rianne.versie(), Verwijzer.WONINGCORPORATIE, nieuw);
+            wereld.vergeet();
+            String aan = "select string_agg(distinct aan, ',') from uitgaand where nummer = '%s'";
+            assertThat(wereld.vraag(aan.formatted(een))).isEqualTo("nieuw@zonnehof.example");
+            assertThat(wereld.vraag(aan.formatted(ander)))
+                    .as("ook het adres van de buur: niemand weet voor wie van hen het is")
+                    .isEqualTo("rianne@zonnehof.example");
+        });
+    }
+
+    private static void stuur(Wereld wereld, String nummer) {
+        wereld.maak(Postkamer.class)
+                .verstuur(Bericht.overZaak("proef", nummer, "rianne@zonnehof.example", "Bel ons even."));
+    }
+
+    @Test
+    @Regel("B1.12")
+    void wie_een_zaak_verwees_kan_later_worden_ingevuld_en_verbeterd_tot_hij_de_afloop_hoorde() {
+        Wereld.proef(wereld -> {
+            WijzigVerwijzer wijzig = wereld.maak(WijzigVerwijzer.class);
+            String nummer = meld(wereld, null);
+            wijzig.wijzig(wereld.marjan, wereld.nu(nummer), RIANNE);
+            stuur(wereld, nummer);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).naam()).isEqualTo("Rianne Korenblauw");
+            assertThat(boek(wereld, "rianne")).hasSize(1);
+            wijzig.wijzig(wereld.marjan, wereld.nu(nummer), ALLEEN_NUMMER);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).telefoon()).isEqualTo("0501234567");
+            assertThat(contact(wereld, nummer).email()).isNull();
+            assertThat(wereld.vraag(
+                            "select count(*) from uitgaand where nummer = '" + nummer + "' and stand = 'WACHT'"))
+                    .as("het was voor iemand anders")
+                    .isEqualTo(0L);
+            assertThat(
+                            wereld.vraag(
+                                    "select string_agg(toelichting, ', ' order by id) from historie where handeling = 'PARTIJ'"))
+                    .isEqualTo("verwijzer ingevuld, verwijzer gewijzigd");
+
+            String klaar = wereld.breng(Status.TERUGKOPPELEN);
+            wijzig.wijzig(wereld.marjan, wereld.nu(klaar), RIANNE);
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(klaar), true);
+            weigert("B1.12", "", () -> wijzig.wijzig(wereld.marjan, wereld.nu(klaar), ALLEEN_NUMMER));
         });
     }
 

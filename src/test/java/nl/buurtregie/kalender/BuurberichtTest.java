@@ -480,7 +480,7 @@ class BuurberichtTest {
             wereld.vergeet();
             Partij eerste = wereld.zaak(nummer).eersteBuur();
             wereld.maak(WijzigPartij.class)
-                    .wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"));
+                    .wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"), null);
             werkBij(wereld, nummer);
             assertThat(wereld.maak(BeslisOverPost.class).allesOpnieuw(wereld.marjan))
                     .isZero();
@@ -497,13 +497,13 @@ class BuurberichtTest {
             String nummer = zaak(wereld);
             Partij eerste = wereld.zaak(nummer).eersteBuur();
             WijzigPartij wijzig = wereld.maak(WijzigPartij.class);
-            wijzig.wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, TWEEDE));
+            wijzig.wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, TWEEDE), null);
             wereld.maak(PlanGesprek.class)
                     .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
             werkBij(wereld, nummer);
             assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND " + TWEEDE, "GESPREK_GEPLAND " + TWEEDE);
             eerste = wereld.zaak(nummer).eersteBuur();
-            wijzig.wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"));
+            wijzig.wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"), null);
             assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND " + TWEEDE, "GESPREK_GEPLAND " + TWEEDE);
         });
     }

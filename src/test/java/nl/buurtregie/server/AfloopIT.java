@@ -60,7 +60,7 @@ class AfloopIT {
                         .body())
                 .contains("zonder gevolg")
                 .doesNotContain("weigert");
-        stap(nummer, "terugkoppeling", "gedaan", "ja");
+        stap(nummer, "terugkoppeling", "antwoord", "VERTELD");
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Resultaat: tweede buur weigert");
         assertThat(coordinator.get("/werkvoorraad?stap=TERUGKOPPELEN").body()).doesNotContain(nummer);
         assertThat(ServerDatabase.ask("select f.resultaat from feit_afsluiting f join bemiddeling b on b.id = f.zaak"
@@ -123,7 +123,7 @@ class AfloopIT {
                 .containsExactlyInAnyOrderElementsOf(stappen);
         for (String nummer : nummers) {
             stap(nummer, "intrekking");
-            stap(nummer, "terugkoppeling", "gedaan", "ja");
+            stap(nummer, "terugkoppeling", "antwoord", "VERTELD");
             assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Resultaat: ingetrokken");
             assertThat(over("taak where nummer = '" + nummer + "'")).isZero();
             assertThat(over("act_ru_execution where business_key_ = '" + nummer + "'"))

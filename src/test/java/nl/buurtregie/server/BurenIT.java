@@ -152,7 +152,7 @@ class BurenIT {
         Zaakloop.stap(coordinator, tegen, "intake", "besluit", "SAMEN", "samenMet", nummer);
         assertThat(dossier(tegen)).contains("Wacht op de andere zaak");
         Zaakloop.stap(coordinator, nummer, "intrekking");
-        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         Zaakloop.stap(coordinator, tegen, "afsluiting", "resultaat", "NIET_OPGELOST");
         assertThat(resultaat(tegen)).isEqualTo("NIET_OPGELOST");
     }
@@ -195,7 +195,7 @@ class BurenIT {
     void wat_op_het_adres_bekend_is_staat_bij_de_aanmelding_en_wordt_meteen_gekoppeld() {
         String eerder = Aanmeldformulier.meldAan(coordinator, "huisnummer", "4711");
         Zaakloop.stap(coordinator, eerder, "intake", "besluit", "ADVIES");
-        Zaakloop.stap(coordinator, eerder, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, eerder, "terugkoppeling", "antwoord", "VERTELD");
         coordinator.get("/aanmelding");
         assertThat(coordinator
                         .post("/aanmelding/adres", "tweedePostcode", "9799 ZX", "tweedeHuisnummer", "4711")

@@ -132,7 +132,7 @@ final class Postloop {
         Zaakloop.stap(ineke, nummer, "tweede-buur", "antwoord", "WEIGERT", "ingelicht", "ja");
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
         Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
-        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         return nummer;
     }
 

@@ -84,7 +84,7 @@ class UitzonderingenIT {
         assertThat(bemiddelaar.get("/bemiddelingen/" + onveilig).statusCode())
                 .as("also before the verwijzer was told")
                 .isEqualTo(404);
-        Zaakloop.stap(coordinator, onveilig, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, onveilig, "terugkoppeling", "antwoord", "VERTELD");
 
         String anders = loop.bijEersteBuur();
         String pad = "/bemiddelingen/" + anders + "/stoppen";
@@ -106,7 +106,7 @@ class UitzonderingenIT {
         assertThat(dossier(nummer)).contains("Heropend: het begon opnieuw", "Bel de melder.");
         assertThat(gesloten(nummer)).isEqualTo("0");
         Zaakloop.stap(coordinator, nummer, "intake", "besluit", "ADVIES");
-        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         assertThat(gesloten(nummer)).isEqualTo("1");
     }
 
@@ -117,7 +117,7 @@ class UitzonderingenIT {
         Zaakloop.stap(bemiddelaar, coaching, "coaching", "uitkomst", "NOG_EEN_KEER");
         Zaakloop.stap(bemiddelaar, coaching, "coaching", "uitkomst", "GEHOLPEN");
         Zaakloop.stap(coordinator, coaching, "afsluiting", "resultaat", "OPGELOST_MET_ADVIES");
-        Zaakloop.stap(coordinator, coaching, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, coaching, "terugkoppeling", "antwoord", "VERTELD");
         assertThat(feit("coaching", coaching)).isEqualTo("t");
 
         String groep = loop.inBemiddeling();

@@ -121,7 +121,7 @@ class VrijwilligerswegIT {
         ServerDatabase.execute("update medewerker set naam = '=1+1' where gebruikersnaam = 'bemiddelaar'");
         try {
             assertThat(coordinator.get("/vrijwilligers/kosten.csv").body())
-                    .contains("'=1+1;" + VANDAAG + ";een zaak;" + nummer + ";60;0;0,00;0,00");
+                    .contains("'=1+1;" + VANDAAG + ";een zaak;" + nummer + ";60;0;0,23;0,00;0,00");
         } finally {
             ServerDatabase.execute("update medewerker set naam = '" + naam + "' where gebruikersnaam = 'bemiddelaar'");
         }

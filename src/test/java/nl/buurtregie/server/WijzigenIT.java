@@ -154,7 +154,7 @@ class WijzigenIT {
                         "select count(*) from geheime_link where soort = 'ENQUETE' and ingetrokken_op is null"
                                 + " and nummer = '" + nummer + "'"))
                 .isEqualTo("0");
-        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         coordinator.get(pad);
         assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
                 .as("zij mag weer gevraagd worden")

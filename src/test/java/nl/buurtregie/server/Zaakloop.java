@@ -141,7 +141,7 @@ public final class Zaakloop {
 
     public String afgesloten() {
         String nummer = terugTeKoppelen();
-        stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         return nummer;
     }
 

@@ -70,7 +70,7 @@ class Dossierbeeld {
                 nuTeDoen.ookMogelijk(ik, zaak),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
-                partijen(zaak, contacten, letOp, ik.is(Rol.COORDINATOR)),
+                partijen(zaak, contacten, letOp, ik.is(Rol.COORDINATOR), historie),
                 stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
                 intake(zaak),
                 Tijdlijn.van(historie, clock),
@@ -90,12 +90,24 @@ class Dossierbeeld {
     }
 
     private List<DossierView.Partij> partijen(
-            Bemiddeling zaak, List<Contactmoment> contacten, Map<Long, List<String>> letOp, boolean coordinator) {
+            Bemiddeling zaak,
+            List<Contactmoment> contacten,
+            Map<Long, List<String>> letOp,
+            boolean coordinator,
+            List<Historieregel> historie) {
         List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten, letOp));
         if (coordinator) {
-            bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
+            verwijzer(zaak, historie).ifPresent(alle::add);
         }
         return alle;
+    }
+
+    private Optional<DossierView.Partij> verwijzer(Bemiddeling zaak, List<Historieregel> historie) {
+        String wijzig = Bemiddelingen.magVerwijzerAnders(zaak, historie) ? Zaakpad.van(zaak, "verwijzer") : null;
+        return bemiddelingen
+                .verwijzercontact(zaak)
+                .map(wie -> partijwoorden.verwijzer(wie, wijzig))
+                .or(() -> Optional.ofNullable(wijzig).map(pad -> partijwoorden.zonderVerwijzer(zaak, pad)));
     }
 
     private static List<ZaakView.Gegeven> intake(Bemiddeling zaak) {

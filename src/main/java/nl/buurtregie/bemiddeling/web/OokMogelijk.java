@@ -55,9 +55,7 @@ final class OokMogelijk {
             kan("Partij toevoegen", "partij", "user-plus");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
-        if (!doorNooddeur) {
-            afscherming();
-        }
+        afscherming();
         if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {
             kan("Antwoord van een bemiddelaar", "antwoord", "message-check");
         }
@@ -79,7 +77,12 @@ final class OokMogelijk {
         }
     }
 
+    /** Whoever came through the nooddeur does not say who sees it. */
     private void afscherming() {
+        if (doorNooddeur) {
+            kan("Blijf de zaak zien", "zicht", "eye");
+            return;
+        }
         kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
         if (zaak.isAfgeschermd()) {
             kan("Afscherming opheffen", "openstelling", "eye");

@@ -44,6 +44,10 @@ public record Partijinvoer(
         String taal,
 
         Woonsituatie woonsituatie,
+
+        @Size(max = 10, message = "Kies een buurt uit de lijst.")
+        String buurt,
+
         @KorteNotitie String notitie)
         implements Stapinvoer {
 

@@ -59,7 +59,7 @@ class Partijwoorden {
     }
 
     /** The verwijzer, shown to whoever gives the feedback. */
-    DossierView.Partij verwijzer(Verwijzercontact contact) {
+    DossierView.Partij verwijzer(Verwijzercontact contact, String wijzig) {
         return new DossierView.Partij(
                 "Verwijzer",
                 contact.naam(),
@@ -68,7 +68,22 @@ class Partijwoorden {
                 verwijzergegevens(contact),
                 List.of(),
                 null,
+                wijzig,
                 null,
+                null);
+    }
+
+    /** Somebody referred it, and nobody wrote down who. */
+    DossierView.Partij zonderVerwijzer(Bemiddeling zaak, String wijzig) {
+        return new DossierView.Partij(
+                "Verwijzer",
+                "Nog niet ingevuld",
+                null,
+                List.of(),
+                List.of(new ZaakView.Gegeven("Van", zaak.verwijzerwoord())),
+                List.of(),
+                null,
+                wijzig,
                 null,
                 null);
     }

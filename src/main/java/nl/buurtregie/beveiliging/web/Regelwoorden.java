@@ -109,7 +109,7 @@ class Regelwoorden {
             case ACCOUNT_CLOSED -> "user-off";
             case ROLE_TAKEN, ROLE_TERM -> "users";
             case EXPORTED -> "download";
-            case VERSION_PUBLISHED -> "chart-bar";
+            case VERSION_PUBLISHED, FIGURES_TAKEN -> "chart-bar";
             case RETENTION_RUN -> "eraser";
             case RESTORED -> "history";
             case OUTGOING_RELEASED -> "send";

@@ -33,6 +33,7 @@ public enum AuditEvent {
     EMERGENCY_DOOR(Kind.REFUSALS, true, "Nooddeur gebruikt", "iam", "access"),
     EXPORTED(Kind.FILES, true, "Bestand opgehaald", "file", "access"),
     VERSION_PUBLISHED(Kind.FILES, true, "Cijfers vastgesteld", "database", "change"),
+    FIGURES_TAKEN(Kind.FILES, true, "Andere cijfers weggehaald", "database", "deletion"),
     RETENTION_RUN(Kind.FILES, true, "Opgeruimd", "database", "deletion"),
     SETTING_CHANGED(Kind.SETTINGS, true, "Instelling gewijzigd", "configuration", "change"),
     RESTORED(Kind.SETTINGS, true, "Reservekopie teruggezet", "database", "change"),

@@ -169,6 +169,11 @@ public class Urenregel {
                 + open.stream().mapToInt(Urenregel::bedragCent).sum();
     }
 
+    /** For a kilometre, as it was on the day of writing. */
+    public int tariefCent() {
+        return tariefCent;
+    }
+
     /** What the way there costs us, or a difference with what was paid. */
     public int bedragCent() {
         return km * tariefCent + ovCent + (verbetering == null ? 0 : verbetering.cent());

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ public class Invoerschrift {
     record Invoer(String bestand, Instant op, String door) {}
 
     /** One that was kept. */
-    public record Invoerbericht(String bestand, Instant op, String door, int indicatoren, int waarden) {}
+    public record Invoerbericht(long id, String bestand, Instant op, String door, int indicatoren, int waarden) {}
 
     private record Deel(String code, int jaar) {}
 
@@ -110,11 +111,24 @@ public class Invoerschrift {
         }
     }
 
+    /** @return how many figures went with it; empty when there is no such file */
+    OptionalInt wis(long id) {
+        int waarden = wis("kompaswaarde where invoer_id", id);
+        wis("kompasinvoerdeel where invoer_id", id);
+        return wis("kompasinvoer where id", id) == 0 ? OptionalInt.empty() : OptionalInt.of(waarden);
+    }
+
+    private int wis(String wat, long id) {
+        return em.createNativeQuery("delete from " + wat + " = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     /** The last ones, newest first. */
     public List<Invoerbericht> laatste(int hoeveel) {
         return Rows.of(
                 em.createNativeQuery(
-                                "select bestand, op, door, indicatoren, waarden from kompasinvoer order by id desc")
+                                "select id, bestand, op, door, indicatoren, waarden from kompasinvoer order by id desc")
                         .setMaxResults(hoeveel),
                 Invoerbericht.class);
     }

@@ -18,8 +18,17 @@ public class Geld {
         return Geldtabel.van(jaar, lijnen.van(jaar));
     }
 
-    /** What a reported case cost, by the line buurtbemiddeling. */
+    /** What a reported case cost, by the line buurtbemiddeling. Money of twelve months is not for the cases of four. */
     public Zaakkosten perZaak(Geldtabel tabel) {
+        return tabel.jaar() >= lijnen.ditJaar() ? Zaakkosten.geen("dit jaar is nog niet voorbij") : gedeeld(tabel);
+    }
+
+    /** The same as the yearly report says it: only with a number that was approved. */
+    Zaakkosten vastgesteld(Geldtabel tabel) {
+        return cijfers.isVastgesteld(tabel.jaar()) ? perZaak(tabel) : Zaakkosten.geen("nog niet vastgesteld");
+    }
+
+    private Zaakkosten gedeeld(Geldtabel tabel) {
         return tabel.regels().stream()
                 .filter(regel -> regel.code().equals(Programmalijn.BUURTBEMIDDELING))
                 .findFirst()

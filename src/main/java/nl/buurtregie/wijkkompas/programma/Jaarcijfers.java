@@ -9,6 +9,9 @@ public interface Jaarcijfers {
     /** Both subjects at once, so that they are of one version. */
     Jaar van(int jaar);
 
+    /** The cases of that year stand in a version that was approved. */
+    boolean isVastgesteld(int jaar);
+
     /**
      * Mediation cases reported this year; only to divide money by, through {@link Zaakkosten}. Empty when not all of the year was registered:
      * money of twelve months is not for the cases of four.

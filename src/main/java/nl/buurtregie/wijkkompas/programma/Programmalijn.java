@@ -87,6 +87,11 @@ public class Programmalijn {
         gewijzigdDoor = door;
     }
 
+    /** Somebody wrote something in it that the report prints. */
+    public boolean isBeschreven() {
+        return !(doel + gedaan + resultaat).isBlank();
+    }
+
     public Long id() {
         return id;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,15 @@ public class Programmalijnen {
         em.flush();
     }
 
+    /** Of the year stays that something went: its report is another one now. */
     void wis(Programmalijn weg) {
         em.remove(weg);
+        em.merge(new Verslagjaar(weg.jaar(), clock.instant()));
         em.flush();
+    }
+
+    /** When the last line was taken away from this year; empty when none was. */
+    public Optional<Instant> laatstWeg(int jaar) {
+        return Optional.ofNullable(em.find(Verslagjaar.class, jaar)).map(Verslagjaar::lijnWegOp);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,14 +63,24 @@ class Publicatiecijfers implements Jaarcijfers {
     /** As published, or counted now while nothing was published. */
     @Override
     public OptionalInt aanmeldingen(int jaar) {
-        return publicaties
-                .over(jaar)
-                .map(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)))
-                .filter(steden -> !steden.isEmpty())
+        return steden(jaar)
                 .map(Publicatiecijfers::samen)
                 .orElseGet(() -> registraties.isHeel(Registratie.BEMIDDELING, jaar)
                         ? OptionalInt.of(landelijk.aanmeldingen(jaar, "").zaken())
                         : OptionalInt.empty());
+    }
+
+    @Override
+    public boolean isVastgesteld(int jaar) {
+        return steden(jaar).isPresent();
+    }
+
+    /** What was approved, by gemeente. */
+    private Optional<List<Cijfer>> steden(int jaar) {
+        return publicaties
+                .over(jaar)
+                .map(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)))
+                .filter(steden -> !steden.isEmpty());
     }
 
     /** Of all gemeenten together; hidden when one of them is. */

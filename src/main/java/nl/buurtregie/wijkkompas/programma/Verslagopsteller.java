@@ -115,7 +115,7 @@ public class Verslagopsteller {
                     default -> null;
                 },
                 lijn == null ? null : lijn.bedragen(),
-                code.equals(Programmalijn.BUURTBEMIDDELING) ? geld.perZaak(tabel) : null);
+                code.equals(Programmalijn.BUURTBEMIDDELING) ? geld.vastgesteld(tabel) : null);
     }
 
     private static List<Blok> blokken(Verslagtekst tekst) {

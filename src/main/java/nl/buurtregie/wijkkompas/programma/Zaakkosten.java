@@ -39,7 +39,7 @@ public record Zaakkosten(String bedrag, String uitleg) {
                 "van " + Getallen.geheel(zaken) + " aanmeldingen");
     }
 
-    private static Zaakkosten geen(String waarom) {
+    static Zaakkosten geen(String waarom) {
         return new Zaakkosten("–", waarom);
     }
 }

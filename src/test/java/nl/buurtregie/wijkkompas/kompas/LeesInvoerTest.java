@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.Schuifklok;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
@@ -52,6 +53,30 @@ class LeesInvoerTest {
             assertThat(tel(em, "kompaswaarde where code = 'proef_groen'"))
                     .as("wat er was, blijft bewaard")
                     .isEqualTo(4);
+        });
+    }
+
+    /** Of another meaning, too: what stood there before is there again as it was. */
+    @Test
+    void een_bestand_dat_een_vergissing_was_gaat_weg_en_wat_eerder_kwam_telt_weer() {
+        proef((objecten, em) -> {
+            LeesInvoer lees = objecten.maak(LeesInvoer.class);
+            Invoerwaarden waarden = objecten.maak(Invoerwaarden.class);
+            lees.lees(ANALIST, "Goed", KOP + "WIJK;WK001400;2024;60\n");
+            lees.lees(ANALIST, "Mis", KOP.replace("tevreden", "boos") + "WIJK;WK001400;2024;6\n");
+            Invoerschrift.Invoerbericht mis =
+                    objecten.maak(Invoerschrift.class).laatste(1).get(0);
+            HaalInvoerWeg weg = objecten.maak(HaalInvoerWeg.class);
+            weg.haalWeg(ANALIST, mis.id());
+            assertThat(getallen(waarden.van("proef_groen", 2024, Niveau.WIJK))).isEqualTo(Map.of("WK001400", 60));
+            assertThat(waarden.begrip("proef_groen", 2024).orElseThrow().definitie())
+                    .contains("tevreden");
+            assertThat(objecten.maak(Invoerschrift.class).laatste(1))
+                    .extracting(Invoerschrift.Invoerbericht::bestand)
+                    .containsExactly("Goed");
+            assertThat(tel(em, "beveiligingslog where wat = 'FIGURES_TAKEN' and toelichting = 'cijfers: 1'"))
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> weg.haalWeg(ANALIST, mis.id())).isInstanceOf(NotFound.class);
         });
     }
 

@@ -64,6 +64,14 @@ class ProgrammaTest {
             assertThat(geld.perZaak(geld.tabel(2025)).bedrag()).isEqualTo("–");
             wereld.lijn(2025, Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 43, 130);
             assertThat(geld.perZaak(geld.tabel(2025))).isEqualTo(new Zaakkosten("€\u00a02.000", "van 65 aanmeldingen"));
+            assertThat(geld.vastgesteld(geld.tabel(2025)))
+                    .as("het verslag zegt ‘zoals het is gepubliceerd’")
+                    .isEqualTo(new Zaakkosten("–", "nog niet vastgesteld"));
+            wereld.publicatie(2025);
+            assertThat(geld.vastgesteld(geld.tabel(2025)).uitleg()).isEqualTo("van 70 aanmeldingen");
+            wereld.feiten(2026);
+            wereld.lijn(2026, Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 43, 130);
+            assertThat(geld.perZaak(geld.tabel(2026))).isEqualTo(new Zaakkosten("–", "dit jaar is nog niet voorbij"));
         });
     }
 

@@ -77,6 +77,12 @@ public final class Programmawereld {
                                 new Bedragen(begroting, realisatie)));
     }
 
+    public void zonderLijn(int jaar, String code) {
+        maak(Programmalijnen.class).van(jaar).stream()
+                .filter(lijn -> lijn.code().equals(code))
+                .forEach(lijn -> maak(BewaarProgrammalijn.class).verwijder(lijn.id()));
+    }
+
     /** Our own words, in Latin letters and others. */
     public void tekst(int jaar, String hoofdstuk, String tekst) {
         maak(BewaarVerslagtekst.class).bewaar(els, jaar, hoofdstuk, 0, tekst);

@@ -3,11 +3,8 @@ package nl.buurtregie.bemiddeling.aanmelding.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Termijnen;
-import nl.buurtregie.bemiddeling.Verwijspersonen;
-import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
@@ -17,6 +14,7 @@ import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.bemiddeling.web.Talen;
+import nl.buurtregie.bemiddeling.web.Verwijzerkeuze;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
@@ -29,8 +27,6 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 class Aanmeldbeeld {
 
     /** Nobody of the book was chosen. */
-    private static final String NIEMAND = "0";
-
     @Inject
     private Bekendadres bekendAdres;
 
@@ -41,7 +37,7 @@ class Aanmeldbeeld {
     private Gebieden gebieden;
 
     @Inject
-    private Verwijspersonen verwijspersonen;
+    private Verwijzerkeuze verwijzerkeuze;
 
     @Inject
     private Mailinvulling mailinvulling;
@@ -79,7 +75,7 @@ class Aanmeldbeeld {
                 codelijsten.vandaag(Lijst.VERWIJZER).stream()
                         .map(een -> Option.of(een.code(), Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
-                bekenden(ik, form),
+                verwijzerkeuze.opties(ik, form),
                 codelijsten.vandaag(Lijst.AARD).stream()
                         .map(een -> Option.of(een.code(), een.woord()))
                         .toList(),
@@ -115,28 +111,6 @@ class Aanmeldbeeld {
         if (!aanmelding.verwijzer().isDerde()) {
             return null;
         }
-        return invoer.isBekend()
-                ? verwijspersonen.get(ik, invoer.bekendeVerwijzer()).gegevens()
-                : invoer.wie();
-    }
-
-    /** Who was chosen already stands among them, also when he or she referred long ago. */
-    private List<Option> bekenden(Ik ik, Form form) {
-        List<Verwijspersoon> laatste = verwijspersonen.zoek(ik, "");
-        Stream<Verwijspersoon> gekozen = form.values("bekendeVerwijzer").stream()
-                .filter(een -> een.matches("[1-9][0-9]{0,17}"))
-                .map(Long::valueOf)
-                .filter(een -> laatste.stream().noneMatch(wie -> wie.id().equals(een)))
-                .map(een -> verwijspersonen.get(ik, een));
-        return Stream.concat(
-                        Stream.of(Option.of(NIEMAND, "Staat er niet bij")),
-                        Stream.concat(gekozen, laatste.stream()).map(Aanmeldbeeld::bekend))
-                .toList();
-    }
-
-    private static Option bekend(Verwijspersoon wie) {
-        return Option.of(
-                wie.id().toString(),
-                wie.gegevens().naam() + ", " + wie.gegevens().organisatie());
+        return invoer.isBekend() ? verwijzerkeuze.gekozen(ik, invoer.bekendeVerwijzer()) : invoer.wie();
     }
 }

@@ -27,6 +27,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
 
@@ -98,6 +99,39 @@ public class AfschermingPagina {
                 (ik, invoer) -> schermAf.hefOp(ik, invoer.stap(nummer)),
                 status -> true,
                 this::openpagina);
+    }
+
+    @GET
+    @Path("zicht")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toonZicht(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, (ik, zaak) -> zaak.isDoorNooddeur(ik), this::zichtpagina);
+    }
+
+    @POST
+    @Path("zicht")
+    @ForRoles(Rollen.COORDINATOR)
+    @AskAgain
+    public Response zieOok(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Open.class,
+                (ik, invoer) -> schermAf.zieOok(ik, invoer.stap(nummer)),
+                status -> true,
+                this::zichtpagina);
+    }
+
+    private Page zichtpagina(Ik ik, Bemiddeling zaak, Form form) {
+        return Zaakstap.van(zaak, "Blijf de zaak zien", "zicht")
+                .inleiding(
+                        "Dit kan alleen zolang iedereen die deze zaak mag zien, afwezig is. Wie terugkomt, ziet de zaak"
+                                + " nog steeds en kan jou er weer uithalen.")
+                .daarna(
+                        "jij ziet de zaak ook na dit uur. De privacyfunctionaris en wie de zaak mag zien krijgen daarover"
+                                + " een e-mail, als zij een adres hebben opgegeven")
+                .knop("Blijf de zaak zien")
+                .maak(form);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

@@ -12,16 +12,20 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.VoegPartijToe;
 import nl.buurtregie.bemiddeling.WijzigPartij;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.Partijinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEM-09: one more neighbour, or what is known of one. */
@@ -37,6 +41,9 @@ public class PartijPagina {
 
     @Inject
     private WijzigPartij wijzigPartij;
+
+    @Inject
+    private Gebieden gebieden;
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -72,7 +79,7 @@ public class PartijPagina {
                 nummer,
                 body,
                 Partijinvoer.class,
-                (ik, invoer) -> wijzigPartij.wijzig(ik, invoer.stap(nummer), partij, invoer.gegevens()),
+                (ik, invoer) -> wijzigPartij.wijzig(ik, invoer.stap(nummer), partij, invoer.gegevens(), invoer.buurt()),
                 Status::isOpen,
                 (ik, zaak, form) -> bekend(zaak, partij, form));
     }
@@ -89,7 +96,23 @@ public class PartijPagina {
         Partijinvoer.vul(form, partij);
         Stapbeeld beeld = Zaakstap.van(zaak, partij.rol().woord(), "partij/" + partijId)
                 .inleiding("Verander wat niet klopt. Leeg maken mag ook.");
-        return Partijinvoer.vragen(beeld).knop("Bewaar").daarna(blijft(zaak)).maak(form);
+        Partijinvoer.vragen(beeld);
+        if (partij.rol() == Rolpartij.EERSTE_BUUR) {
+            beeld.vraag(buurt(zaak));
+        }
+        return beeld.knop("Bewaar").daarna(blijft(zaak)).maak(form);
+    }
+
+    private StapView.Vraag buurt(Bemiddeling zaak) {
+        return StapView.Vraag.lijst(
+                "buurt",
+                "Buurt van de zaak",
+                "Nu: " + gebieden.get(zaak.buurtCode()).naam()
+                        + ". Kies alleen als dat niet klopt. Bij een ander adres kiest de postcodelijst.",
+                gebieden.alle().stream()
+                        .map(een -> Option.of(
+                                een.code(), een.naam() + ", " + een.wijk().naam()))
+                        .toList());
     }
 
     private static String blijft(Bemiddeling zaak) {

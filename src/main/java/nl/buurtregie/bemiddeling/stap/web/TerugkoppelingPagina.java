@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.KoppelTerug;
+import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Terugkoppelantwoord;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -22,6 +25,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
@@ -37,9 +41,14 @@ public class TerugkoppelingPagina {
     @Inject
     private KoppelTerug koppelTerug;
 
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
     /** What is filled in. */
     public record Invoer(
-            int versie, boolean gedaan, @KorteNotitie String notitie) implements Stapinvoer {}
+            int versie,
+            Terugkoppelantwoord antwoord,
+            @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -54,9 +63,17 @@ public class TerugkoppelingPagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer), invoer.gedaan()),
+                (ik, invoer) -> koppelTerug(ik, invoer.stap(nummer), invoer.antwoord()),
                 status -> status == Status.TERUGKOPPELEN,
                 this::pagina);
+    }
+
+    private void koppelTerug(Ik ik, Stap stap, Terugkoppelantwoord antwoord) {
+        if (antwoord == Terugkoppelantwoord.NIET_BEREIKT) {
+            koppelTerug.nietBereikt(ik, stap);
+        } else {
+            koppelTerug.koppelTerug(ik, stap, antwoord == Terugkoppelantwoord.VERTELD);
+        }
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
@@ -72,16 +89,26 @@ public class TerugkoppelingPagina {
                 .maak(form);
     }
 
-    private static Page vertel(Bemiddeling zaak, Form form) {
+    private Page vertel(Bemiddeling zaak, Form form) {
         Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
+        boolean isBekend = bemiddelingen.verwijzercontact(zaak).isPresent();
         return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
-                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzerwoord() + ".")
+                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzerwoord()
+                        + (isBekend ? "." : ". Wie het is, staat niet in de zaak."))
                 .letOp("Vertel alleen: ‘" + boodschap
                         + "’. Niets over wat er gezegd is. Hoorde hij eerder iets anders? Zeg dan dat"
                         + " dit een verbetering is.")
-                .hulp(new Link("Schrijf de verwijzer", Zaakpad.van(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
-                .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))
+                .hulp(
+                        isBekend
+                                ? new Link(
+                                        "Schrijf de verwijzer",
+                                        Zaakpad.van(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER"))
+                                : new Link("Vul in wie het is", Zaakpad.van(zaak, "verwijzer")))
+                .vraag(StapView.Vraag.keuze(
+                        "antwoord",
+                        "Weet de verwijzer het?",
+                        Option.each(Terugkoppelantwoord.values(), een -> Option.of(een, een.woord()))))
                 .daarna("de zaak is dicht")
                 .knop("Vastleggen en sluiten")
                 .maak(form);

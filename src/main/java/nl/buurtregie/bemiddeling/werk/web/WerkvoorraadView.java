@@ -10,7 +10,11 @@ import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.step.ZaakView;
 
-/** The work list of the coordinator. */
+/**
+ * The work list of the coordinator.
+ *
+ * @param verlaten numbers of closed cases of which everybody who is named is away today
+ */
 public record WerkvoorraadView(
         String datum,
         List<ZaakView.Telling> tellingen,
@@ -29,7 +33,8 @@ public record WerkvoorraadView(
         Navragen navragen,
         List<Vrijwilliger> vrijwilligers,
         String download,
-        String nieuweAanmelding) {
+        String nieuweAanmelding,
+        List<String> verlaten) {
 
     /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
     public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {

@@ -50,8 +50,7 @@ class Werkvoorraadbeeld {
 
     private WerkvoorraadView van(Ik ik, Werkkeuze keuze, List<Option> wijken, WerkvoorraadView.Bewaard bewaard) {
         Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren());
-        Werkfilter zonderTelling = keuze.zonderTelling(werkvoorraad.gisteren());
-        Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, zonderTelling);
+        Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, zonderTelling(keuze));
         List<Taak> taken = werkvoorraad.lijst(ik, filter.met(keuze.spoed()), keuze.na());
         boolean meer = taken.size() > Werkvoorraad.PAGINA;
         List<Taak> getoond = meer ? taken.subList(0, Werkvoorraad.PAGINA) : taken;
@@ -60,7 +59,7 @@ class Werkvoorraadbeeld {
         Zijlijsten.Zorgen zorgen = zijlijsten.zorgen(ik);
         return new WerkvoorraadView(
                 DutchDates.heading(LocalDate.now(clock)),
-                filters.tellingen(keuze, aantallen, wachtend(ik, zonderTelling, wachtenden)),
+                filters.tellingen(keuze, aantallen, wachtend(ik, zonderTelling(keuze), wachtenden)),
                 filters.van(keuze, wijken),
                 bewaard,
                 gefilterd,
@@ -76,7 +75,12 @@ class Werkvoorraadbeeld {
                 zijlijsten.navragen(ik),
                 zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
-                "/aanmelding");
+                "/aanmelding",
+                zijlijsten.verlaten(ik));
+    }
+
+    private Werkfilter zonderTelling(Werkkeuze keuze) {
+        return keuze.zonderTelling(werkvoorraad.gisteren());
     }
 
     /** How many its link shows; without filters the list beside counted them already. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Navragen;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.bemiddeling.werk.VerlatenZaken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.time.DutchDates;
@@ -28,10 +29,18 @@ class Zijlijsten {
     private Navragen navragen;
 
     @Inject
+    private VerlatenZaken verlaten;
+
+    @Inject
     private Clock clock;
 
     WerkvoorraadView.Wachtlijst wachtlijst(Ik ik) {
         return wachtlijst.van(ik);
+    }
+
+    /** Closed cases of which nobody who is named is here. */
+    List<String> verlaten(Ik ik) {
+        return verlaten.nummers(ik);
     }
 
     /** Pairs that are not whole, cases that wait for another one, and volunteers of whom something ends. */

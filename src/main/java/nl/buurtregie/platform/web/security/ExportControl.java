@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
@@ -25,7 +26,7 @@ public class ExportControl implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         String file = response.getHeaderString("Content-Disposition");
-        if (file == null || response.getStatus() != 200 || isPhoto(response)) {
+        if (file == null || response.getStatus() != 200 || isPhoto(file, response.getMediaType())) {
             return;
         }
         Long who = caller.account();
@@ -34,9 +35,11 @@ public class ExportControl implements ContainerResponseFilter {
         }
     }
 
-    private static boolean isPhoto(ContainerResponseContext response) {
-        return response.getMediaType() != null
-                && response.getMediaType().getType().equals("image");
+    /** Shown on a page: what is given to be saved is a file, also when it is a picture. */
+    static boolean isPhoto(String disposition, MediaType type) {
+        return disposition.startsWith("inline")
+                && type != null
+                && type.getType().equals("image");
     }
 
     /** "csv" of "attachment; filename="resultaten.csv"": the rest of a name may tell of a case. */

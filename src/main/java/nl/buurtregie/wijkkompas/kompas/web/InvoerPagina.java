@@ -111,6 +111,7 @@ public class InvoerPagina {
 
     private InvoerView.Regel regel(Invoerschrift.Invoerbericht een) {
         return new InvoerView.Regel(
+                PAD + "/" + een.id() + "/weg",
                 een.bestand(),
                 DutchDates.moment(een.op(), clock) + ", " + een.door(),
                 woord(een.indicatoren()) + ", " + Getallen.geheel(een.waarden()) + " cijfers");

@@ -14,6 +14,10 @@ public record InvoerView(FormView form, List<Fout> fouten, String meer, List<Reg
     /** A line that was refused. */
     public record Fout(String regel, String waarom) {}
 
-    /** A file that came in. */
-    public record Regel(String bestand, String wanneer, String wat) {}
+    /**
+     * A file that came in.
+     *
+     * @param weg where it is taken away again
+     */
+    public record Regel(String weg, String bestand, String wanneer, String wat) {}
 }

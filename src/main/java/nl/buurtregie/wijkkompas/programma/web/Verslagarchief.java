@@ -24,7 +24,7 @@ import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 
 /**
  * Yearly reports of years that ended, as soon as somebody wrote something in it: on paper that can be kept (PDF/A). It changes with our own
- * words, with a line of the programme, and with a version of the figures that is approved or withdrawn.
+ * words, with a line of the programme that changes or goes, and with a version of the figures that is approved or withdrawn.
  */
 @ApplicationScoped
 class Verslagarchief implements Archiefbron {
@@ -57,8 +57,11 @@ class Verslagarchief implements Archiefbron {
     }
 
     private Optional<Archiefstuk> stuk(int jaar) {
-        return teksten.van(jaar).values().stream()
-                .map(Verslagtekst::op)
+        return Stream.concat(
+                        teksten.van(jaar).values().stream().map(Verslagtekst::op),
+                        lijnen.van(jaar).stream()
+                                .filter(Programmalijn::isBeschreven)
+                                .map(Programmalijn::gewijzigdOp))
                 .max(Instant::compareTo)
                 .map(op -> new Archiefstuk(
                         Archiefsoort.JAARVERSLAGEN,
@@ -73,7 +76,8 @@ class Verslagarchief implements Archiefbron {
 
     private Instant veranderd(int jaar, Instant tekst) {
         Stream<Instant> regels = lijnen.van(jaar).stream().map(Programmalijn::gewijzigdOp);
-        return Stream.of(Stream.of(tekst), regels, publicaties.veranderd(jaar).stream())
+        return Stream.of(
+                        Stream.of(tekst), regels, lijnen.laatstWeg(jaar).stream(), publicaties.veranderd(jaar).stream())
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)

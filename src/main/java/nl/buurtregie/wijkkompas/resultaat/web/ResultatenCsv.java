@@ -82,7 +82,7 @@ public class ResultatenCsv {
                                 null,
                                 null,
                                 null,
-                                een.aantal() == 0 ? "weggelaten: klein, of beschermt een ander getal" : null));
+                                een.aantal() == 0 ? Resultaatwoorden.OVERIGE_VERBORGEN : null));
     }
 
     private static Stream<List<String>> tabel(ResultatenView.Tabel tabel) {

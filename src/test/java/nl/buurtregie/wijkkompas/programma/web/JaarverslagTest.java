@@ -70,6 +70,22 @@ class JaarverslagTest {
             assertThat(gewijzigd(archief)).hasToString("2026-04-01T09:00:00Z");
             wereld.lijn(2025, "straathoekwerk", "Straathoekwerk", 247, null);
             assertThat(gewijzigd(archief)).hasToString("2026-11-24T09:00:00Z");
+            wereld.zet("update programmalijn set gewijzigd_op = '2026-04-02 10:00+01'");
+            wereld.zonderLijn(2025, "straathoekwerk");
+            assertThat(gewijzigd(archief)).as("er ging een lijn weg").hasToString("2026-11-24T09:00:00Z");
+        });
+    }
+
+    /** The chapters are written line by line too. */
+    @Test
+    void een_jaar_met_tekst_in_zijn_programmalijnen_is_ook_een_geschreven_verslag() {
+        Programmawereld.proef(wereld -> {
+            Verslagarchief archief = wereld.maak(Verslagarchief.class);
+            assertThat(archief.rijp()).isEmpty();
+            wereld.lijn(2025, "straathoekwerk", "Straathoekwerk", 247, null);
+            assertThat(archief.rijp()).hasSize(1);
+            wereld.zet("update programmalijn set doel = '', gedaan = '', resultaat = ''");
+            assertThat(archief.rijp()).as("alleen bedragen").isEmpty();
         });
     }
 

@@ -1,0 +1,2 @@
+/** Who referred a case, once it runs. */
+package nl.buurtregie.bemiddeling.verwijzer;

@@ -1,0 +1,49 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+
+/**
+ * Closed cases of which everybody who is named is away today: no mail and no list reaches anybody then. The others hear the number and nothing
+ * else, but those who know a neighbour of it.
+ */
+@ApplicationScoped
+public class VerlatenZaken {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Numbers of open cases that this coördinator does not see. */
+    public List<String> nummers(Ik ik) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select b.nummer from Bemiddeling b where b.status <> :dicht"
+                                + " and b.id in (select d.bemiddelingId from Dicht d)"
+                                + " and b.id not in (select d.bemiddelingId from Dicht d where not exists (select a.id from Afwezigheid a"
+                                + " where a.medewerkerId = d.medewerkerId and a.van <= :vandaag and a.tot >= :vandaag))"
+                                + " and not exists (select z.id from Zicht z where z.bemiddeling.id = b.id"
+                                + " and z.medewerkerId = :ik and z.einde is null)"
+                                + " and not exists (select w.id from Toewijzing w where w.bemiddeling.id = b.id"
+                                + " and w.medewerkerId = :ik and w.tot is null and w.aangenomenOp is not null)"
+                                + " and not exists (select n.medewerkerId from ZietNiet n where n.bemiddelingId = b.id"
+                                + " and n.medewerkerId = :ik) order by b.nummer",
+                        String.class)
+                .setParameter("dicht", Status.AFGESLOTEN)
+                .setParameter("vandaag", LocalDate.now(clock))
+                .setParameter("ik", ik.id())
+                .getResultList();
+    }
+}
