@@ -116,8 +116,8 @@ public class Publicaties {
         return over(geldig(ooit), jaar).isPresent()
                 ? Optional.empty()
                 : ooit.stream()
-                        .filter(een ->
-                                een.ingetrokkenOp() != null && een.heleJaren().contains(jaar))
+                        .filter(een -> een.stand() == Publicatiestand.INGETROKKEN
+                                && een.heleJaren().contains(jaar))
                         .max(Comparator.comparing(Publicatie::ingetrokkenOp));
     }
 
