@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.buurtregie.medewerker.Demomerk;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.startup.FirstWork;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.kompas.LeesInvoer;
 
 /** Invented figures around our own, so that the compass of the demo city is full; each says that it is invented. */
@@ -77,6 +79,9 @@ class Demokompas implements FirstWork {
     private LeesInvoer leesInvoer;
 
     @Inject
+    private MovableClockProducer klok;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -102,7 +107,11 @@ class Demokompas implements FirstWork {
         List<Gebied> gebieden = Stream.of(Niveau.WIJK, Niveau.GEMEENTE)
                 .flatMap(niveau -> indelingen.gebieden(indeling, niveau).stream())
                 .toList();
-        leesInvoer.lees(analist, "Verzonnen voorbeeld", bestand(gebieden, laatste));
+        Instant januari = LocalDate.of(laatste + 1, 1, 1)
+                .atStartOfDay(SharedClock.ZONE)
+                .toInstant();
+        klok.movable() // before the version is approved: only then everybody sees them
+                .at(januari, () -> leesInvoer.lees(analist, "Verzonnen voorbeeld", bestand(gebieden, laatste)));
     }
 
     private static String bestand(List<Gebied> gebieden, int laatste) {

@@ -83,4 +83,26 @@ class DrempelIT {
         return ServerDatabase.ask(
                 "select coalesce(sum(calls), 0) from pg_stat_statements where query like 'with vraag%drempel%'");
     }
+
+    @Test
+    @Functie("KOM-13")
+    void wie_te_veel_cijfers_vraagt_krijgt_een_antwoord_voor_programmas_en_sluit_geen_link() throws URISyntaxException {
+        Bezoeker veel = Bezoeker.vanaf("203.0.113.90", adres.toURI());
+        assertThat(veel.get("/api/v1/publicaties").statusCode()).isEqualTo(200);
+        ServerDatabase.execute(
+                "update drempel set vol_op = now() + interval '1 day' where soort = 'PUBLIC' and afdruk <> ''");
+        try {
+            HttpResponse<String> teVeel = veel.get("/api/v1/publicaties");
+            assertThat(teVeel.statusCode()).isEqualTo(429);
+            assertThat(teVeel.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(teVeel.headers().firstValue("Access-Control-Allow-Origin"))
+                    .hasValue("*");
+            assertThat(teVeel.headers().firstValue("Retry-After")).hasValue("300");
+            assertThat(veel.get("/volg/bestaat-niet").statusCode())
+                    .as("links of residents have a brake of their own")
+                    .isEqualTo(404);
+        } finally {
+            ServerDatabase.execute("delete from drempel where soort = 'PUBLIC'");
+        }
+    }
 }

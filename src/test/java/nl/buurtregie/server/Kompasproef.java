@@ -109,10 +109,14 @@ public final class Kompasproef {
         try {
             ServerDatabase.execute(
                     "update " + BEWAARD + "'VERVALLEN', opmerking = 'kompasproef' where stand = 'VASTGESTELD'");
+            ServerDatabase.execute(
+                    "update " + BEWAARD + "'VERVALLEN', opmerking = 'ingetrokken' where stand = 'INGETROKKEN'");
             werk.run();
         } finally {
             ServerDatabase.execute("update " + BEWAARD
                     + "'VASTGESTELD', opmerking = null where stand = 'VERVALLEN' and opmerking = 'kompasproef'");
+            ServerDatabase.execute("update " + BEWAARD
+                    + "'INGETROKKEN', opmerking = null where stand = 'VERVALLEN' and opmerking = 'ingetrokken'");
             ServerDatabase.execute("alter table publicatie enable trigger publicatie_vast");
         }
     }

@@ -98,10 +98,27 @@ class PublicatieIT {
         assertThat(nieuwste.getString("reden")).isEqualTo("Een wijk was vergeten");
         assertThat(json("/api/v1/publicaties/2025.1").getString("stand")).isEqualTo("vastgesteld");
 
+        assertThat(nieuwste.getJsonArray("geldtVoor").getInt(0)).isEqualTo(2025);
+        assertThat(manager.get(pad).body()).contains("Over 2025 gelden dan de cijfers van versie 2025.");
         assertThat(manager.post(pad + "/intrekking", "waarom", "Toch niet goed").statusCode())
                 .isEqualTo(303);
-        assertThat(json("/api/v1/publicaties/" + nummer).getString("intrekreden"))
-                .isEqualTo("Toch niet goed");
+        assertThat(manager.get(pad).body()).contains("Over 2025 gelden nu de cijfers van versie 2025.");
+        JsonObject ingetrokken = json("/api/v1/publicaties/" + nummer);
+        assertThat(ingetrokken.getString("intrekreden")).isEqualTo("Toch niet goed");
+        assertThat(ingetrokken.getJsonArray("geldtVoor")).isEmpty();
+        String vraag = "/api/v1/indicatoren/bb_zaken_1000/cijfers?paginaGrootte=1&periode=2025";
+        JsonObject oud = json(vraag + "&publicatie=" + nummer);
+        assertThat(oud.getString("stand")).isEqualTo("ingetrokken");
+        assertThat(oud.getString("intrekreden")).isEqualTo("Toch niet goed");
+        assertThat(oud.getJsonArray("vervangenDoor").getString(0))
+                .startsWith("2025.")
+                .isNotEqualTo(nummer);
+        assertThat(json(vraag).getJsonArray("cijfers").getJsonObject(0).getString("publicatie"))
+                .isEqualTo(oud.getJsonArray("vervangenDoor").getString(0));
+        assertThat(niemand.get(pad + "/cijfers.csv").body()).contains(",OK,ingetrokken");
+        for (String bestand : List.of("cijfers.csv-metadata.json", "cijfers.json", "wijken.geojson")) {
+            assertThat(niemand.get(pad + "/" + bestand).body()).as(bestand).contains("ingetrokken", "Toch niet goed");
+        }
         assertThat(json("/api/v1/indicatoren").getInt("totaal")).isPositive();
         assertThat(analist.get("/publicaties").body()).contains("Toch niet goed");
     }
@@ -183,8 +200,11 @@ class PublicatieIT {
                 .isEqualTo(304);
         assertThat(vraag(adres + "api/v1/indicatoren?paginaGrootte=0", null).statusCode())
                 .isEqualTo(400);
-        assertThat(lees(niemand.get("/api/v1/indicatoren/bestaat_niet").body()).getString("title"))
-                .isEqualTo("Niet gevonden");
+        HttpResponse<String> weg = niemand.get("/api/v1/indicatoren/bestaat_niet");
+        assertThat(lees(weg.body()).getString("title")).isEqualTo("Niet gevonden");
+        assertThat(weg.headers().firstValue("Access-Control-Allow-Origin"))
+                .as("a page elsewhere reads why")
+                .contains("*");
         doorDeKeuring();
     }
 

@@ -63,7 +63,7 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.demo=true -Dbuurtregie.demo.zaken=12 -Dbuurtregie.taken.herhaling=PT1S,PT1S"
                         + " -Dbuurtregie.proxy.vertrouwd=127.0.0.1 -Dbuurtregie.loket.minimaal=PT1S"
                         + " -Dbuurtregie.drempel.versturen=400/PT24H -Dbuurtregie.drempel.versturen-samen=4000/PT24H"
-                        + " -Dbuurtregie.drempel.stap=2000/PT10M -Dbuurtregie.drempel.kijken=2000/PT10M"
+                        + " -Dbuurtregie.drempel.stap=2000/PT10M -Dbuurtregie.drempel.kijken=2000/PT10M -Dbuurtregie.drempel.openbaar=5000/PT10M"
                         + " -Dbuurtregie.signalen.adres=http://127.0.0.1:" + signalen
                         + " -Dbuurtregie.signalen.vragen=PT2S -Dbuurtregie.signalen.per-uur=100000"
                         + " -Dbuurtregie.signalen.herhaling="

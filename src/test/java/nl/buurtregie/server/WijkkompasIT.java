@@ -50,14 +50,14 @@ class WijkkompasIT {
         String blad = manager.get(pad + "&indicator=proef_kompas").body();
         assertThat(blad)
                 .contains("Proef proef_kompas", "Zo rekenen wij", "100 + 20 × (50,5 − 80,5) ÷ 20 = 70")
-                .contains("veel lager dan de stad", "Verzonnen proefcijfer.");
+                .contains("veel ongunstiger dan de stad", "Verzonnen proefcijfer.");
         assertThat(manager.get(pad + "&indicator=ol_problemen_1000_fysiek").body())
                 .contains(
                         "Gezien per ronde-uur",
                         "registratie, geen ervaren overlast",
                         "De stad is hier 13 van de 20 gebieden");
         assertThat(manager.get(pad + "&thema=gezondheid&weergave=thema").body())
-                .contains("Proef proef_kompas: 70, veel lager dan de stad");
+                .contains("Proef proef_kompas: 70, veel ongunstiger dan de stad");
         assertThat(manager.get(pad + "&naast=WK001402&thema=gezondheid").body()).contains("Wijkkompas Centrum en ");
         assertThat(manager.get(pad + "&weergave=tabel").body()).contains("<table", "70", "geen oordeel");
         String bestand = manager.get("/wijkkompas/cijfers.csv?gebied=WK001400&jaar=" + Kompasproef.JAAR)

@@ -60,7 +60,7 @@ public class BuurtResource {
     @Path("vlakken.geojson")
     @Produces(GEOJSON)
     @PermitAll // borders of areas are for everybody, and the public form draws them
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response vlakken() {
         return Response.ok(vlakken.geojson(), GEOJSON)
                 .header("Cache-Control", "public, max-age=3600")

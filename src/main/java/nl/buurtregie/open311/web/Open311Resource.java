@@ -66,7 +66,7 @@ public class Open311Resource {
     @GET
     @Path("services.{vorm}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response services(@PathParam("vorm") String vorm, @QueryParam("jurisdiction_id") String jurisdictie) {
         return Vorm.van(vorm).beantwoord(200, () -> {
             vragen.eisJurisdictie(jurisdictie);
@@ -77,7 +77,7 @@ public class Open311Resource {
     @GET
     @Path("services/{code}.{vorm}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response service(
             @PathParam("code") String code,
             @PathParam("vorm") String vorm,
@@ -107,7 +107,7 @@ public class Open311Resource {
     @GET
     @Path("requests.{vorm}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response requests(@PathParam("vorm") String vorm, @Context UriInfo hier) {
         return Vorm.van(vorm)
                 .beantwoord(
@@ -119,7 +119,7 @@ public class Open311Resource {
     @GET
     @Path("requests/{verzoek}.{vorm}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response request(
             @PathParam("verzoek") String nummer, @PathParam("vorm") String vorm, @Context UriInfo hier) {
         return Vorm.van(vorm)
@@ -134,7 +134,7 @@ public class Open311Resource {
     @GET
     @Path("tokens/{verzoek}.{vorm}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response token(@PathParam("verzoek") String nummer, @PathParam("vorm") String vorm, @Context UriInfo hier) {
         return Vorm.van(vorm).beantwoord(200, () -> beeld.token(vragen.een(nummer, hier.getQueryParameters())));
     }
@@ -143,7 +143,7 @@ public class Open311Resource {
     @GET
     @Path("servicerequestupdates.{vorm}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response updates(@PathParam("vorm") String vorm, @Context UriInfo hier) {
         return Vorm.van(vorm).beantwoord(200, () -> beeld.updates(vragen.nieuws(hier.getQueryParameters())));
     }

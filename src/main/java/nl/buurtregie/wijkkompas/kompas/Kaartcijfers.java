@@ -19,7 +19,6 @@ import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
 public class Kaartcijfers {
 
     private static final String RONDEUUR = "ol_waarnemingen_rondeuur";
-    private static final String NIEMAND_LIEP = "niemand liep daar een heel uur";
 
     @Inject
     private Cijfers cijfers;
@@ -42,27 +41,30 @@ public class Kaartcijfers {
                 .toList();
     }
 
-    /** The city: its own figure, else that of the areas with one together; null when there is neither. */
-    public BigDecimal stad(Kaartvraag vraag, List<Kaartwaarde> waarden, Gebied gemeente) {
+    /** The city: its own figure, else that of the areas with one together; without a value when there is neither. */
+    public Kaartstad stad(Kaartvraag vraag, List<Kaartwaarde> waarden, Gebied gemeente) {
         if (!vraag.indicator().isEigen()) {
-            return waarde(gemeente, ingevoerd(vraag).get(gemeente.code())).waarde();
+            return Kaartstad.heel(
+                    waarde(gemeente, ingevoerd(vraag).get(gemeente.code())).waarde());
         }
         Cijfer eigen = lees(vraag, vraag.indicator().code(), Niveau.GEMEENTE).get(gemeente.code());
         Cijfer uren = uren(vraag, Niveau.GEMEENTE).get(gemeente.code());
         Kaartwaarde stad = waarde(vraag, gemeente, eigen, uren);
         if (stad.isEr() || !Cijferstatus.NOEMER_LEEG.uitleg().equals(stad.reden())) {
-            return stad.waarde();
+            return Kaartstad.heel(stad.waarde());
         }
         return samen(waarden);
     }
 
     /** As the compass does it: an area where nothing was reported has inhabitants too. */
-    static BigDecimal samen(List<Kaartwaarde> waarden) {
+    static Kaartstad samen(List<Kaartwaarde> waarden) {
         List<Kompascijfer> delen = waarden.stream()
                 .filter(een -> een.isEr() && een.noemer() != null)
                 .map(een -> new Kompascijfer(een.waarde(), null, null, een.teller(), een.noemer(), ""))
                 .toList();
-        return delen.isEmpty() ? null : Kompascijfer.samen(delen).waarde();
+        return delen.isEmpty()
+                ? Kaartstad.heel(null)
+                : new Kaartstad(Kompascijfer.samen(delen).waarde(), Kompasstof.stadnoot(delen.size(), waarden.size()));
     }
 
     private Map<String, Kompascijfer> ingevoerd(Kaartvraag vraag) {
@@ -97,17 +99,10 @@ public class Kaartcijfers {
                         cijfer.boven(),
                         cijfer.teller(),
                         cijfer.noemer(),
-                        reden(cijfer));
+                        cijfer.reden());
             case AANTAL -> aantal(gebied, cijfer);
             case RONDEUUR -> perUur(vraag, gebied, cijfer, uren);
         };
-    }
-
-    /** What is missing below a figure per hour is hours, below any other it is inhabitants. */
-    private static String reden(Cijfer cijfer) {
-        return cijfer.status() == Cijferstatus.NOEMER_LEEG && cijfer.code().equals(RONDEUUR)
-                ? NIEMAND_LIEP
-                : cijfer.status().uitleg();
     }
 
     private static Kaartwaarde aantal(Gebied gebied, Cijfer cijfer) {
@@ -151,7 +146,7 @@ public class Kaartcijfers {
                 ? "de ronde-uren staan er niet bij: het aantal waarnemingen daar is verborgen"
                 : uren.status() == Cijferstatus.NIET_GETELD
                         ? "ronde-uren " + uren.status().uitleg()
-                        : NIEMAND_LIEP;
+                        : Cijferstatus.NIEMAND_LIEP;
     }
 
     private static BigDecimal rond(double getal) {

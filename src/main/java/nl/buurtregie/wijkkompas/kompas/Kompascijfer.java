@@ -21,12 +21,7 @@ public record Kompascijfer(
 
     static Kompascijfer van(Cijfer cijfer) {
         return new Kompascijfer(
-                cijfer.waarde(),
-                cijfer.onder(),
-                cijfer.boven(),
-                cijfer.teller(),
-                cijfer.noemer(),
-                cijfer.status().uitleg());
+                cijfer.waarde(), cijfer.onder(), cijfer.boven(), cijfer.teller(), cijfer.noemer(), cijfer.reden());
     }
 
     static Kompascijfer ingevoerd(BigDecimal waarde) {

@@ -2,6 +2,7 @@ package nl.buurtregie.wijkkompas.kompas;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +36,58 @@ public class Kompascijfers {
     @Inject
     private Wijkkompasinstellingen instellingen;
 
+    /** For staff: with the figures of others as they are now. */
     public Kompasstof stof(Publicatie publicatie, int jaar, Niveau niveau, String gemeente) {
-        Map<String, Map<String, Kompascijfer>> alle = new HashMap<>(invoer.van(jaar, niveau));
+        return stof(publicatie, jaar, niveau, gemeente, null);
+    }
+
+    /** For everybody: with the figures of others that had come in when this version was approved. What comes later goes along with the next. */
+    public Kompasstof openbaar(Publicatie publicatie, int jaar, Niveau niveau, String gemeente) {
+        return stof(publicatie, jaar, niveau, gemeente, publicatie.vastgesteldOp());
+    }
+
+    /** Names of figures of others that only staff see: they came in after this version was approved. */
+    public List<String> nogNietOpenbaar(Publicatie publicatie, Kompasstof stof) {
+        return invoer.erna(stof.jaar(), publicatie.vastgesteldOp()).stream()
+                .map(code -> stof.indicatoren().containsKey(code)
+                        ? stof.indicatoren().get(code).naam()
+                        : code)
+                .sorted()
+                .toList();
+    }
+
+    private Kompasstof stof(Publicatie publicatie, int jaar, Niveau niveau, String gemeente, Instant tot) {
+        Map<String, Map<String, Kompascijfer>> alle = new HashMap<>(invoer.van(jaar, niveau, tot));
         for (Niveau een : List.of(niveau, Niveau.GEMEENTE)) {
             cijfers.alle(publicatie, een, Integer.toString(jaar))
                     .forEach(cijfer -> alle.computeIfAbsent(cijfer.code(), code -> new HashMap<>())
                             .put(cijfer.gebied(), Kompascijfer.van(cijfer)));
         }
         return new Kompasstof(
-                jaar, instellingen.schaal(), gemeente, indeling.themas(), begrippen(publicatie, jaar), alle);
+                jaar, instellingen.schaal(), gemeente, indeling.themas(), begrippen(publicatie, jaar, tot), alle);
     }
 
     /** Each figure with the words it was published or brought in with; the catalogue only names what has no figure. */
-    private Map<String, Indicator> begrippen(Publicatie publicatie, int jaar) {
+    private Map<String, Indicator> begrippen(Publicatie publicatie, int jaar, Instant tot) {
         Map<String, Indicator> begrippen = catalogus.geldig(publicatie.peildatum()).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        begrippen.putAll(invoer.begrippen(jaar));
+        begrippen.putAll(invoer.begrippen(jaar, tot));
         cijfers.begrippen(publicatie).forEach(een -> begrippen.put(een.code(), een));
         return begrippen;
     }
 
-    /** By year, oldest first. */
-    public Map<Integer, Kompascijfer> reeks(Publicatie publicatie, String code, String gebied, boolean eigen) {
+    /**
+     * By year, oldest first; each of the version that holds for it.
+     *
+     * @param geldig as {@link nl.buurtregie.wijkkompas.publicatie.Publicaties#geldig()} tells them
+     */
+    public Map<Integer, Kompascijfer> reeks(List<Publicatie> geldig, String code, String gebied, boolean eigen) {
         if (!eigen) {
             return invoer.reeks(code, gebied);
         }
         Map<Integer, Kompascijfer> reeks = new TreeMap<>();
-        cijfers.reeks(publicatie, code, gebied, Periodesoort.JAAR)
-                .forEach(een -> reeks.put(Integer.valueOf(een.periode()), Kompascijfer.van(een)));
+        cijfers.reeks(geldig, code, gebied, Periodesoort.JAAR)
+                .forEach(een -> reeks.put(Integer.valueOf(een.cijfer().periode()), Kompascijfer.van(een.cijfer())));
         return reeks;
     }
 

@@ -115,10 +115,19 @@ public record Kompasstof(
     /** What the figure of the city leaves out; "" when nothing. */
     public String stadnoot(String code) {
         List<Kompascijfer> met = met(code);
-        return met.isEmpty()
+        return met.isEmpty() ? "" : stadnoot(met.size(), cijfers.get(code).size() - 1);
+    }
+
+    static String stadnoot(int met, int alle) {
+        return met == alle
                 ? ""
-                : "De stad is hier " + met.size() + " van de "
-                        + (cijfers.get(code).size() - 1) + " gebieden: van de andere is er geen cijfer.";
+                : "De stad is hier " + met + " van de " + alle + " gebieden: van de andere is er geen cijfer.";
+    }
+
+    /** Whether "the city" is not the whole gemeente for one of the figures that are compared with it. */
+    public boolean isStadOnvolledig() {
+        return themas.stream().flatMap(thema -> thema.indicatoren().stream()).anyMatch(code -> !stadnoot(code)
+                .isEmpty());
     }
 
     private List<Kompascijfer> met(String code) {

@@ -21,7 +21,7 @@ final class Cijferwoorden {
                 begrip.naam(),
                 waarde(begrip, cijfer),
                 geteldOp(begrip, cijfer),
-                cijfer.waarde() == null ? cijfer.status().uitleg() : marge(cijfer),
+                cijfer.waarde() == null ? cijfer.reden() : marge(cijfer),
                 land,
                 begrip.definitie());
     }

@@ -51,13 +51,15 @@ class Publicatiecijfers implements Jaarcijfers {
         return publicaties
                 .over(jaar)
                 .map(een -> vertel(een, jaar))
-                .orElseGet(() -> new Jaar(
-                        "Over " + jaar
-                                + " zijn nog geen cijfers vastgesteld. Dat doen een analist en een manager samen bij"
-                                + " Publicaties.",
-                        null,
-                        null,
-                        ""));
+                .orElseGet(() -> new Jaar(waaromNiet(jaar), null, null, ""));
+    }
+
+    private String waaromNiet(int jaar) {
+        String hoe = " Dat doen een analist en een manager samen bij Publicaties.";
+        return Publicaties.ingetrokken(publicaties.ooitOpenbaar(), jaar)
+                .map(een -> "De cijfers over " + jaar + " zijn ingetrokken. De reden: " + een.intrekzin()
+                        + " Er zijn nog geen andere vastgesteld." + hoe)
+                .orElse("Over " + jaar + " zijn nog geen cijfers vastgesteld." + hoe);
     }
 
     /** As published, or counted now while nothing was published. */

@@ -25,4 +25,17 @@ public record Cijfer(
         BigDecimal onder,
         BigDecimal boven,
         Integer teller,
-        BigDecimal noemer) {}
+        BigDecimal noemer) {
+
+    private static final String RONDEUUR = "ol_waarnemingen_rondeuur";
+
+    /**
+     * Why there is no figure; "" when there is one. What is missing below a figure per hour is hours, below any other it is inhabitants: hours
+     * nobody walked are no gap in what we know.
+     */
+    public String reden() {
+        return status == Cijferstatus.NOEMER_LEEG && code.equals(RONDEUUR)
+                ? Cijferstatus.NIEMAND_LIEP
+                : status.uitleg();
+    }
+}

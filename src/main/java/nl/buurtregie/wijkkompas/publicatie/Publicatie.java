@@ -19,6 +19,7 @@ import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.afscherming.Uitslag;
+import nl.buurtregie.wijkkompas.indicator.Periode;
 
 /**
  * One version of the figures of some years. The analist opens it: they are counted and frozen. She looks at what the
@@ -288,6 +289,20 @@ public class Publicatie {
         return totJaar;
     }
 
+    /** Whether it counted this period: it lies in its years, and was over on the day it was counted. */
+    boolean heeft(Periode periode) {
+        return noemt(periode) && !periode.na().isAfter(peildatum);
+    }
+
+    boolean is(Publicatie ander) {
+        return nummer.equals(ander.nummer);
+    }
+
+    /** Whether it lies in its years, also when it was still running. */
+    boolean noemt(Periode periode) {
+        return periode.eerste().jaar() >= vanJaar && periode.jaar() <= totJaar;
+    }
+
     boolean deeltJaar(Publicatie ander) {
         return vanJaar <= ander.totJaar && ander.vanJaar <= totJaar;
     }
@@ -358,6 +373,11 @@ public class Publicatie {
     /** Why it was withdrawn, or null. */
     public String intrekreden() {
         return intrekreden;
+    }
+
+    /** The same as a sentence that ends. */
+    public String intrekzin() {
+        return intrekreden.strip().matches("(?s).*[.!?]") ? intrekreden.strip() : intrekreden.strip() + ".";
     }
 
     /** Counts that could have gone out. */

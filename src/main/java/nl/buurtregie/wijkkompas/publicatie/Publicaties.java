@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Turn;
+import nl.buurtregie.wijkkompas.indicator.Periode;
 
 /** All versions. */
 @ApplicationScoped
@@ -25,37 +28,112 @@ public class Publicaties {
                 .getResultList();
     }
 
-    /** What the world may read: approved and not withdrawn, the newest version of each last year, newest year first. */
+    /** Everything that was ever public, withdrawn or not; newest first. */
+    public List<Publicatie> ooitOpenbaar() {
+        return alle().stream().filter(een -> een.vastgesteldOp() != null).toList();
+    }
+
+    /** Approved and not withdrawn, newest first: of a period holds the one of these that {@link #over(List, Periode)} tells. */
     public List<Publicatie> geldig() {
-        return em.createQuery(
-                        "select p from Publicatie p where p.stand = :vast and p.versie = (select max(n.versie) from"
-                                + " Publicatie n where n.totJaar = p.totJaar and n.stand = :vast) order by p.totJaar desc",
-                        Publicatie.class)
-                .setParameter("vast", Publicatiestand.VASTGESTELD)
-                .getResultList();
+        return geldig(ooitOpenbaar());
     }
 
-    /** The newest that holds. */
+    /** @param ooit as {@link #ooitOpenbaar} tells them */
+    public static List<Publicatie> geldig(List<Publicatie> ooit) {
+        return ooit.stream().filter(een -> een.stand().isOpenbaar()).toList();
+    }
+
+    /** The one that holds for the newest whole year; when no whole year was published the one approved last. */
     public Optional<Publicatie> nieuwste() {
-        return geldig().stream().findFirst();
+        return nieuwste(geldig());
     }
 
-    /** Of those that hold and have figures of that whole year the one approved last: a correction of one year comes after a later year too. */
+    /** @param geldig as {@link #geldig()} tells them */
+    public static Optional<Publicatie> nieuwste(List<Publicatie> geldig) {
+        return jaren(geldig).stream()
+                .findFirst()
+                .flatMap(jaar -> over(geldig, jaar))
+                .or(() -> geldig.stream().max(Comparator.comparing(Publicatie::vastgesteldOp)));
+    }
+
+    /** The whole years that were published and hold, newest first. */
+    public static List<Integer> jaren(List<Publicatie> geldig) {
+        return geldig.stream()
+                .flatMap(een -> een.heleJaren().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The version that holds for that whole year. */
     public Optional<Publicatie> over(int jaar) {
         return over(geldig(), jaar);
     }
 
-    /** @param geldig as {@link #geldig} tells them */
+    /** @param geldig as {@link #geldig()} tells them */
     public static Optional<Publicatie> over(List<Publicatie> geldig, int jaar) {
-        return geldig.stream()
-                .filter(een -> een.heleJaren().contains(jaar))
-                .max(Comparator.comparing(Publicatie::vastgesteldOp));
+        return over(geldig, Periode.jaar(jaar));
+    }
+
+    /**
+     * The one rule which version holds: of those that counted the whole period the one approved last, and not withdrawn. So a correction of one
+     * year takes the place of that year only, also when it comes after a later year.
+     */
+    public static Optional<Publicatie> over(List<Publicatie> geldig, Periode periode) {
+        return geldig.stream().filter(een -> een.heeft(periode)).max(Comparator.comparing(Publicatie::vastgesteldOp));
+    }
+
+    /** The same; of a period that was running in all of them the one that says so last. */
+    static Optional<Publicatie> zegt(List<Publicatie> geldig, Periode periode) {
+        return over(geldig, periode).or(() -> geldig.stream()
+                .filter(een -> een.noemt(periode))
+                .max(Comparator.comparing(Publicatie::vastgesteldOp)));
+    }
+
+    /** The whole years for which this one holds. */
+    public static List<Integer> geldtVoor(List<Publicatie> geldig, Publicatie een) {
+        return een.heleJaren().stream()
+                .filter(jaar -> over(geldig, jaar).filter(een::is).isPresent())
+                .toList();
+    }
+
+    /**
+     * What holds without this one, by whole year, empty where nothing would: of the years it holds for, or of all its years when it was
+     * withdrawn.
+     */
+    public Map<Integer, Optional<Publicatie>> zonder(Publicatie een) {
+        List<Publicatie> geldig = geldig();
+        List<Publicatie> andere =
+                geldig.stream().filter(ander -> !ander.is(een)).toList();
+        Map<Integer, Optional<Publicatie>> zonder = new TreeMap<>();
+        (een.stand().isOpenbaar() ? geldtVoor(geldig, een) : een.heleJaren())
+                .forEach(jaar -> zonder.put(jaar, over(andere, jaar)));
+        return zonder;
+    }
+
+    /** Of a whole year for which nothing holds: the version of it that was withdrawn last. */
+    public static Optional<Publicatie> ingetrokken(List<Publicatie> ooit, int jaar) {
+        return over(geldig(ooit), jaar).isPresent()
+                ? Optional.empty()
+                : ooit.stream()
+                        .filter(een -> een.stand() == Publicatiestand.INGETROKKEN
+                                && een.heleJaren().contains(jaar))
+                        .max(Comparator.comparing(Publicatie::ingetrokkenOp));
+    }
+
+    /** Why there are no figures of the newest year that was ever published, or "" when there are. */
+    public static String waaromNiet(List<Publicatie> ooit) {
+        return jaren(ooit).stream()
+                .findFirst()
+                .flatMap(jaar -> ingetrokken(ooit, jaar)
+                        .map(een -> "De cijfers over " + jaar + " zijn ingetrokken. De reden: " + een.intrekzin()))
+                .orElse("");
     }
 
     /** When what is told of that whole year changed last: a version of it was approved, or withdrawn. */
     public Optional<Instant> veranderd(int jaar) {
-        return alle().stream()
-                .filter(een -> een.vastgesteldOp() != null && een.heleJaren().contains(jaar))
+        return ooitOpenbaar().stream()
+                .filter(een -> een.heleJaren().contains(jaar))
                 .map(een -> een.ingetrokkenOp() == null ? een.vastgesteldOp() : een.ingetrokkenOp())
                 .max(Comparator.naturalOrder());
     }

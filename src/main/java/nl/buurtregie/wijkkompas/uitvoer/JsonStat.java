@@ -37,6 +37,7 @@ public class JsonStat {
         try (JsonGenerator json = Json.createGenerator(uit)) {
             json.writeStartObject();
             kop(json, publicatie, niveau);
+            stand(json, bron.stand(publicatie));
             json.writeStartArray("size")
                     .write(indicatoren.size())
                     .write(gebieden.size())
@@ -66,6 +67,22 @@ public class JsonStat {
         json.writeStartArray("metric").write("indicator").writeEnd();
         json.writeStartArray("geo").write("gebied").writeEnd();
         json.writeStartArray("time").write("jaar").writeEnd();
+        json.writeEnd();
+    }
+
+    /** JSON-stat has a place for what is to be said with it, and one for what is our own. */
+    private static void stand(JsonGenerator json, Bron.Stand stand) {
+        if (stand.isIngetrokken()) {
+            json.writeStartArray("note")
+                    .write("Deze publicatie is ingetrokken. De reden: " + stand.reden())
+                    .writeEnd();
+        }
+        json.writeStartObject("extension").write("stand", stand.stand());
+        if (stand.isIngetrokken()) {
+            json.write("intrekreden", stand.reden()).writeStartArray("vervangenDoor");
+            stand.vervangenDoor().forEach(json::write);
+            json.writeEnd();
+        }
         json.writeEnd();
     }
 

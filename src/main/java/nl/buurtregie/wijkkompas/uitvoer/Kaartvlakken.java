@@ -29,6 +29,9 @@ public class Kaartvlakken {
     @Inject
     private Cijfers cijfers;
 
+    @Inject
+    private Bron bron;
+
     /** The coarse shapes of drawing; whether borders are estimated stands with it. */
     public JsonObject van(Publicatie publicatie, Niveau niveau) {
         Map<String, JsonObjectBuilder> eigenschappen = new HashMap<>();
@@ -55,9 +58,20 @@ public class Kaartvlakken {
                 gebieden.add(Json.createObjectBuilder(gebied).add("properties", samen));
             }
         }
-        return Json.createObjectBuilder()
+        return over(publicatie)
                 .add("type", "FeatureCollection")
                 .add("features", gebieden)
                 .build();
+    }
+
+    private JsonObjectBuilder over(Publicatie publicatie) {
+        Bron.Stand stand = bron.stand(publicatie);
+        JsonObjectBuilder over = Json.createObjectBuilder()
+                .add("publicatie", publicatie.nummer())
+                .add("stand", stand.stand());
+        if (stand.isIngetrokken()) {
+            over.add("intrekreden", stand.reden()).add("vervangenDoor", stand.opvolgers());
+        }
+        return over;
     }
 }

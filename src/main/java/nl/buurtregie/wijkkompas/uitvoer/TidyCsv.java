@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,13 +37,18 @@ public class TidyCsv {
             new Kolom("boven", "decimal", "Bovengrens van het 95 %-interval"),
             new Kolom("teller", "integer", "Afgerond aantal"),
             new Kolom("noemer", "decimal", "Afgerond aantal, inwoners of ronde-uren"),
-            new Kolom("status", "string", "OK, VERBORGEN, NOEMER_KLEIN, NOEMER_LEEG of NIET_GETELD"));
+            new Kolom("status", "string", "OK, VERBORGEN, NOEMER_KLEIN, NOEMER_LEEG of NIET_GETELD"),
+            new Kolom("stand", "string", "Of de publicatie nog geldt: vastgesteld of ingetrokken"));
 
     @Inject
     private Bron bron;
 
+    @Inject
+    private Cijferlicentie licentie;
+
     public void schrijf(Publicatie publicatie, Writer uit) throws IOException {
         Map<String, String> namen = bron.namen(publicatie);
+        String stand = bron.stand(publicatie).stand();
         CSVFormat vorm = CSVFormat.RFC4180
                 .builder()
                 .setHeader(KOLOMMEN.stream().map(Kolom::naam).toArray(String[]::new))
@@ -62,7 +68,8 @@ public class TidyCsv {
                         een.boven(),
                         een.teller(),
                         een.noemer(),
-                        een.status());
+                        een.status(),
+                        stand);
             }
         }
         printer.flush();
@@ -79,6 +86,8 @@ public class TidyCsv {
                 .add("url", url)
                 .add("dc:title", "Cijfers van de wijken, publicatie " + publicatie.nummer())
                 .add("dc:identifier", publicatie.controlegetal())
+                .addAll(stand(bron.stand(publicatie)))
+                .addAll(voorwaarden())
                 .add(
                         "dialect",
                         Json.createObjectBuilder().add("encoding", "utf-8").add("header", true))
@@ -94,6 +103,23 @@ public class TidyCsv {
                                                 .add("gebied")
                                                 .add("periode")))
                 .build();
+    }
+
+    private JsonObjectBuilder voorwaarden() {
+        JsonObjectBuilder voorwaarden = Json.createObjectBuilder();
+        licentie.adres().ifPresent(een -> voorwaarden.add("dc:license", een));
+        return voorwaarden;
+    }
+
+    private static JsonObjectBuilder stand(Bron.Stand stand) {
+        JsonObjectBuilder over = Json.createObjectBuilder().add("schema:creativeWorkStatus", stand.stand());
+        if (stand.isIngetrokken()) {
+            over.add("dc:description", "Ingetrokken: " + stand.reden());
+            if (!stand.vervangenDoor().isEmpty()) {
+                over.add("dcterms:isReplacedBy", stand.opvolgers());
+            }
+        }
+        return over;
     }
 
     private static JsonArrayBuilder kolommen() {

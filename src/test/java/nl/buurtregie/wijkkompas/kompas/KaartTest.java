@@ -76,6 +76,7 @@ class KaartTest {
                         .reden())
                 .as("no word about inhabitants")
                 .isEqualTo("niemand liep daar een heel uur");
+        assertThat(Kompascijfer.van(gezien).reden()).as("as on the map").isEqualTo("niemand liep daar een heel uur");
     }
 
     private static String zonderUren(Cijfer dichtheid, Cijferstatus uren) {
@@ -99,10 +100,11 @@ class KaartTest {
                         WIJK,
                         cijfer(Cijferstatus.NOEMER_LEEG, null, null, null, 9, null),
                         null));
-        assertThat(Kaartcijfers.samen(wijken))
+        assertThat(Kaartcijfers.samen(wijken).waarde())
                 .as("10 of 4,000, as in the compass")
                 .isEqualByComparingTo("2.5");
-        assertThat(Kaartcijfers.samen(wijken.subList(2, 3))).isNull();
+        assertThat(Kaartcijfers.samen(wijken).noot()).contains("2 van de 3 gebieden");
+        assertThat(Kaartcijfers.samen(wijken.subList(2, 3)).waarde()).isNull();
     }
 
     @Test

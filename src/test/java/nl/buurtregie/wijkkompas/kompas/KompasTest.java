@@ -97,6 +97,7 @@ class KompasTest {
                 stof(thema("t", Kwadrant.SOCIAAL, blad)).kompas(WIJK).weg("x").get(2);
         assertThat(vak.blad().stad().waarde()).isEqualByComparingTo("12"); // (20 × 1.000 + 10 × 4.000) ÷ 5.000
         assertThat(vak.blad().stadnoot()).contains("2 van de 3 gebieden");
+        assertThat(stof(thema("t", Kwadrant.SOCIAAL, blad)).isStadOnvolledig()).isTrue();
         assertThat(vak.punten()).isEqualTo(132); // 100 + 20 × (20 − 12) ÷ 5
     }
 

@@ -40,7 +40,7 @@ class LeesInvoerTest {
             assertThat(waarden.reeks("proef_groen", "WK001400").values())
                     .extracting(een -> een.waarde().intValue())
                     .containsExactly(50, 65);
-            assertThat(waarden.van(2024, Niveau.WIJK)
+            assertThat(waarden.van(2024, Niveau.WIJK, null)
                             .get("proef_groen")
                             .get("GM0014")
                             .isEr())
@@ -103,9 +103,9 @@ class LeesInvoerTest {
             lees.lees(ANALIST, "Verbetering", ander + "WIJK;WK001401;2024;72\n");
             assertThat(getallen(waarden.van("proef_groen", 2024, Niveau.WIJK)))
                     .isEqualTo(Map.of("WK001400", 60, "WK001401", 72, "GM0014", 64));
-            assertThat(waarden.begrippen(2024).get("proef_groen").bron()).isEqualTo("Basismonitor, verbeterd");
+            assertThat(waarden.begrippen(2024, null).get("proef_groen").bron()).isEqualTo("Basismonitor, verbeterd");
             lees.lees(ANALIST, "Leeg", KOP + "WIJK;WK001401;2024;\n");
-            assertThat(waarden.van(2024, Niveau.WIJK)
+            assertThat(waarden.van(2024, Niveau.WIJK, null)
                             .get("proef_groen")
                             .get("WK001401")
                             .isEr())

@@ -143,6 +143,12 @@ public final class Programmawereld {
                 + " 10:00+01', vastgesteld_door = 'Els Huizinga', beoordelaar = 970001 where id = " + id);
     }
 
+    /** That version is not public any more. */
+    public void trekIn(String nummer, String reden) {
+        zet("update publicatie set stand = 'INGETROKKEN', ingetrokken_op = now(), ingetrokken_door = 'Els Huizinga',"
+                + " intrekreden = '" + reden + "' where nummer = '" + nummer + "'");
+    }
+
     private void cijfers(int id, int jaar) {
         for (String gebied : gebieden) {
             boolean stad = gebied.startsWith("G");

@@ -132,6 +132,36 @@ class PublicatiecijfersTest {
         });
     }
 
+    @Test
+    void een_verbetering_van_minder_jaren_laat_de_andere_jaren_staan() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2024, 2024, 1, "2025-03-12");
+            wereld.publicatie(2023, 2025, 1, "2026-03-12");
+            wereld.publicatie(2025, 2025, 2, "2026-06-01");
+            Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
+            assertThat(cijfers.van(2023).bron()).startsWith("Cijfers van publicatie 2025, versie 1");
+            assertThat(cijfers.van(2024).bron())
+                    .as("not those of before")
+                    .startsWith("Cijfers van publicatie 2025, versie 1");
+            assertThat(cijfers.van(2025).bron()).startsWith("Cijfers van publicatie 2025, versie 2");
+        });
+    }
+
+    @Test
+    void van_ingetrokken_cijfers_staat_er_waarom() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2024, 2025, 1, "2026-03-12");
+            wereld.trekIn("2025.1", "Een wijk was vergeten");
+            assertThat(wereld.maak(Publicatiecijfers.class).van(2024).bron())
+                    .startsWith(
+                            "De cijfers over 2024 zijn ingetrokken. De reden: Een wijk was vergeten. Er zijn nog geen");
+            wereld.publicatie(2024, 2024, 1, "2025-03-12");
+            assertThat(wereld.maak(Publicatiecijfers.class).van(2024).bron())
+                    .as("what was approved earlier holds again")
+                    .startsWith("Cijfers van publicatie 2024, versie 1");
+        });
+    }
+
     private static Regel een(Jaarcijfers.Deel deel, String naam) {
         return deel.cijfers().stream()
                 .filter(cijfer -> cijfer.naam().equals(naam))

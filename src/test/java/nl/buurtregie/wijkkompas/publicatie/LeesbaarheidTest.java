@@ -118,6 +118,7 @@ class LeesbaarheidTest {
                 false,
                 false,
                 false,
+                List.of(),
                 controles,
                 List.of(),
                 List.of(),

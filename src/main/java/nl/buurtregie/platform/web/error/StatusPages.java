@@ -2,18 +2,12 @@ package nl.buurtregie.platform.web.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
 /** What a status of HTTP says to whoever asked: a resident, a colleague, or a program. */
 @ApplicationScoped
 class StatusPages {
-
-    /** What everybody may read has no case and no owner. */
-    private static final String PUBLIC_API = "/api/v1/";
 
     @Inject
     private PublicCounter counter;
@@ -31,9 +25,9 @@ class StatusPages {
         if (!isProgram(path, ourScript)) {
             return Errors.page(status, view);
         }
-        return status == 404 && path.startsWith(PUBLIC_API)
-                ? problem(status, "Niet gevonden", "Dit bestaat niet, of het is niet gepubliceerd.")
-                : problem(status, view.heading(), view.text());
+        return status == 404 && ProgramErrors.isPublicApi(path)
+                ? ProgramErrors.problem(status, path, "Niet gevonden", "Dit bestaat niet, of het is niet gepubliceerd.")
+                : ProgramErrors.problem(status, path, view.heading(), view.text());
     }
 
     /** The database is not there: whether something that was sent arrived is known only when it is back. */
@@ -46,19 +40,6 @@ class StatusPages {
 
     static boolean isProgram(String path, boolean ourScript) {
         return path.startsWith("/api/") || ourScript;
-    }
-
-    private static Response problem(int status, String title, String detail) {
-        JsonObject problem = Json.createObjectBuilder()
-                .add("title", title)
-                .add("detail", detail)
-                .add("status", status)
-                .build();
-        return Response.status(status)
-                .type(MediaType.valueOf("application/problem+json"))
-                .header("Cache-Control", "no-store")
-                .entity(problem.toString())
-                .build();
     }
 
     private static ErrorView view(int status) {

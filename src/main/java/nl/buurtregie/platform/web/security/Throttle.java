@@ -51,6 +51,11 @@ public class Throttle {
     public enum Kind {
         /** Opening a page whose path is a secret: slows down whoever guesses. */
         LOOK("kijken", "120/PT10M", "6000/PT10M", true),
+        /**
+         * What everybody may read and no secret opens: figures, borders, reports over Open311. Apart, or readers of a newspaper would shut the
+         * links of residents.
+         */
+        PUBLIC("openbaar", "300/PT10M", "30000/PT10M", true),
         /** One answer of a form of several pages. */
         STEP("stap", "120/PT10M", "6000/PT10M", true),
         /** Sending what is stored. */

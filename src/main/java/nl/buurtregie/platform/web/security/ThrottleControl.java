@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.address.ClientAddress;
+import nl.buurtregie.platform.web.error.ProgramErrors;
 import nl.buurtregie.platform.web.error.PublicErrors;
 import nl.buurtregie.platform.web.form.FormAgain;
 import nl.buurtregie.platform.web.language.Spoken;
@@ -87,7 +88,9 @@ public class ThrottleControl implements DynamicFeature {
         private void refuse(ContainerRequestContext request) {
             String path = request.getUriInfo().getRequestUri().getPath();
             MediaType type = request.getMediaType();
-            if (!HttpMethod.POST.equals(request.getMethod()) || !counters.covers(path)) {
+            if (ProgramErrors.isPublicApi(path)) {
+                request.abortWith(later(ProgramErrors.tooMany(path)));
+            } else if (!HttpMethod.POST.equals(request.getMethod()) || !counters.covers(path)) {
                 String again = counters.covers(path) ? path : null;
                 request.abortWith(later(PublicErrors.page(429, counters.shown(path), again, null)));
             } else if (type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {

@@ -72,7 +72,7 @@ public class IndicatorenPagina {
                 versies.stream().map(Indicatorwoorden::versie).toList(),
                 sessie.ik().is(Rol.ANALIST) && nieuwste.isEigen(),
                 Indicatorreeks.filters(nieuwste, beeld),
-                beeld.publicatie() == null ? null : beeld.publicatie().nummer(),
+                beeld.publicaties(),
                 "/indicatoren/" + code + "/reeks.csv?wijk=" + beeld.wijk() + "&per=" + beeld.soort(),
                 perioden.isEmpty() ? null : Indicatorreeks.grafiek(nieuwste, beeld, breuken),
                 Indicatorwoorden.rijen(beeld),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
@@ -22,7 +23,7 @@ import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 import nl.buurtregie.wijkkompas.web.Lijngrafiek;
 
-/** The series of one indicator for the city and one wijk, from the newest publication. */
+/** The series of one indicator for the city and one wijk, each period from the version that holds for it. */
 @ApplicationScoped
 class Indicatorreeks {
 
@@ -36,14 +37,32 @@ class Indicatorreeks {
     private Indelingen indelingen;
 
     /** One area with its figures, oldest first. */
-    record Reeks(Gebied gebied, List<Cijfer> cijfers) {}
+    record Reeks(Gebied gebied, List<Cijfers.Uit> uit) {
+
+        List<Cijfer> cijfers() {
+            return uit.stream().map(Cijfers.Uit::cijfer).toList();
+        }
+    }
 
     /**
      * What can be chosen and what was.
      *
      * @param reeksen the city first; empty when nothing was published
      */
-    record Beeld(Publicatie publicatie, List<Gebied> wijken, String wijk, Periodesoort soort, List<Reeks> reeksen) {
+    record Beeld(Publicatie nieuwste, List<Gebied> wijken, String wijk, Periodesoort soort, List<Reeks> reeksen) {
+
+        /** The versions it is made of, as "2024.2 en 2025.1"; the newest while it has no figure; null when nothing was published. */
+        String publicaties() {
+            if (nieuwste == null || perioden().isEmpty()) {
+                return nieuwste == null ? null : nieuwste.nummer();
+            }
+            return reeksen.stream()
+                    .flatMap(een -> een.uit().stream())
+                    .map(een -> een.publicatie().nummer())
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(" en "));
+        }
 
         List<String> perioden() {
             TreeSet<String> perioden = new TreeSet<>();
@@ -57,7 +76,8 @@ class Indicatorreeks {
                 .filter(een -> een.name().equals(soort))
                 .findFirst()
                 .orElse(Periodesoort.JAAR);
-        Optional<Publicatie> nieuwste = publicaties.nieuwste();
+        List<Publicatie> geldig = publicaties.geldig();
+        Optional<Publicatie> nieuwste = Publicaties.nieuwste(geldig);
         if (nieuwste.isEmpty()) {
             return new Beeld(null, List.of(), "", periode, List.of());
         }
@@ -68,7 +88,7 @@ class Indicatorreeks {
         List<Reeks> reeksen = new ArrayList<>();
         Stream.concat(indelingen.gebieden(publicatie.indeling(), Niveau.GEMEENTE).stream(), gekozen.stream())
                 .forEach(een ->
-                        reeksen.add(new Reeks(een, cijfers.reeks(publicatie, indicator.code(), een.code(), periode))));
+                        reeksen.add(new Reeks(een, cijfers.reeks(geldig, indicator.code(), een.code(), periode))));
         return new Beeld(publicatie, wijken, gekozen.map(Gebied::code).orElse(""), periode, reeksen);
     }
 

@@ -74,7 +74,7 @@ final class Indicatorwoorden {
                 een.waarde() == null ? "–" : Getallen.kort(een.waarde()),
                 een.onder() == null ? "–" : Getallen.kort(een.onder()) + "–" + Getallen.kort(een.boven()),
                 een.noemer() == null ? "–" : Getallen.kort(een.noemer()),
-                een.status().uitleg());
+                een.reden());
     }
 
     static String waarschuwing(List<Lijngrafiek.Breuk> breuken, List<String> perioden) {

@@ -2,13 +2,13 @@ package nl.buurtregie.wijkkompas.kaart.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.gebied.Vlakken;
 import nl.buurtregie.platform.time.DutchDates;
@@ -19,6 +19,7 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.kompas.Kaartcijfers;
 import nl.buurtregie.wijkkompas.kompas.Kaartmaat;
+import nl.buurtregie.wijkkompas.kompas.Kaartstad;
 import nl.buurtregie.wijkkompas.kompas.Kaartvraag;
 import nl.buurtregie.wijkkompas.kompas.Kaartwaarde;
 import nl.buurtregie.wijkkompas.kompas.web.Kompaskeuze;
@@ -41,8 +42,8 @@ class Kaartbeeld {
         Publicatie publicatie = vraag.publicatie();
         String eenheid = Kaartwoorden.eenheid(vraag.indicator(), vraag.maat(), vraag.periode());
         List<Kaartwaarde> waarden = cijfers.van(vraag, keuzes.gebieden().get(vraag.niveau()));
-        BigDecimal stad = stad(keuzes, waarden);
-        Kaartlijst lijst = new Kaartlijst(keuze, eenheid, waarden, stad);
+        Kaartstad stad = stad(keuzes, waarden);
+        Kaartlijst lijst = new Kaartlijst(keuze, eenheid, waarden, stad.waarde());
         List<Kaartmaat> maten = maten(vraag);
         String naam = vraag.indicator().naam() + ", " + eenheid;
         return new WijkkaartView(
@@ -62,13 +63,19 @@ class Kaartbeeld {
                 lijst.sleutel(naam),
                 lijst.maak(Kaartwoorden.meervoud(vraag.niveau())),
                 kompas(keuzes),
-                List.of(noot(vraag), vraag.indicator().definitie()));
+                noten(vraag, stad));
     }
 
-    /** Null where there is nothing to compare with: of a count, and of two gemeenten at once. */
-    private BigDecimal stad(Kaartkeuzes.Keuzes keuzes, List<Kaartwaarde> waarden) {
+    private static List<String> noten(Kaartvraag vraag, Kaartstad stad) {
+        return Stream.of(stad.noot(), noot(vraag), vraag.indicator().definitie())
+                .filter(een -> !een.isEmpty())
+                .toList();
+    }
+
+    /** Without a value where there is nothing to compare with: of a count, and of two gemeenten at once. */
+    private Kaartstad stad(Kaartkeuzes.Keuzes keuzes, List<Kaartwaarde> waarden) {
         if (keuzes.vraag().maat() == Kaartmaat.AANTAL) {
-            return null;
+            return new Kaartstad(null, "");
         }
         return keuzes.steden()
                 .van(keuzes.gekozen())
@@ -78,7 +85,7 @@ class Kaartbeeld {
                                 .filter(een -> keuzes.steden().isIn(een.gebied(), stad))
                                 .toList(),
                         stad))
-                .orElse(null);
+                .orElse(new Kaartstad(null, ""));
     }
 
     private static String van(Kaartvraag vraag) {

@@ -95,22 +95,43 @@ class Kaartkeuzes {
 
     /** Empty as long as nothing was published. */
     Optional<Keuzes> kies(Gevraagd gevraagd) {
-        return publicaties.nieuwste().map(publicatie -> kies(publicatie, gevraagd));
+        List<Publicatie> geldig = publicaties.geldig();
+        return Publicaties.nieuwste(geldig).map(nieuwste -> kies(geldig, nieuwste, gevraagd));
     }
 
-    private Keuzes kies(Publicatie publicatie, Gevraagd gevraagd) {
-        List<Indicator> alle = begrippen(publicatie);
-        Indicator indicator = indicator(alle, gevraagd.indicator())
-                .or(() -> indicator(alle, EERSTE))
-                .orElse(alle.get(0));
+    /** Why nothing can be on the map while something was public once; "" when nothing ever was. */
+    String waaromNiet() {
+        return Publicaties.waaromNiet(publicaties.ooitOpenbaar());
+    }
+
+    /** What can be chosen is told by the newest; what is shown of a period by the version that holds for it. */
+    private Keuzes kies(List<Publicatie> geldig, Publicatie nieuwste, Gevraagd gevraagd) {
+        List<Indicator> eerst = begrippen(nieuwste);
+        Indicator bedoeld = gekozen(eerst, gevraagd.indicator());
+        Niveau niveau = Stream.of(Niveau.values())
+                .filter(een -> een != Niveau.GEMEENTE && een.name().equals(gevraagd.niveau()))
+                .findFirst()
+                .orElse(Niveau.WIJK);
+        List<Periode> perioden = perioden(geldig, bedoeld, niveau);
+        Periode periode = periode(perioden, gevraagd.periode(), geldig, nieuwste);
+        Publicatie publicatie = Publicaties.over(geldig, periode).orElse(nieuwste);
+        List<Indicator> alle = publicatie.equals(nieuwste) ? eerst : begrippen(publicatie);
+        return kies(publicatie, alle, gekozen(alle, bedoeld.code()), perioden, periode, gevraagd);
+    }
+
+    private Keuzes kies(
+            Publicatie publicatie,
+            List<Indicator> alle,
+            Indicator indicator,
+            List<Periode> perioden,
+            Periode periode,
+            Gevraagd gevraagd) {
         Map<Niveau, List<Gebied>> gebieden = gebieden(publicatie.indeling());
         List<Gebied> gemeenten = gebieden.remove(Niveau.GEMEENTE);
         Niveau niveau = gebieden.keySet().stream()
                 .filter(een -> een.name().equals(gevraagd.niveau()))
                 .findFirst()
                 .orElse(Niveau.WIJK);
-        List<Periode> perioden = perioden(publicatie, indicator, niveau);
-        Periode periode = periode(perioden, gevraagd.periode(), publicatie);
         return new Keuzes(
                 new Kaartvraag(
                         publicatie,
@@ -162,25 +183,35 @@ class Kaartkeuzes {
         return gebieden;
     }
 
+    private static Indicator gekozen(List<Indicator> alle, String code) {
+        return indicator(alle, code).or(() -> indicator(alle, EERSTE)).orElse(alle.get(0));
+    }
+
     private static Optional<Indicator> indicator(List<Indicator> alle, String code) {
         return alle.stream().filter(een -> een.code().equals(code)).findFirst();
     }
 
-    private static Periode periode(List<Periode> perioden, String code, Publicatie publicatie) {
+    /** The one that was asked for, else the first that was over when it was counted. */
+    private static Periode periode(List<Periode> perioden, String code, List<Publicatie> geldig, Publicatie nieuwste) {
         return perioden.stream()
                 .filter(een -> een.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> perioden.isEmpty() ? Periode.jaar(publicatie.totJaar()) : perioden.get(0));
+                .or(() -> perioden.stream()
+                        .filter(een -> Publicaties.over(geldig, een).isPresent())
+                        .findFirst())
+                .orElseGet(() -> perioden.isEmpty() ? Periode.jaar(nieuwste.totJaar()) : perioden.get(0));
     }
 
     /** Years first, newest first; those that this indicator may be shown for at this size. */
-    private List<Periode> perioden(Publicatie publicatie, Indicator indicator, Niveau niveau) {
+    private List<Periode> perioden(List<Publicatie> geldig, Indicator indicator, Niveau niveau) {
         if (!indicator.isEigen()) {
             return invoer.jaren(indicator.code(), niveau).stream()
                     .map(Periode::jaar)
                     .toList();
         }
-        return Periode.alle(publicatie.vanJaar(), publicatie.totJaar()).stream()
+        return geldig.stream()
+                .flatMap(een -> Periode.alle(een.vanJaar(), een.totJaar()).stream())
+                .distinct()
                 .filter(een -> indicator.magVoor(niveau, een.soort()))
                 .sorted(Comparator.comparing((Periode een) -> een.soort().kwartalen() != 4)
                         .thenComparing(een -> een.soort().kwartalen() == 1)

@@ -60,9 +60,7 @@ final class Kaartwoorden {
     }
 
     static String reden(String reden) {
-        return reden.equals("noemer ontbreekt")
-                ? "Van één of meer buurten ontbreekt het aantal inwoners. Wij schatten dat niet."
-                : Character.toUpperCase(reden.charAt(0)) + reden.substring(1) + ".";
+        return Character.toUpperCase(reden.charAt(0)) + reden.substring(1) + ".";
     }
 
     /** The five steps, lowest first, with the decimals that tell them apart. */

@@ -46,7 +46,7 @@ public class WijkkaartPagina {
             @QueryParam("gebied") String gebied) {
         return keuzes.kies(new Kaartkeuzes.Gevraagd(indicator, periode, niveau, maat, gebied))
                 .map(gekozen -> Page.ok("kompas/kaart", "Kaart", beeld.maak(gekozen)))
-                .orElseGet(() -> Page.ok("kompas/leeg", "Kaart", new LeegView("Kaart")));
+                .orElseGet(() -> Page.ok("kompas/leeg", "Kaart", new LeegView("Kaart", keuzes.waaromNiet())));
     }
 
     @GET

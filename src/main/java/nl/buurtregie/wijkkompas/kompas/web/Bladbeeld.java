@@ -30,16 +30,12 @@ final class Bladbeeld {
         this.inwonersbron = inwonersbron;
     }
 
-    static String laag(Kompasvak vak) {
-        int richting = vak.blad().richting();
-        if (vak.blad().maatstaf() == null) {
-            return vak.blad().eenheid();
+    /** Which way the figure itself counts; of what nobody judges only what it is. */
+    static String richting(Kompasblad blad) {
+        if (blad.maatstaf() == null) {
+            return blad.eenheid();
         }
-        return richting < 0
-                ? vak.code().startsWith("ol_problemen")
-                        ? "laag is hier: meer overlast"
-                        : "laag is hier: een hoger getal"
-                : "laag is hier: een lager getal";
+        return blad.richting() < 0 ? "hier is een hoger cijfer ongunstiger" : "hier is een hoger cijfer gunstiger";
     }
 
     /** @param vakken the same cell of each area */

@@ -85,7 +85,8 @@ public class InvoerPagina {
         browser.flash(
                 "De cijfers zijn ingelezen.",
                 Getallen.geheel(verslag.waarden()) + " cijfers van " + namen(verslag.indicatoren())
-                        + ". Je ziet ze in het wijkkompas en op de kaart, bij een jaar waarvan een versie is goedgekeurd.");
+                        + ". Je ziet ze in het wijkkompas en op de kaart, bij een jaar waarvan een versie is goedgekeurd."
+                        + " Bewoners zien ze pas als daarna een versie van dat jaar wordt goedgekeurd.");
         return Page.goTo(PAD);
     }
 

@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.page.Link;
  * @param versie of the publication, as "Publicatie 2025, versie 2"
  * @param ook what the filters keep in the address
  * @param naast the second compass, or null
+ * @param nietOpenbaar which figures of others only staff see; null when there are none
  * @param tabel true when the table is asked for
  */
 public record KompasView(
@@ -28,6 +29,7 @@ public record KompasView(
         String naastKop,
         Paneel paneel,
         Tabel cijfers,
+        String nietOpenbaar,
         boolean ingevoerd) {
 
     /** What is said about the chosen cell. */
@@ -37,7 +39,7 @@ public record KompasView(
             String getal,
             String klasse,
             String kleur,
-            String laag,
+            String richting,
             Integer score,
             String reden,
             List<Balk> balken,

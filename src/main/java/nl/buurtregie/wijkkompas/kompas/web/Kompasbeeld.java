@@ -48,7 +48,16 @@ class Kompasbeeld {
                 naast == null ? null : naast.gebied().naam(),
                 new Paneelbeeld(keuze, kompassen, blad).maak(reeks(gebieden, keuze, kompas)),
                 new Tabelbeeld(keuze, kompassen).maak(),
+                nietOpenbaar(publicatie, stof),
                 mag);
+    }
+
+    private String nietOpenbaar(Publicatie publicatie, Kompasstof stof) {
+        List<String> namen = cijfers.nogNietOpenbaar(publicatie, stof);
+        return namen.isEmpty()
+                ? null
+                : "Ingelezen nadat versie " + publicatie.nummer() + " is goedgekeurd, en nog niet openbaar: "
+                        + String.join(", ", namen) + ". Dat gaat mee met de volgende versie van " + stof.jaar() + ".";
     }
 
     private static List<Link> weergaven(Kompaskeuze keuze) {
@@ -64,12 +73,9 @@ class Kompasbeeld {
         Kompasblad blad = weg.get(weg.size() - 1).blad();
         return new Reeksbeeld(
                         keuze.jaar(),
-                        cijfers.reeks(gebieden.publicatie(), keuze.indicator(), keuze.gebied(), blad.eigen()),
+                        cijfers.reeks(gebieden.geldig(), keuze.indicator(), keuze.gebied(), blad.eigen()),
                         cijfers.reeks(
-                                gebieden.publicatie(),
-                                keuze.indicator(),
-                                gebieden.gemeente(keuze.gebied()),
-                                blad.eigen()),
+                                gebieden.geldig(), keuze.indicator(), gebieden.gemeente(keuze.gebied()), blad.eigen()),
                         cijfers.breuken(keuze.indicator(), blad))
                 .teken();
     }

@@ -12,14 +12,18 @@ import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 /**
  * The version that is read, with the areas one can choose in it.
  *
+ * @param geldig every version that holds for some period
  * @param jaren that can be chosen, newest first
+ * @param waaromNiet why there is no later year: its version was withdrawn; "" when there is none
  * @param alle areas to choose from
  * @param gemeenten the code of the gemeente, by that of the area that lies in it
  * @param ligging names of the buurten, by the code of the area they lie in
  */
 record Kompasgebieden(
         Publicatie publicatie,
+        List<Publicatie> geldig,
         List<Integer> jaren,
+        String waaromNiet,
         List<Gebied> alle,
         Map<String, String> gemeenten,
         Map<String, List<String>> ligging) {

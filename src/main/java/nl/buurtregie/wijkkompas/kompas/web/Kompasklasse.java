@@ -2,13 +2,16 @@ package nl.buurtregie.wijkkompas.kompas.web;
 
 import java.util.Arrays;
 
-/** The five colours of a score, safe for colour-blind eyes; each also has words. */
+/**
+ * The five colours of a score, safe for colour-blind eyes; each also has words. They say whether it is favourable and never "lower": a low
+ * score for nuisance is a high figure.
+ */
 public enum Kompasklasse {
-    VEEL_LAGER(80, "minder dan 80", "veel lager"),
-    LAGER(95, "80–94", "lager"),
-    ROND(106, "95–105", "rond de stad"),
-    HOGER(121, "106–120", "hoger"),
-    VEEL_HOGER(1_000, "121 of meer", "veel hoger");
+    VEEL_ONGUNSTIGER(80, "minder dan 80", "veel ongunstiger"),
+    ONGUNSTIGER(95, "80–94", "ongunstiger"),
+    ALS_DE_STAD(106, "95–105", "ongeveer als de stad"),
+    GUNSTIGER(121, "106–120", "gunstiger"),
+    VEEL_GUNSTIGER(1_000, "121 of meer", "veel gunstiger");
 
     private final int onder;
     private final String grenzen;
@@ -24,7 +27,7 @@ public enum Kompasklasse {
         return Arrays.stream(values())
                 .filter(een -> score < een.onder)
                 .findFirst()
-                .orElse(VEEL_HOGER);
+                .orElse(VEEL_GUNSTIGER);
     }
 
     public String grenzen() {
@@ -36,7 +39,7 @@ public enum Kompasklasse {
     }
 
     public String zin() {
-        return this == ROND ? woord : woord + " dan de stad";
+        return this == ALS_DE_STAD ? woord : woord + " dan de stad";
     }
 
     /** Name in the stylesheet. */

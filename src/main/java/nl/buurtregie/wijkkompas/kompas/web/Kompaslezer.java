@@ -27,17 +27,19 @@ class Kompaslezer {
 
     /** Empty as long as no whole year was published. A year that nobody published is the newest. */
     Optional<Kompasgebieden> lees(String jaar) {
-        List<Publicatie> geldig = publicaties.geldig();
-        List<Integer> jaren = geldig.stream()
-                .flatMap(een -> een.heleJaren().stream())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        List<Publicatie> ooit = publicaties.ooitOpenbaar();
+        List<Publicatie> geldig = Publicaties.geldig(ooit);
+        List<Integer> jaren = Publicaties.jaren(geldig);
         if (jaren.isEmpty()) {
             return Optional.empty();
         }
         int gekozen = jaar(jaren, jaar);
-        return Publicaties.over(geldig, gekozen).map(een -> van(een, jaren));
+        return Publicaties.over(geldig, gekozen).map(een -> van(een, ooit, jaren));
+    }
+
+    /** Why nothing can be read while something was public once; "" when nothing ever was. */
+    String waaromNiet() {
+        return Publicaties.waaromNiet(publicaties.ooitOpenbaar());
     }
 
     static int jaar(List<Integer> jaren, String gevraagd) {
@@ -47,7 +49,7 @@ class Kompaslezer {
                 .orElse(jaren.get(0));
     }
 
-    private Kompasgebieden van(Publicatie publicatie, List<Integer> jaren) {
+    private Kompasgebieden van(Publicatie publicatie, List<Publicatie> ooit, List<Integer> jaren) {
         int indeling = publicatie.indeling();
         List<Gebied> alle = new ArrayList<>(indelingen.gebieden(indeling, Niveau.WIJK));
         alle.addAll(indelingen.gebieden(indeling, Niveau.KOMPASWIJK).stream()
@@ -62,7 +64,14 @@ class Kompaslezer {
                     .add(buurten.get(buurt)));
         }
         ligging.values().forEach(namen -> namen.sort(Comparator.naturalOrder()));
-        return new Kompasgebieden(publicatie, jaren, alle, gemeenten(indeling), ligging);
+        return new Kompasgebieden(
+                publicatie,
+                Publicaties.geldig(ooit),
+                jaren,
+                Publicaties.waaromNiet(ooit),
+                alle,
+                gemeenten(indeling),
+                ligging);
     }
 
     /** The gemeente each area lies in: an installation may be of two. */

@@ -1,4 +1,8 @@
 package nl.buurtregie.wijkkompas.kompas.web;
 
-/** No version was approved yet, whatever was read in. */
-public record LeegView(String kop) {}
+/**
+ * No version holds, whatever was read in.
+ *
+ * @param ingetrokken why what was public is not any more; "" when nothing was withdrawn
+ */
+public record LeegView(String kop, String ingetrokken) {}

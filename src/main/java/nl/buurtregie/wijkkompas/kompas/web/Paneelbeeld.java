@@ -33,7 +33,7 @@ final class Paneelbeeld {
                 Kompaswoorden.kort(vak),
                 klasse == null ? null : klasse.zin(),
                 klasse == null ? null : klasse.kleur(),
-                ring ? "gemiddelde van de ring erbuiten" : Bladbeeld.laag(vak),
+                ring ? "gemiddelde van de ring erbuiten" : Bladbeeld.richting(vak.blad()),
                 vak.punten(),
                 vak.reden().isEmpty() ? null : vak.reden(),
                 ring ? vak.delen().stream().map(een -> balk(een, weg.size())).toList() : List.of(),

@@ -2,6 +2,7 @@ package nl.buurtregie.wijkkompas.kompas.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.kompas.Kompas;
 import nl.buurtregie.wijkkompas.kompas.Kompasblad;
@@ -36,11 +37,7 @@ final class Tabelbeeld {
                 vak.blad() != null && vak.blad().eigen(),
                 Stream.concat(vakken.stream().flatMap(Tabelbeeld::getallen), Stream.of(stad(vak)))
                         .toList(),
-                vakken.stream()
-                        .map(Kompasvak::reden)
-                        .filter(een -> !een.isEmpty())
-                        .findFirst()
-                        .orElse("")));
+                noot(vakken)));
         for (int i = 0; i < vak.delen().size(); i++) {
             int plek = i;
             voegToe(
@@ -48,6 +45,20 @@ final class Tabelbeeld {
                     diep + 1,
                     vakken.stream().map(een -> een.delen().get(plek)).toList());
         }
+    }
+
+    /** Why one of them has no score, and what the city beside them leaves out. */
+    private static String noot(List<Kompasvak> vakken) {
+        Kompasblad blad = vakken.get(0).blad();
+        return Stream.of(
+                        vakken.stream()
+                                .map(Kompasvak::reden)
+                                .filter(een -> !een.isEmpty())
+                                .findFirst()
+                                .orElse(""),
+                        blad == null ? "" : blad.stadnoot())
+                .filter(een -> !een.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private static Stream<String> getallen(Kompasvak vak) {
@@ -76,7 +87,8 @@ final class Tabelbeeld {
             "stad",
             "eenheid",
             "status",
-            "bron");
+            "bron",
+            "opmerking bij de stad");
 
     /** One line an indicator; empty where there is no figure, with the reason. */
     static Stream<List<String>> regels(Kompas kompas) {
@@ -100,7 +112,8 @@ final class Tabelbeeld {
                 cel(blad.stad().waarde()),
                 blad.eenheid(),
                 blad.wijk().reden(),
-                blad.bron());
+                blad.bron(),
+                blad.stadnoot());
     }
 
     private static String cel(Number getal) {

@@ -36,20 +36,20 @@ public class WijkPagina {
 
     @GET
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     @Transactional
     public Response lijst() {
         WijkView.Lijst lijst = lezer.lees(null)
                 .map(WijkPagina::wijken)
                 .map(gebieden -> new Wijkbeeld(gebieden, stof(gebieden, Niveau.WIJK)).lijst())
-                .orElseGet(() -> new WijkView.Lijst(null, List.of()));
+                .orElseGet(() -> new WijkView.Lijst(null, lezer.waaromNiet(), List.of()));
         return Page.shared(VIJF_MINUTEN, "kompas/wijken", "Uw wijk in cijfers", lijst);
     }
 
     @GET
     @Path("{wijk}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     @Transactional
     public Response toon(@PathParam("wijk") String code) {
         Optional<Kompasgebieden> gelezen = lezer.lees(null);
@@ -65,7 +65,9 @@ public class WijkPagina {
     private static Kompasgebieden wijken(Kompasgebieden gebieden) {
         return new Kompasgebieden(
                 gebieden.publicatie(),
+                gebieden.geldig(),
                 gebieden.jaren(),
+                gebieden.waaromNiet(),
                 gebieden.alle().stream()
                         .filter(een -> een.niveau() == Niveau.WIJK)
                         .toList(),
@@ -76,6 +78,6 @@ public class WijkPagina {
     /** Of the newest year; each wijk is put beside its own city by {@link Wijkbeeld}. */
     private Kompasstof stof(Kompasgebieden gebieden, Niveau niveau) {
         String eerste = gebieden.gemeente(gebieden.alle().get(0).code());
-        return cijfers.stof(gebieden.publicatie(), gebieden.jaren().get(0), niveau, eerste);
+        return cijfers.openbaar(gebieden.publicatie(), gebieden.jaren().get(0), niveau, eerste);
     }
 }

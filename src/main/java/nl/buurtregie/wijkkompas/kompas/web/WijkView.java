@@ -21,11 +21,20 @@ public record WijkView(
     /** A theme with its figures. */
     public record Thema(String code, String naam, String getal, List<Cijfer> cijfers) {}
 
-    /** A figure; kleur null without a score. */
-    public record Cijfer(String code, String naam, KompasView.Balk balk, String waarde, String definitie) {}
+    /**
+     * A figure.
+     *
+     * @param stadnoot what the city it stands beside leaves out; "" when nothing
+     */
+    public record Cijfer(
+            String code, String naam, KompasView.Balk balk, String waarde, String stadnoot, String definitie) {}
 
-    /** All wijken; empty while nothing is published. */
-    public record Lijst(String bron, List<Regel> wijken) {}
+    /**
+     * All wijken; empty while nothing is published.
+     *
+     * @param ingetrokken why what was public is not any more; "" when nothing was withdrawn
+     */
+    public record Lijst(String bron, String ingetrokken, List<Regel> wijken) {}
 
     /** One to choose. */
     public record Regel(String naam, String href, String getal, String kleur, String zin) {}

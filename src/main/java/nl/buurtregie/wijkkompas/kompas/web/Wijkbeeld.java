@@ -3,6 +3,8 @@ package nl.buurtregie.wijkkompas.kompas.web;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kompas;
 import nl.buurtregie.wijkkompas.kompas.Kompasblad;
@@ -10,8 +12,12 @@ import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
 import nl.buurtregie.wijkkompas.kompas.Kompasstof;
 import nl.buurtregie.wijkkompas.kompas.Kompasvak;
 
-/** Puts the page of a wijk for everybody together; of published figures only. */
+/**
+ * Puts the page of a wijk for everybody together: of published figures, and those of others that had come in when that version was approved.
+ */
 final class Wijkbeeld {
+
+    private static final String DEEL = "Bij sommige cijfers is de stad niet de hele gemeente. Dat staat er dan bij.";
 
     private final Kompasgebieden gebieden;
     private final Kompasstof stof;
@@ -37,6 +43,7 @@ final class Wijkbeeld {
     WijkView.Lijst lijst() {
         return new WijkView.Lijst(
                 bron(),
+                gebieden.waaromNiet(),
                 gebieden.alle().stream()
                         .map(een -> {
                             Kompasvak midden =
@@ -57,8 +64,15 @@ final class Wijkbeeld {
     }
 
     private String bron() {
-        return "Cijfers over " + stof.jaar() + ", versie "
-                + gebieden.publicatie().versie() + ".";
+        boolean heel = gebieden.alle().stream()
+                .noneMatch(een -> gebieden.naast(een.code(), stof).isStadOnvolledig());
+        return Stream.of(
+                        gebieden.waaromNiet(),
+                        "Cijfers over " + stof.jaar() + ", versie "
+                                + gebieden.publicatie().nummer() + ".",
+                        heel ? "" : DEEL)
+                .filter(een -> !een.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private WijkView.Kwadrant kwadrant(Kompasvak kwadrant) {
@@ -75,7 +89,7 @@ final class Wijkbeeld {
                         .toList());
     }
 
-    private static WijkView.Cijfer cijfer(Kompasvak vak) {
+    static WijkView.Cijfer cijfer(Kompasvak vak) {
         Kompasblad blad = vak.blad();
         Integer punten = vak.punten();
         KompasView.Balk balk = new KompasView.Balk(
@@ -93,7 +107,12 @@ final class Wijkbeeld {
                                 : "")
                 : null;
         return new WijkView.Cijfer(
-                vak.code(), vak.naam(), balk, waarde, blad.definitie() + " Bron: " + blad.bron() + ".");
+                vak.code(),
+                vak.naam(),
+                balk,
+                waarde,
+                blad.stadnoot(),
+                blad.definitie() + " Bron: " + blad.bron() + ".");
     }
 
     private static String eenheid(Kompasblad blad) {

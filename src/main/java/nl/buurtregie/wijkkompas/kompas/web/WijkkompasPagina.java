@@ -49,7 +49,7 @@ public class WijkkompasPagina {
             @QueryParam("naast") String naast) {
         Optional<Kompasgebieden> gelezen = lezer.lees(jaar);
         if (gelezen.isEmpty()) {
-            return Page.ok("kompas/leeg", "Wijkkompas", new LeegView("Wijkkompas"));
+            return Page.ok("kompas/leeg", "Wijkkompas", new LeegView("Wijkkompas", lezer.waaromNiet()));
         }
         Kompasgebieden gebieden = gelezen.get();
         String hier = gebieden.gebied(gebied).code();

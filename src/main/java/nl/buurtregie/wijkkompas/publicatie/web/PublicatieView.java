@@ -12,6 +12,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * @param melding why it was sent back, what it corrects or why it was withdrawn; or null
  * @param tegen a sentence why this person cannot approve it, or null
  * @param wacht why nothing is to be done by this person; null when something is
+ * @param zonder what holds by year when this one is withdrawn, or since it was; empty for who cannot withdraw what still holds
  * @param terugTeHalen whether this person may take back what was sent in
  */
 public record PublicatieView(
@@ -26,6 +27,7 @@ public record PublicatieView(
         boolean terugTeHalen,
         boolean intrekbaar,
         boolean openbaar,
+        List<String> zonder,
         List<Controle> controles,
         List<Feit> feiten,
         List<ZaakView.Gebeurtenis> verloop,

@@ -59,19 +59,24 @@ class Publicatiebeeld {
                 ik.is(Rol.ANALIST) && publicatie.stand() == Publicatiestand.BEOORDELEN,
                 ik.is(Rol.MANAGER) && publicatie.stand() == Publicatiestand.VASTGESTELD,
                 publicatie.vastgesteldOp() != null,
-                controles.van(publicatie).stream()
-                        .map(een -> new PublicatieView.Controle(
-                                een.soort().woord(),
-                                een.tekst(),
-                                switch (een.ernst()) {
-                                    case GOED -> "ok";
-                                    case LET_OP -> "warning";
-                                    case STOP -> "error";
-                                }))
-                        .toList(),
+                zonder(ik, publicatie),
+                controles(publicatie),
                 feiten(publicatie),
                 verloop.van(publicatie).stream().map(Publicatiebeeld::regel).toList(),
                 form);
+    }
+
+    private List<PublicatieView.Controle> controles(Publicatie publicatie) {
+        return controles.van(publicatie).stream()
+                .map(een -> new PublicatieView.Controle(
+                        een.soort().woord(),
+                        een.tekst(),
+                        switch (een.ernst()) {
+                            case GOED -> "ok";
+                            case LET_OP -> "warning";
+                            case STOP -> "error";
+                        }))
+                .toList();
     }
 
     /** @param anders what is so when somebody can approve it */
@@ -129,6 +134,13 @@ class Publicatiebeeld {
             feiten.add(new PublicatieView.Feit("Controlegetal", publicatie.controlegetal()));
         }
         return feiten;
+    }
+
+    private List<String> zonder(Ik ik, Publicatie publicatie) {
+        boolean straks = ik.is(Rol.MANAGER) && publicatie.stand() == Publicatiestand.VASTGESTELD;
+        return straks || publicatie.stand() == Publicatiestand.INGETROKKEN
+                ? Publicatiewoorden.zonder(publicatie, publicaties.zonder(publicatie))
+                : List.of();
     }
 
     private static PublicatieView.Feit verborgen(Publicatie publicatie) {

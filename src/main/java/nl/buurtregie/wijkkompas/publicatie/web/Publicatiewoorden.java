@@ -2,6 +2,9 @@ package nl.buurtregie.wijkkompas.publicatie.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
@@ -32,6 +35,25 @@ final class Publicatiewoorden {
             case INGETROKKEN -> "ingetrokken " + dag(een.ingetrokkenOp()) + ": " + een.intrekreden();
             case VERVALLEN -> jaren(een) + ", nooit gepubliceerd";
         };
+    }
+
+    /**
+     * What holds by year when this one does not.
+     *
+     * @param zonder as {@link nl.buurtregie.wijkkompas.publicatie.Publicaties#zonder} tells it
+     */
+    static List<String> zonder(Publicatie een, Map<Integer, Optional<Publicatie>> zonder) {
+        String woord = een.stand().isOpenbaar() ? "dan" : "nu";
+        if (zonder.isEmpty() && een.stand().isOpenbaar()) {
+            return List.of(
+                    "Deze versie geldt nu voor geen enkel heel jaar. Wie de jaarcijfers leest, merkt er niets van.");
+        }
+        return zonder.entrySet().stream()
+                .map(jaar -> "Over " + jaar.getKey() + " "
+                        + jaar.getValue()
+                                .map(ander -> "gelden " + woord + " de cijfers van versie " + ander.nummer() + ".")
+                                .orElse("zijn er " + woord + " geen cijfers."))
+                .toList();
     }
 
     static String dag(Instant moment) {

@@ -50,7 +50,7 @@ public class Bestanden {
     @GET
     @Path("cijfers.csv")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response cijfers(@PathParam("publicatie") String nummer) {
         Publicatie publicatie = publicaties.openbaar(nummer);
         return bestand(publicatie, "cijfers.csv", CSV, uit -> tidy.schrijf(publicatie, uit));
@@ -59,7 +59,7 @@ public class Bestanden {
     @GET
     @Path("cijfers.csv-metadata.json")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response metadata(@PathParam("publicatie") String nummer) {
         Publicatie publicatie = publicaties.openbaar(nummer);
         String metadata = tidy.metadata(publicatie, "cijfers.csv").toString();
@@ -69,7 +69,7 @@ public class Bestanden {
     @GET
     @Path("swing.csv")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response swing(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
         Publicatie publicatie = publicaties.openbaar(nummer);
         return per(
@@ -81,7 +81,7 @@ public class Bestanden {
     @GET
     @Path("swing-metadata.csv")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response swingMetadata(@PathParam("publicatie") String nummer) {
         Publicatie publicatie = publicaties.openbaar(nummer);
         return bestand(publicatie, "swing-metadata.csv", CSV, uit -> swing.metadata(publicatie, uit));
@@ -90,7 +90,7 @@ public class Bestanden {
     @GET
     @Path("cijfers.json")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response jsonStat(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
         Publicatie publicatie = publicaties.openbaar(nummer);
         return per(
@@ -105,7 +105,7 @@ public class Bestanden {
     @GET
     @Path("wijken.geojson")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response kaart(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
         Publicatie publicatie = publicaties.openbaar(nummer);
         return per(niveau, (soort, woord) -> {

@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.uitvoer.web;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -25,6 +26,11 @@ record Bladzijde(int nummer, int grootte, String publicatie) {
     }
 
     <T> JsonObject van(UriInfo hier, String naam, List<T> alle, Function<T, JsonObject> vorm) {
+        return van(hier, naam, alle, vorm, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** @param over what is to be known of all of it */
+    <T> JsonObject van(UriInfo hier, String naam, List<T> alle, Function<T, JsonObject> vorm, JsonObject over) {
         int van = (int) Math.min(alle.size(), (long) (nummer - 1) * grootte);
         int tot = Math.min(alle.size(), van + grootte);
         JsonArrayBuilder deel = Json.createArrayBuilder();
@@ -40,7 +46,8 @@ record Bladzijde(int nummer, int grootte, String publicatie) {
         if (publicatie != null) {
             antwoord.add("publicatie", publicatie);
         }
-        return antwoord.add(naam, deel)
+        return antwoord.addAll(Json.createObjectBuilder(over))
+                .add(naam, deel)
                 .add("totaal", alle.size())
                 .add("_links", wegen)
                 .build();

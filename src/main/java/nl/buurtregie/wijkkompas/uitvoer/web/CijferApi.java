@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
-import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
@@ -43,34 +43,36 @@ public class CijferApi {
     @GET
     @Path("publicaties")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response publicaties(
             @QueryParam("pagina") @DefaultValue("1") String pagina,
             @QueryParam("paginaGrootte") @DefaultValue("100") String grootte,
             @Context UriInfo hier,
             @Context Request vraag) {
-        List<Publicatie> alle = publicaties.alle().stream()
-                .filter(een -> een.vastgesteldOp() != null)
-                .toList();
+        List<Publicatie> alle = publicaties.ooitOpenbaar();
+        List<Publicatie> geldig = Publicaties.geldig(alle);
         return blad(
                 pagina,
                 grootte,
                 null,
-                blad -> Antwoord.json(vraag, "publicaties", blad.van(hier, "publicaties", alle, Apivorm::publicatie)));
+                blad -> Antwoord.json(
+                        vraag,
+                        "publicaties",
+                        blad.van(hier, "publicaties", alle, een -> Apivorm.publicatie(een, geldig))));
     }
 
     @GET
     @Path("publicaties/{publicatie}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response publicatie(@PathParam("publicatie") String nummer, @Context Request vraag) {
-        return Antwoord.json(vraag, nummer, Apivorm.publicatie(publicaties.openbaar(nummer)));
+        return Antwoord.json(vraag, nummer, Apivorm.publicatie(publicaties.openbaar(nummer), publicaties.geldig()));
     }
 
     @GET
     @Path("indicatoren")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response indicatoren(
             @QueryParam("publicatie") String nummer,
             @QueryParam("pagina") @DefaultValue("1") String pagina,
@@ -89,7 +91,7 @@ public class CijferApi {
     @GET
     @Path("indicatoren/{indicator}")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response indicator(
             @PathParam("indicator") String code, @QueryParam("publicatie") String nummer, @Context Request vraag) {
         return Antwoord.json(vraag, code, Apivorm.indicator(indicator(nummer, code)));
@@ -98,7 +100,7 @@ public class CijferApi {
     @GET
     @Path("indicatoren/{indicator}/cijfers")
     @PermitAll
-    @Throttled(Throttle.Kind.LOOK)
+    @Throttled(Throttle.Kind.PUBLIC)
     public Response cijfers(
             @PathParam("indicator") String code,
             @QueryParam("publicatie") String nummer,
@@ -112,9 +114,8 @@ public class CijferApi {
         if (niveau != null && Apivorm.niveau(niveau).isEmpty()) {
             return Antwoord.geenNiveau();
         }
-        Publicatie uit = publicatie(nummer).orElseThrow(NotFound::new);
-        List<Cijfer> alle =
-                cijfers.vanIndicator(uit, code, Apivorm.niveau(niveau).orElse(null), gebied, periode);
+        Publicatie uit = nummer == null ? null : publicaties.openbaar(nummer);
+        List<Cijfers.Uit> alle = cijfers(uit, code, Apivorm.niveau(niveau).orElse(null), gebied, periode);
         if (alle.isEmpty()) {
             indicator(nummer, code); // nothing for this choice, or no such indicator
         }
@@ -122,11 +123,28 @@ public class CijferApi {
                 pagina,
                 grootte,
                 uit,
-                blad -> Antwoord.json(vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer)));
+                blad -> Antwoord.json(
+                        vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer, Apivorm.stand(stand(uit)))));
     }
 
+    /** Of that version, or of each period by the version that holds for it. */
+    private List<Cijfers.Uit> cijfers(Publicatie uit, String code, Niveau niveau, String gebied, String periode) {
+        return uit == null
+                ? cijfers.geldend(publicaties.geldig(), code, niveau, gebied, periode)
+                : cijfers.vanIndicator(uit, code, niveau, gebied, periode).stream()
+                        .map(een -> new Cijfers.Uit(uit, een))
+                        .toList();
+    }
+
+    private Bron.Stand stand(Publicatie uit) {
+        return uit == null ? null : bron.stand(uit);
+    }
+
+    /** With the words of that version, or of the newest that has it. */
     private Indicator indicator(String nummer, String code) {
-        return publicatie(nummer).map(bron::indicatoren).orElse(List.of()).stream()
+        List<Publicatie> uit = nummer == null ? publicaties.geldig() : List.of(publicaties.openbaar(nummer));
+        return uit.stream()
+                .flatMap(een -> bron.indicatoren(een).stream())
                 .filter(een -> een.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.address.PublicAddress;
+import nl.buurtregie.wijkkompas.uitvoer.Cijferlicentie;
 
 /** The description of the public API, at the place where the Dutch API Design Rules want it; whom to ask is who publishes here. */
 @Path("api/v1/openapi.json")
@@ -27,6 +28,9 @@ public class OpenApiResource {
 
     @Inject
     private PublicAddress adres;
+
+    @Inject
+    private Cijferlicentie licentie;
 
     @GET
     @PermitAll
@@ -43,7 +47,7 @@ public class OpenApiResource {
         if (!contact.isEmpty()) {
             info.add(CONTACT, contact);
         }
-        return Json.createObjectBuilder(alles).add("info", info).build();
+        return licentie.in(Json.createObjectBuilder(alles).add("info", info).build());
     }
 
     /** Only what was set: an example is nobody. */

@@ -33,14 +33,14 @@ class ThrottleTest {
             new Testobjecten(null, klok).met(SharedCount.class, telling()).maak(Throttle.class);
 
     @ParameterizedTest
-    @CsvSource({"LOOK, 120", "STEP, 120", "SEND, 10", "NOTE, 60"})
+    @CsvSource({"LOOK, 120", "PUBLIC, 300", "STEP, 120", "SEND, 10", "NOTE, 60"})
     void elke_soort_remt_ook_zonder_database(Throttle.Kind soort, int grens) {
-        assertThat(IntStream.range(0, 150).filter(i -> drempel.allows(soort, "203.0.113.7")))
+        assertThat(IntStream.range(0, 350).filter(i -> drempel.allows(soort, "203.0.113.7")))
                 .hasSize(grens);
         assertThat(drempel.allows(soort, "203.0.113.8")).isTrue();
         assertThat(gevraagd)
                 .as("whoever floods us with what is refused asks the database nothing")
-                .hasValue(soort == Throttle.Kind.NOTE ? 0 : 151);
+                .hasValue(soort == Throttle.Kind.NOTE ? 0 : 351);
     }
 
     /** Of the own organisation, of which many sit behind one address. */

@@ -39,6 +39,28 @@ class KaartkeuzesTest {
         });
     }
 
+    @Test
+    void de_kaart_van_een_jaar_is_van_de_versie_die_ervoor_geldt() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2023, 2025, 1, "2026-03-12");
+            wereld.publicatie(2024, 2024, 2, "2026-06-01");
+            wereld.publicatie(2025, 2025, 2, "2026-06-02");
+            assertThat(versie(wereld, "2025")).isEqualTo("2025.2");
+            assertThat(versie(wereld, "2024")).isEqualTo("2024.2");
+            assertThat(versie(wereld, "2023")).isEqualTo("2025.1");
+            assertThat(versie(wereld, "")).as("the newest year").isEqualTo("2025.2");
+        });
+    }
+
+    private static String versie(Programmawereld wereld, String periode) {
+        return wereld.maak(Kaartkeuzes.class)
+                .kies(new Kaartkeuzes.Gevraagd("bb_zaken_1000", periode, "WIJK", "", ""))
+                .orElseThrow()
+                .vraag()
+                .publicatie()
+                .nummer();
+    }
+
     private static Optional<String> stad(Programmawereld wereld, String gebied) {
         Kaartkeuzes.Keuzes keuzes = wereld.maak(Kaartkeuzes.class)
                 .kies(new Kaartkeuzes.Gevraagd("bb_zaken_1000", "2025", "WIJK", "", gebied))

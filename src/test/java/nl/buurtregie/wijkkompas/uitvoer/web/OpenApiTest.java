@@ -20,7 +20,7 @@ class OpenApiTest {
             Testobjecten objecten = new Testobjecten(em, Clock.systemUTC());
             OpenApiResource api = objecten.maak(OpenApiResource.class);
             JsonObject info = api.tekst().getJsonObject("info");
-            assertThat(info).doesNotContainKey("contact").containsKeys("title", "license");
+            assertThat(info).doesNotContainKey("contact").containsKeys("title", "description");
 
             Settings instellingen = objecten.maak(Settings.class);
             instellingen.change(Loketinstellingen.NAAM, "Buurthulp Haren", "fenna");
