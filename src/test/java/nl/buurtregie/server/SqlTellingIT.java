@@ -61,7 +61,8 @@ class SqlTellingIT {
         System.out.println("SQL per pagina: " + na);
         assertThat(na).isEqualTo(voor);
         assertThat(na.remove("dossier")).isLessThanOrEqualTo(DOSSIER);
-        // the work list asks of two side lists which of their cases somebody sees, and of which closed case nobody is here
+        // the work list asks of two side lists which of their cases somebody sees, and of which closed case nobody is
+        // here
         assertThat(na.values()).allMatch(aantal -> aantal <= 19);
     }
 
