@@ -124,6 +124,23 @@ class VerwijsIT {
         assertThat(coordinator.post("/verwijzers/" + wie + "/weg").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/bemiddelingen/" + nummer()).body()).contains(mail.toUpperCase(Locale.ROOT));
         assertThat(coordinator.get("/verwijzers/" + wie).statusCode()).isEqualTo(404);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer() + "/verwijzer").body())
+                .contains("Wie verwees deze zaak?", mail.toUpperCase(Locale.ROOT));
+        Zaakloop.stap(
+                coordinator,
+                nummer(),
+                "verwijzer",
+                "bekendeVerwijzer",
+                "0",
+                "verwijzernaam",
+                "B. Ander",
+                "organisatie",
+                "Politie Oost",
+                "verwijzertelefoon",
+                "0501234567");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer()).body())
+                .contains("B. Ander", "verwijzer gewijzigd", "/verwijzer\"")
+                .doesNotContain(mail.toUpperCase(Locale.ROOT));
     }
 
     @Test
