@@ -9,8 +9,8 @@ import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 
 /**
- * A file with figures of others was a mistake: its figures go, and those of earlier files count again. No version of our own figures was made
- * with them, so none changes; definitions stay, as those of every file do.
+ * A file with figures of others was a mistake: its figures go, also where they stood beside a version that residents see, and those of
+ * earlier files count again. No version of our own figures was made with them, so none changes; definitions stay, as those of every file do.
  */
 @ApplicationScoped
 @Transactional
