@@ -2,10 +2,8 @@ package nl.buurtregie.wijkkompas.uitvoer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
@@ -20,29 +18,10 @@ public class Cijferlicentie implements OwnRules {
     private Config omgeving;
 
     /** An SPDX id, or an address. */
-    Optional<String> gekozen() {
+    public Optional<String> gekozen() {
         return omgeving.getOptionalValue(LICENTIE, String.class)
                 .map(String::strip)
                 .filter(een -> !een.isEmpty());
-    }
-
-    /** The description of the API with the licence in it, where there is one. */
-    public JsonObject in(JsonObject beschrijving) {
-        return gekozen()
-                .map(een -> Json.createObjectBuilder(beschrijving)
-                        .add(
-                                "info",
-                                Json.createObjectBuilder(beschrijving.getJsonObject("info"))
-                                        .add("license", vorm(een)))
-                        .build())
-                .orElse(beschrijving);
-    }
-
-    private static JsonObject vorm(String licentie) {
-        return Json.createObjectBuilder()
-                .add("name", licentie)
-                .add(isAdres(licentie) ? "url" : "identifier", licentie)
-                .build();
     }
 
     /** As an address, which CSV on the Web asks. */
@@ -50,7 +29,7 @@ public class Cijferlicentie implements OwnRules {
         return gekozen().map(een -> isAdres(een) ? een : "https://spdx.org/licenses/" + een);
     }
 
-    private static boolean isAdres(String licentie) {
+    public static boolean isAdres(String licentie) {
         return licentie.startsWith("https:") || licentie.startsWith("http:");
     }
 

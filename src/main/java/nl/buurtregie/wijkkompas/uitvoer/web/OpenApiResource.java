@@ -47,7 +47,8 @@ public class OpenApiResource {
         if (!contact.isEmpty()) {
             info.add(CONTACT, contact);
         }
-        return licentie.in(Json.createObjectBuilder(alles).add("info", info).build());
+        licentie.gekozen().ifPresent(een -> info.add("license", licentie(een)));
+        return Json.createObjectBuilder(alles).add("info", info).build();
     }
 
     /** Only what was set: an example is nobody. */
@@ -57,6 +58,13 @@ public class OpenApiResource {
         adres.asSet().ifPresent(plek -> wie.add("url", plek));
         loket.eigen(Loketinstellingen.EMAIL).ifPresent(email -> wie.add("email", email));
         return wie.build();
+    }
+
+    private static JsonObject licentie(String gekozen) {
+        return Json.createObjectBuilder()
+                .add("name", gekozen)
+                .add(Cijferlicentie.isAdres(gekozen) ? "url" : "identifier", gekozen)
+                .build();
     }
 
     private static JsonObject bestand() {

@@ -3,12 +3,17 @@ package nl.buurtregie.wijkkompas.uitvoer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.Optional;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.wijkkompas.uitvoer.Cijferlicentie;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
@@ -29,5 +34,31 @@ class OpenApiTest {
             assertThat(api.tekst().getJsonObject("info").getJsonObject("contact"))
                     .hasToString("{\"name\":\"Buurthulp Haren\",\"email\":\"hallo@haren.example\"}");
         });
+    }
+
+    @Test
+    @Functie("KOM-13")
+    void alleen_de_gemeente_zegt_onder_welke_licentie_haar_cijfers_zijn() {
+        Testdatabase.proef(em -> {
+            assertThat(info(em, "")).as("none of ours").doesNotContainKey("license");
+            assertThat(info(em, "CC0-1.0").getJsonObject("license"))
+                    .hasToString("{\"name\":\"CC0-1.0\",\"identifier\":\"CC0-1.0\"}");
+            assertThat(info(em, "https://stad.example/open")
+                            .getJsonObject("license")
+                            .getString("url"))
+                    .isEqualTo("https://stad.example/open");
+        });
+    }
+
+    private static JsonObject info(EntityManager em, String licentie) {
+        Config gezet = (Config) Proxy.newProxyInstance(
+                Config.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (config, methode, waarden) -> Optional.of(licentie));
+        Testobjecten objecten = new Testobjecten(em, Clock.systemUTC());
+        objecten.met(
+                Cijferlicentie.class,
+                new Testobjecten(null, null).met(Config.class, gezet).maak(Cijferlicentie.class));
+        return objecten.maak(OpenApiResource.class).tekst().getJsonObject("info");
     }
 }
