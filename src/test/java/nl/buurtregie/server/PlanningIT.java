@@ -84,7 +84,7 @@ class PlanningIT {
         assertThat(telefoon.get(link).body()).contains("STATUS:CANCELLED", "SEQUENCE:2");
         assertThat(Kalenderkeuring.regels(telefoon.get(link).body())).isEmpty();
         assertThat(Kalenderkeuring.telefoon(telefoon.get(link).body()))
-                .contains("gesprek-" + id + "@buurtregie 2")
+                .contains(kenmerk(id) + " 2")
                 .contains("CANCELLED");
         assertThat(ineke.get("/bemiddelingen/" + nummer + "/" + pad).statusCode())
                 .isEqualTo(404);
@@ -122,6 +122,10 @@ class PlanningIT {
         Zaakloop.stap(ineke, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR", "gesprek", laatste(nummer));
         assertThat(ineke.get("/mijn-zaken").body()).doesNotContain("11.00 uur");
         assertThat(ineke.get("/bemiddelingen/" + nummer).body()).doesNotContain("11.00 tot 12.00 uur");
+    }
+
+    private static String kenmerk(String gesprek) {
+        return ServerDatabase.ask("select agendakenmerk from gesprek where id = " + gesprek);
     }
 
     private static String eerstAanDeBeurt() {
@@ -165,7 +169,7 @@ class PlanningIT {
         String dag = volgende();
         assertThat(plan(ineke, nummer, dag, "09:00", "10:00", "0").statusCode()).isEqualTo(303);
         String id = laatste(nummer);
-        String uid = "gesprek-" + id + "@";
+        String uid = "UID:" + kenmerk(id);
         String vanIneke = kalender(ineke);
         String vanYoussef = kalender(youssef);
         assertThat(telefoon.get(vanYoussef).body()).contains(uid);
