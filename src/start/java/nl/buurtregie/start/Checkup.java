@@ -17,7 +17,7 @@ final class Checkup {
     static final String OPTION = "--controle";
 
     /** In the program, which this package knows nothing of. */
-    static final String JUDGE = "nl.buurtregie.platform.settings.EarlyCheck";
+    private static final String JUDGE = "nl.buurtregie.platform.settings.EarlyCheck";
 
     private static final String HOST = "BUURTREGIE_HOST";
 

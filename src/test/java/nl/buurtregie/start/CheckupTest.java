@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.Constructor;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import org.junit.jupiter.api.Test;
 
@@ -58,31 +50,6 @@ class CheckupTest {
                         StartFailure.class, nee -> assertThat(nee.exit()).isEqualTo(Exit.SETTINGS))
                 .hasMessageContaining("Did you mean BUURTREGIE_MAIL_TLS?")
                 .hasMessageContaining("BUURTREGIE_MAIL_PORT is \"smtp\"");
-    }
-
-    /** It is loaded before a server is there, with no more beside it than the launcher has. */
-    @Test
-    @SuppressWarnings("unchecked")
-    void wie_oordeelt_heeft_niets_van_de_server_nodig() throws IOException, ReflectiveOperationException {
-        URL[] bij = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(een -> een.endsWith("target/classes")
-                        || een.matches(".*/(microprofile-config-api|commons-)[^/]*[.]jar"))
-                .map(CheckupTest::url)
-                .toArray(URL[]::new);
-        try (URLClassLoader kaal = new URLClassLoader(bij, ClassLoader.getPlatformClassLoader())) {
-            Constructor<?> maker = kaal.loadClass(Checkup.JUDGE).getDeclaredConstructor();
-            maker.setAccessible(true);
-            assertThat(((Function<Map<String, String>, List<String>>) maker.newInstance()).apply(Map.of()))
-                    .isEmpty();
-        }
-    }
-
-    private static URL url(String pad) {
-        try {
-            return Path.of(pad).toUri().toURL();
-        } catch (MalformedURLException fout) {
-            throw new IllegalArgumentException(fout);
-        }
     }
 
     private int run(Map<String, String> env, String... args) {
