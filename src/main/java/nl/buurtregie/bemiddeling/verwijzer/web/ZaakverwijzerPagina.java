@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
@@ -95,7 +96,8 @@ public class ZaakverwijzerPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        bemiddelingen.verwijzercontact(zaak).ifPresent(nu -> vul(form, nu));
+        Optional<Verwijzercontact> eerder = bemiddelingen.verwijzercontact(zaak);
+        eerder.ifPresent(nu -> vul(form, nu));
         form.propose(Verwijzerkeuze.VELD, Verwijzerkeuze.NIEMAND);
         return Zaakstap.van(zaak, "Wie verwees deze zaak?", "verwijzer")
                 .inleiding("Verwezen door: " + zaak.verwijzerwoord()
@@ -106,7 +108,10 @@ public class ZaakverwijzerPagina {
                 .vraag(nieuw("verwijzermail", "E-mailadres van de verwijzer"))
                 .vraag(nieuw("verwijzertelefoon", "Telefoon van de verwijzer"))
                 .knop("Bewaar")
-                .daarna("berichten over deze zaak die nog niet weg zijn naar wie er eerst stond, gaan niet meer")
+                .daarna(
+                        eerder.isPresent()
+                                ? "berichten over deze zaak die nog niet weg zijn naar wie er eerst stond, gaan niet meer"
+                                : "de zaak blijft op ‘" + zaak.status().woord() + "’")
                 .maak(form);
     }
 
