@@ -33,6 +33,9 @@ public class OpenNooddeur {
 
     private static final int KORTSTE = 10;
     private static final int LANGSTE = 200;
+    private static final String GEOPEND =
+            "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was"
+                    + " staat bij de zaak in Buurtregie. Waarom ziet wie op privacy toeziet.\n";
 
     @Inject
     private Bemiddelingen bemiddelingen;
@@ -77,7 +80,7 @@ public class OpenNooddeur {
         zaak.nooddeur(ik, waarom, nu, nu.plus(DUUR));
         schrift.vermeld(zaak, ik, Handeling.NOODDEUR, null);
         log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, null);
-        meld(zaak);
+        meld(zaak, betrokken(zaak), GEOPEND);
     }
 
     /** Who does not see a case that is open to every coördinator, or one in which he or she is named. */
@@ -86,20 +89,18 @@ public class OpenNooddeur {
                 && bemiddelingen.find(ik, zaak.nummer()).isEmpty();
     }
 
-    private void meld(Bemiddeling zaak) {
-        Stream.concat(
-                        Stream.concat(zaak.genoemd().stream(), zaak.paar().stream())
-                                .map(medewerkers::get)
-                                .filter(Medewerker::isActief),
-                        medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
+    private Stream<Medewerker> betrokken(Bemiddeling zaak) {
+        return Stream.concat(zaak.genoemd().stream(), zaak.paar().stream())
+                .map(medewerkers::get)
+                .filter(Medewerker::isActief);
+    }
+
+    /** Who watches over privacy gets a mail too: the door is never used unseen. */
+    void meld(Bemiddeling zaak, Stream<Medewerker> aan, String wat) {
+        Stream.concat(aan, medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
                 .map(Medewerker::email)
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(adres -> postkamer.verstuur(Bericht.overZaak(
-                        "nooddeur",
-                        zaak.nummer(),
-                        adres,
-                        "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was"
-                                + " staat bij de zaak in Buurtregie. Waarom ziet wie op privacy toeziet.\n")));
+                .forEach(adres -> postkamer.verstuur(Bericht.overZaak("nooddeur", zaak.nummer(), adres, wat)));
     }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.medewerker.Ik;
@@ -19,8 +17,6 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
-import nl.buurtregie.post.Bericht;
-import nl.buurtregie.post.Postkamer;
 
 /** A case of a colleague, or of somebody whom many know: only named coördinatoren and the pair see it. */
 @ApplicationScoped
@@ -39,7 +35,7 @@ public class SchermAf {
     private Afwezigheden afwezigheden;
 
     @Inject
-    private Postkamer postkamer;
+    private OpenNooddeur nooddeur;
 
     @Inject
     private AuditLog log;
@@ -101,24 +97,12 @@ public class SchermAf {
                 deze -> {},
                 "ziet de zaak nu ook, want wie genoemd is, is afwezig");
         log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, "blijft de zaak zien");
-        meld(ik, zaak);
-    }
-
-    private void meld(Ik ik, Bemiddeling zaak) {
-        Stream.concat(
-                        medewerkers.met(Rol.COORDINATOR).stream()
-                                .filter(wie ->
-                                        wie.id() != ik.id() && zaak.genoemd().contains(wie.id())),
-                        medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
-                .map(Medewerker::email)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(adres -> postkamer.verstuur(Bericht.overZaak(
-                        "nooddeur",
-                        zaak.nummer(),
-                        adres,
-                        "Een coördinator kwam door de nooddeur en blijft deze afgeschermde zaak zien, omdat iedereen die"
-                                + " hem mag zien afwezig is. Wie het is staat bij de zaak in Buurtregie.\n")));
+        nooddeur.meld(
+                zaak,
+                medewerkers.met(Rol.COORDINATOR).stream()
+                        .filter(wie -> wie.id() != ik.id() && zaak.genoemd().contains(wie.id())),
+                "Een coördinator kwam door de nooddeur en blijft deze afgeschermde zaak zien, omdat iedereen die"
+                        + " hem mag zien afwezig is. Wie het is staat bij de zaak in Buurtregie.\n");
     }
 
     private static void alleenCoordinator(Ik ik) {
