@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -29,21 +31,18 @@ public class VerlatenZaken {
         if (!ik.is(Rol.COORDINATOR)) {
             return List.of();
         }
-        return em.createQuery(
-                        "select b.nummer from Bemiddeling b where b.status <> :dicht"
-                                + " and b.id in (select d.bemiddelingId from Dicht d)"
-                                + " and b.id not in (select d.bemiddelingId from Dicht d where not exists (select a.id from Afwezigheid a"
-                                + " where a.medewerkerId = d.medewerkerId and a.van <= :vandaag and a.tot >= :vandaag))"
-                                + " and not exists (select z.id from Zicht z where z.bemiddeling.id = b.id"
-                                + " and z.medewerkerId = :ik and z.einde is null)"
-                                + " and not exists (select w.id from Toewijzing w where w.bemiddeling.id = b.id"
-                                + " and w.medewerkerId = :ik and w.tot is null and w.aangenomenOp is not null)"
-                                + " and not exists (select n.medewerkerId from ZietNiet n where n.bemiddelingId = b.id"
-                                + " and n.medewerkerId = :ik) order by b.nummer",
-                        String.class)
+        TypedQuery<String> vraag = em.createQuery(
+                "select b.nummer from Bemiddeling b where b.status <> :dicht"
+                        + " and b.id in (select d.bemiddelingId from Dicht d)"
+                        + " and b.id not in (select d.bemiddelingId from Dicht d where not exists (select a.id from Afwezigheid a"
+                        + " where a.medewerkerId = d.medewerkerId and a.van <= :vandaag and a.tot >= :vandaag))"
+                        + " and not (" + Zaakrecht.voor(ik, "b.id") + ")"
+                        + " and not exists (select n.medewerkerId from ZietNiet n where n.bemiddelingId = b.id"
+                        + " and n.medewerkerId = :ik) order by b.nummer",
+                String.class);
+        return Zaakrecht.vul(vraag, ik)
                 .setParameter("dicht", Status.AFGESLOTEN)
                 .setParameter("vandaag", LocalDate.now(clock))
-                .setParameter("ik", ik.id())
                 .getResultList();
     }
 }
