@@ -1,7 +1,6 @@
 package nl.buurtregie.bemiddeling.aanmelding.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +19,9 @@ import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.MailField;
+import nl.buurtregie.platform.web.form.PhoneField;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
 record Aanmeldinvoer(
@@ -43,8 +42,7 @@ record Aanmeldinvoer(
 
         @MailField String verwijzermail,
 
-        @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
-        String verwijzertelefoon,
+        @PhoneField String verwijzertelefoon,
 
         boolean magBehandelen,
         boolean magTerugkoppelen,
@@ -58,8 +56,7 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String naam,
 
-        @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
-        String telefoon,
+        @PhoneField String telefoon,
 
         @MailField String email,
 

@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,8 +27,8 @@ import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.PhoneField;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -75,8 +74,7 @@ public class TweedeBuurPagina {
             @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String naam,
 
-            @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
-            String telefoon,
+            @PhoneField String telefoon,
 
             Integer minuten,
             Integer km,

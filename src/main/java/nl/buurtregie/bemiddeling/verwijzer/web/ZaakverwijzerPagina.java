@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.verwijzer.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,9 +23,9 @@ import nl.buurtregie.bemiddeling.web.Verwijzerkeuze;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.MailField;
+import nl.buurtregie.platform.web.form.PhoneField;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
@@ -61,8 +60,7 @@ public class ZaakverwijzerPagina {
 
             @MailField String verwijzermail,
 
-            @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
-            String verwijzertelefoon,
+            @PhoneField String verwijzertelefoon,
 
             @KorteNotitie String notitie)
             implements Stapinvoer {}

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,11 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.form.MailField;
+import nl.buurtregie.platform.web.form.PhoneField;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
@@ -76,8 +75,7 @@ public class RechtPagina {
             @MailField(form = "{gegevens.fout.email}", length = "{hulp.fout.emaillang}")
             String email,
 
-            @Pattern(regexp = PhoneNumber.FORM, message = "{gegevens.fout.telefoon}")
-            String telefoon,
+            @PhoneField(form = "{gegevens.fout.telefoon}") String telefoon,
 
             @Size(max = 160, message = "{gegevens.fout.postadres}")
             String postadres) {

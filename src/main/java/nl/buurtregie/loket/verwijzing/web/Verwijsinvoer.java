@@ -18,9 +18,9 @@ import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.loket.vraag.web.Antwoord;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.MailField;
+import nl.buurtregie.platform.web.form.PhoneField;
 
 /** What a verwijzer fills in, in the order of the page. */
 record Verwijsinvoer(
@@ -39,7 +39,7 @@ record Verwijsinvoer(
         @NotNull(message = "Vul uw e-mailadres in.") @MailField(form = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
         String verwijzermail,
 
-        @Pattern(regexp = PhoneNumber.FORM, message = "Vul uw telefoonnummer zo in: 06 12345678.")
+        @PhoneField(form = "Vul uw telefoonnummer zo in: 06 12345678.")
         String verwijzertelefoon,
 
         @AssertTrue(message = "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij niets doen.")
@@ -54,8 +54,7 @@ record Verwijsinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String naam,
 
-        @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
-        String telefoon,
+        @PhoneField String telefoon,
 
         @MailField String email,
 

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.MailField;
+import nl.buurtregie.platform.web.form.PhoneField;
 
 /** What is answered to one question. */
 public sealed interface Antwoord extends Gegeven {
@@ -83,8 +83,7 @@ public sealed interface Antwoord extends Gegeven {
             @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = PhoneNumber.FORM, message = "{hulp.fout.telefoon}")
-            String telefoon,
+            @PhoneField(form = "{hulp.fout.telefoon}") String telefoon,
 
             @MailField(form = "{hulp.fout.email}", length = "{hulp.fout.emaillang}")
             String email,

@@ -47,6 +47,7 @@ final class FormField {
         }
         boolean isNumber = NUMBERS.contains(part.getType())
                 || part.getAccessor().isAnnotationPresent(Pattern.class)
+                || part.getAccessor().isAnnotationPresent(PhoneField.class)
                 || part.getAccessor().isAnnotationPresent(MailField.class);
         return isNumber ? Form::digits : Form::clean;
     }

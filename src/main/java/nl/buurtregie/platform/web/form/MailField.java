@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.web.form;
 
 import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.OverridesAttribute;
@@ -15,7 +16,7 @@ import nl.buurtregie.platform.MailAddress;
 
 /** An e-mail address that mail can be sent to, of at most 120 characters; empty is not refused. */
 @Documented
-@Target(FIELD)
+@Target({FIELD, METHOD}) // of a record both, as the constraints it is made of
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Pattern(regexp = MailAddress.FORM)

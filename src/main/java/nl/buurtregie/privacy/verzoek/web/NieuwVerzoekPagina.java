@@ -3,7 +3,6 @@ package nl.buurtregie.privacy.verzoek.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,11 +16,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.form.MailField;
+import nl.buurtregie.platform.web.form.PhoneField;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
@@ -73,8 +72,7 @@ public class NieuwVerzoekPagina {
 
             @MailField String email,
 
-            @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
-            String telefoon,
+            @PhoneField String telefoon,
 
             @Size(max = 160, message = "Maak het adres korter: hooguit 160 tekens.")
             String postadres,

@@ -34,7 +34,9 @@ class FormFieldTest {
             Kleur kleur,
             Set<Kleur> kleuren,
             Set<Integer> nummers,
-            @Pattern(regexp = PhoneNumber.FORM) String telefoon) {}
+            @Pattern(regexp = "[1-9][0-9]{3} ?[A-Z]{2}") String postcode,
+            @PhoneField String telefoon,
+            @MailField String email) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -80,6 +82,10 @@ class FormFieldTest {
                         getypt("telefoon", "\u2066\u0660\u0666 \u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u2069"),
                         "telefoon"))
                 .isEqualTo("06 12345678");
+        assertThat(lees(getypt("postcode", "\u0669\u0667\u0661\u0662 AB"), "postcode"))
+                .isEqualTo("9712 AB");
+        assertThat(lees(getypt("email", "\u2066zoe\u0661\u0662@voorbeeld.nl\u2069"), "email"))
+                .isEqualTo("zoe12@voorbeeld.nl");
         assertThat(lees(getypt("tekst", "\u0661 is een"), "tekst"))
                 .as("gewone tekst blijft zoals hij is")
                 .isEqualTo("\u0661 is een");
