@@ -8,6 +8,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,17 @@ final class Maillezer {
     private static final int PLAATJE = 20_000;
 
     private static final int DELEN = 40;
+
+    private static final String ONDERWERP = "Subject";
+    private static final String VANZELF = "Auto-Submitted";
+    private static final String VOORRANG = "Precedence";
+    private static final String TERUG = "Return-Path";
+    private static final String SOORT = "Content-Type";
+    private static final String LIJST = "List-Id";
+    private static final String STIL = "X-Auto-Response-Suppress";
+
+    /** The headers that are looked at. */
+    static final List<String> KOPPEN = List.of(ONDERWERP, VANZELF, VOORRANG, TERUG, SOORT, LIJST, STIL);
 
     private final Message mail;
     private boolean heel = true;
@@ -68,7 +80,7 @@ final class Maillezer {
                 kenmerk,
                 van == null ? null : Mailtekst.regel(van.getPersonal(), 80),
                 van == null ? null : adres(van),
-                Mailtekst.regel(kop("Subject"), 200),
+                Mailtekst.regel(kop(ONDERWERP), 200),
                 Mailtekst.kort(tekst),
                 bijlagen,
                 meegekomen,
@@ -148,7 +160,7 @@ final class Maillezer {
     private static boolean isBijlage(Part deel) throws MessagingException {
         boolean tekst = deel.isMimeType("text/plain") || deel.isMimeType("text/html");
         boolean apart = Part.ATTACHMENT.equalsIgnoreCase(deel.getDisposition());
-        boolean inTekst = deel.getHeader("Content-ID") != null && !apart;
+        boolean inTekst = deel instanceof MimePart een && een.getContentID() != null && !apart;
         return apart || !tekst && !inTekst && !deel.isMimeType("text/*") && !deel.isMimeType("multipart/*");
     }
 
@@ -200,18 +212,18 @@ final class Maillezer {
     }
 
     private Herkomst herkomst() {
-        String vanzelf = laag("Auto-Submitted");
-        String voorrang = laag("Precedence");
+        String vanzelf = laag(VANZELF);
+        String voorrang = laag(VOORRANG);
         if (vanzelf.startsWith("auto-replied")
                 || voorrang.equals("auto_reply")
-                || laag("Return-Path").equals("<>")
-                || laag("Content-Type").startsWith("multipart/report")) {
+                || laag(TERUG).equals("<>")
+                || laag(SOORT).startsWith("multipart/report")) {
             return Herkomst.ANTWOORDMACHINE;
         }
         boolean mens = (vanzelf.isEmpty() || vanzelf.startsWith("no"))
                 && voorrang.isEmpty()
-                && laag("List-Id").isEmpty()
-                && laag("X-Auto-Response-Suppress").isEmpty();
+                && laag(LIJST).isEmpty()
+                && laag(STIL).isEmpty();
         return mens ? Herkomst.MENS : Herkomst.MACHINE;
     }
 

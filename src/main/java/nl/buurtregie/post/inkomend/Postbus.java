@@ -91,6 +91,7 @@ class Postbus implements RegularWork {
         List<Message> bewaar = new ArrayList<>();
         try {
             for (Message mail : verbinding.eerste(hooguit, gemist)) {
+                verbinding.haalVooraf(mail);
                 String kenmerk = verbinding.kenmerk(mail);
                 try {
                     boolean helemaalHier = neem(verbinding, mail);

@@ -32,6 +32,9 @@ class Postbusserver {
 
     private static final Duration NET_BINNEN = Duration.ofDays(1);
 
+    /** What is read of every message, its parts apart: each by itself is a question to a server that may be far away. */
+    private static final FetchProfile VOORAF = vooraf();
+
     @Inject
     private Postbusinstellingen instellingen;
 
@@ -90,6 +93,11 @@ class Postbusserver {
             Message[] alle = map.getMessages();
             map.fetch(alle, samen);
             return alle;
+        }
+
+        /** Of one only: what a stranger made of it has to fit. */
+        void haalVooraf(Message mail) throws MessagingException {
+            map.fetch(new Message[] {mail}, VOORAF);
         }
 
         boolean isLeeg() throws MessagingException {
@@ -223,6 +231,15 @@ class Postbusserver {
             winkel.close();
             throw nietOpen;
         }
+    }
+
+    private static FetchProfile vooraf() {
+        FetchProfile samen = new FetchProfile();
+        samen.add(UIDFolder.FetchProfileItem.UID);
+        samen.add(FetchProfile.Item.ENVELOPE);
+        samen.add(FetchProfile.Item.CONTENT_INFO);
+        Maillezer.KOPPEN.forEach(samen::add);
+        return samen;
     }
 
     private String protocol() {
