@@ -55,7 +55,7 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty(
                 "buurtregie.test.jvm",
                 "-XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote -Xmx700m -XX:+UseSerialGC"
-                        + " -XX:TieredStopAtLevel=1 -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS"
+                        + " -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS"
                         + " -Dbuurtregie.db.url=" + database
                         + " -Dbuurtregie.db.user=programma -Dbuurtregie.db.password=programma"
                         + " -Dbuurtregie.db.migratie-user=eigenaar -Dbuurtregie.db.migratie-password=eigenaar"
