@@ -106,7 +106,9 @@ public final class EigenServer implements AutoCloseable {
                 .redirectOutput(uitvoer().toFile());
         Map<String, String> omgeving = commando.environment();
         omgeving.keySet().removeIf(naam -> naam.startsWith("BUURTREGIE_"));
-        omgeving.put("BUURTREGIE_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m" + (leert ? "" : ZONDER_LEREN));
+        omgeving.put(
+                "BUURTREGIE_JAVA_OPTS",
+                "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m" + (leert ? "" : ZONDER_LEREN));
         omgeving.putAll(instellingen);
         start = commando.start();
         return wacht("Ctrl-C stops it");
