@@ -21,6 +21,7 @@ prove() {
   tar -C "$PROOF" -xzf "$archive"
   prove_start "archive" "$PROOF/$(basename "$archive" .tar.gz)/bin/buurtregie" "$begin" --data "$PROOF/data"
   prove_list "$PROOF/$(basename "$archive" .tar.gz)/sbom.cdx.json"
+  prove_alerts "$PROOF/$(basename "$archive" .tar.gz)"
   prove_image "$PROOF/$(basename "$archive" .tar.gz)"
   deb=$(find "$OUT" -name '*.deb')
   if [ -n "$deb" ]; then
@@ -232,6 +233,16 @@ prove_list() {
       process.exit(1);
     }
     console.log(`  list of parts: ${names.length}`);' "$1" || fail "The list of parts is not good."
+}
+
+# The rules for alerts, by Prometheus itself: what they mean, and what each does with numbers as they come.
+prove_alerts() {
+  local rules
+  rules=$(find "$1" -name alerts-test.yml)
+  command -v promtool > /dev/null || { say "alerts: not looked at, there is no promtool here"; return; }
+  (cd "$(dirname "$rules")" && promtool check rules alerts.yml && promtool test rules alerts-test.yml) > "$PROOF/alerts.log" 2>&1 ||
+    fail "The rules for alerts are not good: $PROOF/alerts.log"
+  say "alerts: $(grep -c 'alert:' "${rules%/*}/alerts.yml") rules do what their test says"
 }
 
 prove_unit() {

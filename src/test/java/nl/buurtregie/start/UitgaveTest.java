@@ -61,6 +61,17 @@ class UitgaveTest {
         assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
     }
 
+    @Test
+    @Functie("BEH-07")
+    void van_elk_alarm_zegt_een_proef_wat_het_doet() throws IOException {
+        String proeven = Files.readString(Path.of("deploy/watch/alerts-test.yml"));
+        assertThat(alle(Files.readString(Path.of("deploy/watch/alerts.yml")), "- alert: (\\w+)"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(alarm -> assertThat(proeven)
+                        .contains("alertname: " + alarm + ", exp_alerts: []")
+                        .contains("alertname: " + alarm + "\n        exp_alerts:\n"));
+    }
+
     /** The same paths in a checkout, in the archive and in the package. */
     @Test
     void waar_een_uitgegeven_document_naar_wijst_gaat_mee() throws IOException {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class BulletinTest {
     private final List<Object> gehoord = new ArrayList<>();
 
     @Test
+    @Functie("UIT-05")
     void een_server_hoort_wat_een_andere_heeft_vastgelegd_en_niet_wat_ongedaan_is() throws SQLException {
         Bulletin bulletin = bulletin();
         DataSource bron = Testdatabase.leeg("bulletin");

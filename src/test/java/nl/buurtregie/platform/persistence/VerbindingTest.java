@@ -17,11 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.Testcertificaat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A database elsewhere, on a real PostgreSQL with a certificate: what {@code sslmode=verify-full} does, that the start asks of one on
@@ -85,6 +87,23 @@ class VerbindingTest {
             Thread.sleep(2_500);
             assertThat(schrijver(bron)).as("na een wissel").isEqualTo(postgres.getPort());
         }
+    }
+
+    /** A copy that was the first a moment ago, or a full disk: it answers, and nobody may be sent here. */
+    @Test
+    @Functie("BEH-07")
+    void een_database_die_antwoordt_maar_niets_aanneemt_is_niet_gereed() {
+        DataSource baas = postgres.getPostgresDatabase();
+        Testdatabase.doe(baas, "create database gereed");
+        PGSimpleDataSource daar = new PGSimpleDataSource();
+        daar.setURL("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/gereed?user=postgres");
+        Testdatabase.doe(daar, "create table hartslag (op timestamptz)");
+        Testdatabase.doe(daar, "insert into hartslag values (now())");
+        Database database = Testobjecten.zet(new Database(), "source", daar);
+        assertThat(database.writes()).isTrue();
+        Testdatabase.doe(baas, "alter database gereed set default_transaction_read_only = on");
+        assertThat(database.answers()).isTrue();
+        assertThat(database.writes()).isFalse();
     }
 
     @Test
