@@ -97,14 +97,13 @@ public class WijzigVerwijspersoon {
         if (!soort.isDerde()) {
             throw new RuleViolation("B1.1", "verwijzer", "Kies waar deze verwijzer werkt.");
         }
-        if (isVanAnder(zelf, gegevens)) {
+        if (gegevens.email() != null && isVanAnder(zelf, gegevens)) {
             throw new RuleViolation(
                     "B1.7", "verwijzermail", "Met dit e-mailadres staat er al een verwijzer in het boek.");
         }
     }
 
     private boolean isVanAnder(Verwijspersoon zelf, Verwijzercontact.Gegevens gegevens) {
-        return gegevens.email() != null
-                && personen.bekend(gegevens).filter(een -> een != zelf).isPresent();
+        return personen.bekend(gegevens).filter(een -> een != zelf).isPresent();
     }
 }

@@ -176,6 +176,22 @@ class VerwijspersoonTest {
     }
 
     @Test
+    void een_naamgenoot_in_het_boek_is_iemand_anders() {
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, RIANNE);
+            wereld.later(Duration.ofMinutes(1));
+            Gegevens naamgenoot = new Gegevens("Rianne Korenblauw", "De Zonnehof", null, "0509999999");
+            wereld.maak(WijzigVerwijspersoon.class).voegToe(wereld.marjan, Verwijzer.WONINGCORPORATIE, naamgenoot);
+            wereld.maak(WijzigVerwijzer.class).wijzig(wereld.marjan, wereld.nu(nummer), naamgenoot);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).telefoon()).isEqualTo("0509999999");
+            assertThat(boek(wereld, "rianne"))
+                    .extracting(Verwijspersoon::gegevens)
+                    .containsExactlyInAnyOrder(RIANNE, naamgenoot);
+        });
+    }
+
+    @Test
     void wie_lang_niet_verwees_en_op_geen_zaak_staat_gaat_weg() {
         Wereld.proef(wereld -> {
             meld(wereld, RIANNE);
