@@ -475,12 +475,12 @@ public class Bemiddeling {
     /**
      * Whoever came in by the nooddeur goes on seeing it.
      *
-     * @param aanwezig coördinatoren who are here today
+     * @param aanwezig who is named, is here today and really sees it
      * @throws RuleViolation B14.4 when one of them is named
      */
     void zietOok(Ik ik, Set<Long> aanwezig, Instant op) {
         Zicht deur = zicht(ik).filter(Zicht::isNooddeur).orElseThrow(this::nietNu);
-        if (genoemd().stream().anyMatch(aanwezig::contains)) {
+        if (!aanwezig.isEmpty()) {
             throw new RuleViolation(
                     "B14.4", "Er is vandaag iemand die deze zaak mag zien. Vraag die collega om jou erbij te zetten.");
         }

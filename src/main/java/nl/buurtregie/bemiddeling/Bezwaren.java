@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Afwezigheden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -76,6 +77,25 @@ class Bezwaren {
                 .setParameter(2, zaak.id())
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** He or she said so of this case. */
+    boolean kent(Ik ik, Bemiddeling zaak) {
+        return !em.createNativeQuery("select 1 from kent_partij where medewerker_id = ?1 and bemiddeling_id = ?2")
+                .setParameter(1, ik.id())
+                .setParameter(2, zaak.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Who is named at a closed case, is here today and really sees it. */
+    Set<Long> aanwezig(Bemiddeling zaak) {
+        return new HashSet<>(em.createQuery(
+                        "select d.medewerkerId from Dicht d where d.bemiddelingId = :zaak and" + Zaakrecht.isEr("d"),
+                        Long.class)
+                .setParameter("zaak", zaak.id())
+                .setParameter("vandaag", LocalDate.now(clock))
+                .getResultList());
     }
 
     /** Those of them who are away on this day. */

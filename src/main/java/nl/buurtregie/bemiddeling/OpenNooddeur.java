@@ -33,6 +33,8 @@ public class OpenNooddeur {
 
     private static final int KORTSTE = 10;
     private static final int LANGSTE = 200;
+    static final String KENT_BUUR = "Je kent een van de buren in deze zaak. Vraag een andere coördinator om te kijken.";
+
     private static final String GEOPEND =
             "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was"
                     + " staat bij de zaak in Buurtregie. Waarom ziet wie op privacy toeziet.\n";
@@ -68,10 +70,7 @@ public class OpenNooddeur {
                 .zoekVoorNooddeur(nummer)
                 .orElseThrow(() -> new RuleViolation("B14.2", "nummer", "Deze zaak is er niet. Kijk het nummer na."));
         if (kentBuur(ik, zaak)) {
-            throw new RuleViolation(
-                    "B14.2",
-                    "nummer",
-                    "Je kent een van de buren in deze zaak. Vraag een andere coördinator om te kijken.");
+            throw new RuleViolation("B14.2", "nummer", KENT_BUUR);
         }
         if (bemiddelingen.find(ik, nummer).isPresent()) {
             throw new RuleViolation("B14.2", "nummer", "Deze zaak staat gewoon voor je open. Zoek hem op nummer.");

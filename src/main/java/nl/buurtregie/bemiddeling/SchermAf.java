@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
-import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -32,7 +30,7 @@ public class SchermAf {
     private Medewerkers medewerkers;
 
     @Inject
-    private Afwezigheden afwezigheden;
+    private Bezwaren bezwaren;
 
     @Inject
     private OpenNooddeur nooddeur;
@@ -78,22 +76,22 @@ public class SchermAf {
                 null);
     }
 
+    /** Whoever came in by the nooddeur, unless he or she knows a neighbour: as one who is named the case would be shut again. */
+    public boolean magBlijvenZien(Ik ik, Bemiddeling zaak) {
+        return zaak.isDoorNooddeur(ik) && !bezwaren.kent(ik, zaak);
+    }
+
     /**
      * Everybody who is named is away: whoever came by the nooddeur goes on seeing the case. Who watches over privacy, and who is named, get a
      * mail.
      */
     public void zieOok(Ik ik, Stap stap) {
         alleenCoordinator(ik);
-        Set<Long> weg = afwezigheden.op(LocalDate.now(clock));
-        Set<Long> aanwezig = medewerkers.met(Rol.COORDINATOR).stream()
-                .map(Medewerker::id)
-                .filter(wie -> !weg.contains(wie))
-                .collect(Collectors.toSet());
         Bemiddeling zaak = vastleggen.buitenom(
                 ik,
                 stap,
                 Handeling.AFGESCHERMD,
-                deze -> deze.zietOok(ik, aanwezig, clock.instant()),
+                deze -> zietOok(ik, deze),
                 deze -> {},
                 "ziet de zaak nu ook, want wie genoemd is, is afwezig");
         log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, "blijft de zaak zien");
@@ -103,6 +101,13 @@ public class SchermAf {
                         .filter(wie -> wie.id() != ik.id() && zaak.genoemd().contains(wie.id())),
                 "Een coördinator kwam door de nooddeur en blijft deze afgeschermde zaak zien, omdat iedereen die"
                         + " hem mag zien afwezig is. Wie het is staat bij de zaak in Buurtregie.\n");
+    }
+
+    private void zietOok(Ik ik, Bemiddeling zaak) {
+        if (bezwaren.kent(ik, zaak)) {
+            throw new RuleViolation("B14.4", OpenNooddeur.KENT_BUUR);
+        }
+        zaak.zietOok(ik, bezwaren.aanwezig(zaak), clock.instant());
     }
 
     private static void alleenCoordinator(Ik ik) {

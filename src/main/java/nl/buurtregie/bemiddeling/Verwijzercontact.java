@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Who referred this case: just enough to tell him or her how it ended. */
@@ -56,6 +57,16 @@ public class Verwijzercontact {
                         "B1.6", "verwijzermail", "Vul een e-mailadres of een telefoonnummer van de verwijzer in.");
             }
         }
+    }
+
+    /** Only reached in another way: it is no other human. */
+    boolean heet(Gegevens gegevens) {
+        return naam.equalsIgnoreCase(gegevens.naam()) && organisatie.equalsIgnoreCase(gegevens.organisatie());
+    }
+
+    /** In the book; empty when he or she is there no more. */
+    public Optional<Long> persoonId() {
+        return Optional.ofNullable(persoonId);
     }
 
     long bemiddelingId() {

@@ -42,9 +42,33 @@ public class WijzigVerwijspersoon {
             throw new RuleViolation("B1.8", "Iemand anders wijzigde deze verwijzer net. Kijk wat er nu staat.")
                     .asConflict();
         }
+        wordt(wie, soort, gegevens);
+    }
+
+    /**
+     * Put right at one case: the same name at the same organisation is the same human, reached elsewhere.
+     *
+     * @return false when it is somebody else, or nobody of the book
+     */
+    public boolean verbeter(Ik ik, Verwijzercontact contact, Verwijzercontact.Gegevens nieuw) {
+        Verwijspersonen.eis(ik);
+        Verwijspersoon wie =
+                contact.persoonId().map(id -> em.find(Verwijspersoon.class, id)).orElse(null);
+        if (wie == null || !contact.heet(nieuw) || isVanAnder(wie, nieuw)) {
+            return false;
+        }
+        Verwijzercontact.Gegevens nu = wie.gegevens();
+        wordt(
+                wie,
+                wie.soort(),
+                new Verwijzercontact.Gegevens(nu.naam(), nu.organisatie(), nieuw.email(), nieuw.telefoon()));
+        return true;
+    }
+
+    private void wordt(Verwijspersoon wie, Verwijzer soort, Verwijzercontact.Gegevens gegevens) {
         wie.wordt(soort, gegevens);
         em.createQuery("select c from Verwijzercontact c where c.persoonId = :wie", Verwijzercontact.class)
-                .setParameter("wie", id)
+                .setParameter("wie", wie.id())
                 .getResultList()
                 .forEach(contact -> wordt(contact, gegevens));
         em.flush();
@@ -73,11 +97,13 @@ public class WijzigVerwijspersoon {
         if (!soort.isDerde()) {
             throw new RuleViolation("B1.1", "verwijzer", "Kies waar deze verwijzer werkt.");
         }
-        boolean ander = gegevens.email() != null
-                && personen.bekend(gegevens).filter(een -> een != zelf).isPresent();
-        if (ander) {
+        if (gegevens.email() != null && isVanAnder(zelf, gegevens)) {
             throw new RuleViolation(
                     "B1.7", "verwijzermail", "Met dit e-mailadres staat er al een verwijzer in het boek.");
         }
+    }
+
+    private boolean isVanAnder(Verwijspersoon zelf, Verwijzercontact.Gegevens gegevens) {
+        return personen.bekend(gegevens).filter(een -> een != zelf).isPresent();
     }
 }

@@ -36,6 +36,17 @@ public final class Zaakrecht {
         return " 1 = 0 ";
     }
 
+    /**
+     * JPQL condition on a row of {@code Dicht}, somebody who is named at a closed case: he or she is here on {@code :vandaag}, and really sees
+     * it. With white space around it.
+     */
+    public static String isEr(String genoemd) {
+        return " not exists (select a.id from Afwezigheid a where a.medewerkerId = " + genoemd
+                + ".medewerkerId and a.van <= :vandaag and a.tot >= :vandaag) and not exists (select k.medewerkerId from"
+                + " ZietNiet k where k.bemiddelingId = " + genoemd + ".bemiddelingId and k.medewerkerId = " + genoemd
+                + ".medewerkerId) ";
+    }
+
     /** For the access log: why this person sees this case now. */
     public static Bekeken bekeken(Ik ik, Bemiddeling zaak) {
         boolean afgelopen = !zaak.status().isOpen();

@@ -87,8 +87,8 @@
  *       characters, for an hour (it is for need, and everybody who is named hears of it).
  *   <li>B14.3 – if a closed case is seen through the nooddeur, then who sees it is not changed (an hour of looking would become for
  *       ever), but for B14.4.
- *   <li>B14.4 – if whoever came through the nooddeur names himself, then while all who are named are away (a case that nobody sees lies
- *       still); the privacyfunctionaris hears it.
+ *   <li>B14.4 – if whoever came through the nooddeur names himself, then while all who are named and see it are away (a case that
+ *       nobody sees lies still), and not when he or she knows a neighbour; the privacyfunctionaris hears it.
  *   <li>B22.1 – if a colleague took a case in hand meanwhile, then whoever comes second hears who, and takes it over knowingly (two who
  *       call the same neighbour is worse than nobody).
  *   <li>B22.2 – if a case is put back, then by who has it in hand (of a colleague it is taken over, and the history says from whom).

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Separator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,8 +28,7 @@ abstract class Csvinlezing implements Inlezing {
 
     final void lees(String tekst) {
         String schoon = tekst.replace("\uFEFF", "");
-        String eerste = schoon.lines().findFirst().orElse("");
-        char scheiding = eerste.contains(";") ? ';' : ',';
+        char scheiding = Separator.of(schoon);
         if (schoon.chars().filter(teken -> teken == scheiding || teken == '\n').count() > MEESTE_CELLEN) {
             throw teLang();
         }

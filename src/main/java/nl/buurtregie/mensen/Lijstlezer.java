@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Separator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,10 +36,9 @@ class Lijstlezer {
     List<Lijstregel> lees(String tekst) {
         eisLeesbaar(tekst);
         String schoon = tekst.replace("\uFEFF", "");
-        char scheiding = schoon.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         CSVFormat vorm = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(scheiding)
+                .setDelimiter(Separator.of(schoon))
                 .setIgnoreEmptyLines(true)
                 .get();
         List<Lijstregel> regels = new ArrayList<>();

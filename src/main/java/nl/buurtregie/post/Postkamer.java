@@ -89,6 +89,15 @@ public class Postkamer {
                 == 1;
     }
 
+    /** Something was put ready under one of these keys, and nothing of it went: the reader knows of nothing. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isNietsGegaan(Collection<String> sleutels) {
+        List<Uitgaand> rijen = em.createQuery("select u from Uitgaand u where u.sleutel in :sleutels", Uitgaand.class)
+                .setParameter("sleutels", sleutels)
+                .getResultList();
+        return !rijen.isEmpty() && rijen.stream().noneMatch(rij -> rij.stand().isWeg());
+    }
+
     /** The address that mail comes from; empty as long as no mail server is set. */
     public Optional<String> afzender() {
         return Optional.of(instellingen.van()).filter(van -> !van.isEmpty());

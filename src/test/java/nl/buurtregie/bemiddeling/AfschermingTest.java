@@ -106,6 +106,39 @@ class AfschermingTest {
         });
     }
 
+    /** As one who is named she would be shut out again, and the case would lie with nobody and on no list. */
+    @Test
+    @Regel("B14.4")
+    void wie_een_buur_kent_blijft_een_zaak_niet_zien_en_telt_niet_als_wie_er_is() {
+        Wereld.proef(wereld -> {
+            Ik bram = dubbel(wereld, "bram");
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String nummer = metOpHetPaar(wereld, bram);
+            wereld.maak(BeantwoordToewijzing.class).kentPartij(bram, wereld.nu(nummer));
+            schermAf(wereld, nummer, wereld.marjan);
+            LocalDate vandaag = wereld.vandaag();
+            wereld.maak(MeldAfwezig.class).meld(wereld.marjan, wereld.marjan.id(), vandaag, vandaag.plusDays(7));
+            SchermAf act = wereld.maak(SchermAf.class);
+            OpenNooddeur deur = wereld.maak(OpenNooddeur.class);
+            deur.open(bram, nummer, "Niemand anders is er");
+            assertThat(act.magBlijvenZien(bram, wereld.zaak(nummer))).isFalse();
+            weigert("B14.4", "", () -> act.zieOok(bram, wereld.nu(nummer)));
+
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.marjan.id(), bram.id()), REDEN);
+            wereld.vergeet();
+            assertThat(wereld.maak(VerlatenZaken.class).nummers(imke))
+                    .as("bram is here, and does not see it")
+                    .containsExactly(nummer);
+            deur.open(imke, nummer, "Niemand anders is er");
+            assertThat(act.magBlijvenZien(imke, wereld.zaak(nummer))).isTrue();
+            act.zieOok(imke, wereld.nu(nummer));
+            wereld.later(OpenNooddeur.DUUR);
+            wereld.maak(Nooddeursluiting.class).round();
+            assertThat(ziet(wereld, imke)).containsExactly(nummer);
+        });
+    }
+
     @Test
     @Regel("B14.1")
     void afschermen_vraagt_een_reden_en_een_coordinator() {

@@ -161,6 +161,7 @@ class PaarvraagTest {
             bereikbaar(wereld);
             String nummer = wereld.gevraagd();
             String link = geheim(mails(wereld, "PAARVRAAG").get(0));
+            verstuurd(wereld);
             Stoppost post = metStoppost(wereld);
             assertThat(post.wieHoort(wereld.marjan, wereld.zaak(nummer)))
                     .isEqualTo("Een e-mail dat de vraag vervalt gaat naar Youssef Benali.");
@@ -186,6 +187,29 @@ class PaarvraagTest {
             assertThatThrownBy(() -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.JA))
                     .isInstanceOf(NotFound.class);
         });
+    }
+
+    /** The question would come first, and a moment later that it falls. */
+    @Test
+    void een_vraag_die_nog_wacht_gaat_niet_meer_en_dat_zij_vervalt_ook_niet() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            Stoppost post = metStoppost(wereld);
+            assertThat(post.wieHoort(wereld.marjan, wereld.zaak(nummer))).isEmpty();
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
+            wereld.em.flush();
+            assertThat(wereld.vraag("select string_agg(vanzelf || ' ' || stand, ', ' order by id) from uitgaand"
+                            + " where vanzelf like 'PAARVRAAG%'"))
+                    .isEqualTo("PAARVRAAG VERVALLEN");
+            assertThat(wereld.maak(Terugwegen.class).gevolgen(wereld.marjan, wereld.zaak(nummer)))
+                    .contains("De vraag aan Youssef Benali was nog niet verstuurd en gaat niet meer. Vraag het zelf.");
+        });
+    }
+
+    private static void verstuurd(Wereld wereld) {
+        wereld.em.createNativeQuery("update uitgaand set stand = 'VERSTUURD'").executeUpdate();
+        wereld.em.clear();
     }
 
     private static Stoppost metStoppost(Wereld wereld) {

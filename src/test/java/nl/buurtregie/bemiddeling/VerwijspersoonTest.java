@@ -141,7 +141,20 @@ class VerwijspersoonTest {
             stuur(wereld, nummer);
             wereld.vergeet();
             assertThat(contact(wereld, nummer).naam()).isEqualTo("Rianne Korenblauw");
-            assertThat(boek(wereld, "rianne")).hasSize(1);
+            wijzig.wijzig(
+                    wereld.marjan,
+                    wereld.nu(nummer),
+                    new Gegevens("rianne korenblauw", "De Zonnehof", "r.korenblauw@zonnehof.example", "0501111111"));
+            wereld.vergeet();
+            assertThat(boek(wereld, "korenblauw"))
+                    .as("the same human, with a slip put right")
+                    .extracting(Verwijspersoon::gegevens)
+                    .containsExactly(new Gegevens(
+                            "Rianne Korenblauw", "De Zonnehof", "r.korenblauw@zonnehof.example", "0501111111"));
+            assertThat(contact(wereld, nummer).email()).isEqualTo("r.korenblauw@zonnehof.example");
+            String aan =
+                    "select string_agg(distinct aan, ',') from uitgaand where aan like '%zonnehof%' and nummer = '";
+            assertThat(wereld.vraag(aan + nummer + "'")).isEqualTo("r.korenblauw@zonnehof.example");
             wijzig.wijzig(wereld.marjan, wereld.nu(nummer), ALLEEN_NUMMER);
             wereld.vergeet();
             assertThat(contact(wereld, nummer).telefoon()).isEqualTo("0501234567");
@@ -153,12 +166,28 @@ class VerwijspersoonTest {
             assertThat(
                             wereld.vraag(
                                     "select string_agg(toelichting, ', ' order by id) from historie where handeling = 'PARTIJ'"))
-                    .isEqualTo("verwijzer ingevuld, verwijzer gewijzigd");
+                    .isEqualTo("verwijzer ingevuld, verwijzer gewijzigd, verwijzer gewijzigd");
 
             String klaar = wereld.breng(Status.TERUGKOPPELEN);
             wijzig.wijzig(wereld.marjan, wereld.nu(klaar), RIANNE);
             wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(klaar), true);
             weigert("B1.12", "", () -> wijzig.wijzig(wereld.marjan, wereld.nu(klaar), ALLEEN_NUMMER));
+        });
+    }
+
+    @Test
+    void een_naamgenoot_in_het_boek_is_iemand_anders() {
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, RIANNE);
+            wereld.later(Duration.ofMinutes(1));
+            Gegevens naamgenoot = new Gegevens("Rianne Korenblauw", "De Zonnehof", null, "0509999999");
+            wereld.maak(WijzigVerwijspersoon.class).voegToe(wereld.marjan, Verwijzer.WONINGCORPORATIE, naamgenoot);
+            wereld.maak(WijzigVerwijzer.class).wijzig(wereld.marjan, wereld.nu(nummer), naamgenoot);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).telefoon()).isEqualTo("0509999999");
+            assertThat(boek(wereld, "rianne"))
+                    .extracting(Verwijspersoon::gegevens)
+                    .containsExactlyInAnyOrder(RIANNE, naamgenoot);
         });
     }
 

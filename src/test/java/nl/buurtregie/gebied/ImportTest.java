@@ -155,6 +155,21 @@ class ImportTest {
         });
     }
 
+    /** "Unicode text" of Excel. */
+    @Test
+    void een_bestand_met_tabs_ertussen_wordt_ook_gelezen() {
+        Importproef.proef(proef -> {
+            proef.neem(
+                    Importsoort.INDELING,
+                    2025,
+                    null,
+                    Proefgebied.indeling().replace(';', '\t').replace("Proefbuurt 1", "Noord, Zuid"));
+            assertThat(proef.maak(Gebieden.class).kies("BU00149001"))
+                    .map(Buurt::naam)
+                    .contains("Noord, Zuid");
+        });
+    }
+
     @Test
     void een_oude_indeling_verandert_niets_aan_wat_te_kiezen_is() {
         Importproef.proef(proef -> {

@@ -63,6 +63,11 @@ class LijstTest {
             }
             weigert("M21", "bestand", () -> lijst.bekijk(zaken.fenna, lang.toString()));
             assertThat(lijst.bekijk(zaken.fenna, "Anna,anna@voorbeeld.example")).hasSize(1);
+            assertThat(lijst.bekijk(
+                            zaken.fenna, "\nNaam\tE-mail\tRol\nVos, Anna\tanna@voorbeeld.example\tbemiddelaar\n"))
+                    .as("Unicode text of Excel")
+                    .extracting(een -> een.naam() + " " + een.waarom())
+                    .containsExactly("Vos, Anna null");
         });
     }
 

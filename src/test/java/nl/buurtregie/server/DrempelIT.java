@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.buurtregie.Functie;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -92,12 +93,18 @@ class DrempelIT {
         ServerDatabase.execute(
                 "update drempel set vol_op = now() + interval '1 day' where soort = 'PUBLIC' and afdruk <> ''");
         try {
-            HttpResponse<String> teVeel = veel.get("/api/v1/publicaties");
-            assertThat(teVeel.statusCode()).isEqualTo(429);
-            assertThat(teVeel.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(teVeel.headers().firstValue("Access-Control-Allow-Origin"))
-                    .hasValue("*");
-            assertThat(teVeel.headers().firstValue("Retry-After")).hasValue("300");
+            for (String pad : List.of("/api/v1/publicaties", "/publicaties/2024.1/cijfers.csv")) {
+                HttpResponse<String> teVeel = veel.get(pad);
+                assertThat(teVeel.statusCode()).as(pad).isEqualTo(429);
+                assertThat(teVeel.headers().firstValue("Content-Type")).as(pad).hasValue("application/problem+json");
+                assertThat(teVeel.headers().firstValue("Access-Control-Allow-Origin"))
+                        .as(pad)
+                        .hasValue("*");
+                assertThat(teVeel.headers().firstValue("Retry-After")).as(pad).hasValue("300");
+            }
+            assertThat(veel.get("/wijk").headers().firstValue("Content-Type").orElseThrow())
+                    .as("people read a page")
+                    .startsWith("text/html");
             assertThat(veel.get("/volg/bestaat-niet").statusCode())
                     .as("links of residents have a brake of their own")
                     .isEqualTo(404);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -133,8 +134,11 @@ class GebiedenIT {
 
     @Test
     void een_bestand_van_excel_komt_met_zijn_accenten_binnen_en_laat_ze_zien() {
-        for (Charset schrift : List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_8)) {
-            String bestand = Proefgebied.indeling().replace("Proefbuurt 1", "Cafébuurt ’t Zoë €");
+        for (Charset schrift :
+                List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            String bestand = Proefgebied.indeling()
+                    .replace("Proefbuurt 1", "Cafébuurt ’t Zoë €")
+                    .replace(';', schrift == StandardCharsets.UTF_16 ? '\t' : ';');
             assertThat(stuur("INDELING", "2019", "", bestand, schrift).statusCode())
                     .isEqualTo(303);
             assertThat(beheerder.get(PAD).body())
@@ -227,9 +231,12 @@ class GebiedenIT {
                 + veld(grens, "jaar", jaar)
                 + veld(grens, "niveau", niveau)
                 + veld(grens, "bron", "proefbron")
-                + veld(grens, "bestand\"; filename=\"bestand", bestand)
-                + "--" + grens + "--\r\n";
-        return beheerder.postRuw(PAD + "/inlezen", "multipart/form-data; boundary=" + grens, body.getBytes(schrift));
+                + "--" + grens + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"bestand\"\r\n\r\n";
+        ByteArrayOutputStream alles = new ByteArrayOutputStream();
+        alles.writeBytes(body.getBytes(StandardCharsets.UTF_8));
+        alles.writeBytes(bestand.getBytes(schrift));
+        alles.writeBytes(("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return beheerder.postRuw(PAD + "/inlezen", "multipart/form-data; boundary=" + grens, alles.toByteArray());
     }
 
     private static String veld(String grens, String naam, String waarde) {

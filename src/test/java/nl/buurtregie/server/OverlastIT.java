@@ -66,7 +66,10 @@ class OverlastIT {
         assertThat(teamleider.get("/overlast").body())
                 .as("de wijk van de vorige keer")
                 .contains("<option value=\"WK001405\" selected");
-        assertThat(teamleider.get("/overlast?alle=ja").body()).doesNotContain("<option value=\"WK001405\" selected");
+        assertThat(teamleider.get("/overlast?alle=ja").body())
+                .contains("name=\"alle\" value=\"ja\"", "/overlast?alle=ja&amp;toon=BEOORDELEN")
+                .doesNotContain("<option value=\"WK001405\" selected");
+        teamleider.get("/overlast?alle=ja&toon=&wijk=&buurt=&groep=afval");
         assertThat(teamleider.get("/overlast").body())
                 .as("alles zien voor een keer vergeet niets")
                 .contains("<option value=\"WK001405\" selected");

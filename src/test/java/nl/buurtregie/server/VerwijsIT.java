@@ -115,6 +115,10 @@ class VerwijsIT {
                 .contains("Wijkagent A. Post", "/verwijzers/" + wie);
         assertThat(coordinator.post("/verwijzers/zoek", "woord", "100%").body()).contains("Niets gevonden voor");
         assertThat(coordinator.get("/aanmelding").body()).contains("Wijkagent A. Post, Politie Noord");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer() + "/verwijzer").body())
+                .as("who is in the book is put right there")
+                .contains("<option value=\"" + wie + "\" selected", "href=\"/verwijzers/" + wie + "\"")
+                .doesNotContain(mail.toUpperCase(Locale.ROOT));
         ServerDatabase.execute("update verwijspersoon set versie = 7 where id = " + wie);
         assertThat(coordinator
                         .post("/verwijzers/" + wie, "versie", "1", "verwijzer", "POLITIE", "verwijzernaam", "W. Post")

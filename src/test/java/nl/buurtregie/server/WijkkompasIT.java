@@ -80,6 +80,23 @@ class WijkkompasIT {
     }
 
     @Test
+    @Functie("KOM-07")
+    void wie_als_tweede_een_bestand_weghaalt_leest_dat_het_al_weg_was() {
+        proef.leesIn("proef_vergissing");
+        String kaart = "/kaart?indicator=proef_vergissing&niveau=WIJK";
+        assertThat(manager.get(kaart).body()).contains("Proef proef_vergissing");
+        String weg = "/wijkkompas/invoer/" + ServerDatabase.ask("select max(id) from kompasinvoer") + "/weg";
+        Bezoeker analist = Bezoeker.als("analist", basis);
+        for (String zin : List.of("De cijfers van dit bestand zijn weg.", "Dit bestand was al weggehaald.")) {
+            analist.get("/wijkkompas/invoer");
+            assertThat(analist.post(weg).statusCode()).isEqualTo(303);
+            assertThat(analist.get("/wijkkompas/invoer").body()).contains(zin);
+        }
+        assertThat(manager.get(kaart).body()).doesNotContain("Proef proef_vergissing");
+        assertThat(manager.get("/wijkkompas?gebied=WK001400").body()).doesNotContain("Proef proef_vergissing");
+    }
+
+    @Test
     @Functie("KOM-04")
     void de_kaart_en_de_lijst_zeggen_hetzelfde() {
         HttpResponse<String> kaart = manager.get("/kaart");

@@ -33,11 +33,14 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /**
  * Tells the pair that a case has stopped: nobody stands at a door for nothing, or where it is not safe. Then the coördinatoren hear it
- * too. Who was asked and did not answer yet hears that the question falls, without the number of a case. In the mail is no name, and to
+ * too. Who was asked and did not answer yet hears that the question falls, without the number of a case; a
+ * question that did not go yet does not go. In the mail is no name, and to
  * the pair no reason; whoever stopped it hears nothing.
  */
 @ApplicationScoped
 public class Stoppost implements Gevolg {
+
+    private static final Berichtsoort[] GEVRAAGD = {Berichtsoort.PAARVRAAG, Berichtsoort.PAARVRAAG_HERINNERING};
 
     @PersistenceContext
     private EntityManager em;
@@ -75,6 +78,7 @@ public class Stoppost implements Gevolg {
         String zinnen =
                 mail.isEmpty() ? "" : "Een e-mail dat de zaak is gestopt gaat naar " + String.join(" en ", mail) + ". ";
         String vragen = openVragen(zaak.lopend(), ik).stream()
+                .filter(een -> !isNooitGevraagd(een))
                 .map(een -> medewerkers.get(een.medewerkerId()))
                 .filter(wie -> bereikt(Berichtsoort.PAARVRAAG_VERVALT, wie))
                 .map(Medewerker::naam)
@@ -113,6 +117,12 @@ public class Stoppost implements Gevolg {
         String gevraagd = namen(gemaild(Berichtsoort.PAARVRAAG_VERVALT, ik, zaak, sinds));
         if (!gevraagd.isEmpty()) {
             zinnen.add("Een e-mail dat de vraag vervalt, ging naar " + gevraagd + ". Vertel dat die weer openstaat.");
+        }
+        String ongevraagd = namen(openVragen(paar, ik).stream()
+                .filter(this::isNooitGevraagd)
+                .map(een -> medewerkers.get(een.medewerkerId()).naam()));
+        if (!ongevraagd.isEmpty()) {
+            zinnen.add("De vraag aan " + ongevraagd + " was nog niet verstuurd en gaat niet meer. Vraag het zelf.");
         }
         String gewaarschuwd = namen(gemaild(Berichtsoort.ZAAK_ONVEILIG, ik, zaak, sinds));
         if (!gewaarschuwd.isEmpty()) {
@@ -170,14 +180,24 @@ public class Stoppost implements Gevolg {
     }
 
     private void laatVervallen(Bemiddeling zaak, Toewijzing gevraagd) {
+        Medewerker wie = medewerkers.get(gevraagd.medewerkerId());
+        vanzelf.houdTegen(zaak.nummer(), aan(wie), GEVRAAGD);
+        if (isNooitGevraagd(gevraagd)) {
+            return;
+        }
         Zaakvraag vraag = Zaakvraag.van(gevraagd);
         stuur(
                 Berichtsoort.PAARVRAAG_VERVALT,
                 zaak,
-                medewerkers.get(gevraagd.medewerkerId()),
+                wie,
                 Map.of(
                         Berichtveld.AARD, vraag.aard().toLowerCase(Locale.ROOT),
                         Berichtveld.BUURT, gebieden.get(vraag.buurtCode()).naam()));
+    }
+
+    /** The question never went, and does not go any more: there is nothing that falls. */
+    private boolean isNooitGevraagd(Toewijzing gevraagd) {
+        return vanzelf.isNietsGegaan(Long.toString(gevraagd.id()), GEVRAAGD);
     }
 
     private List<Medewerker> coordinatoren(Bemiddeling zaak, Ik door) {

@@ -10,6 +10,7 @@ import nl.buurtregie.bemiddeling.NoteerVerwijzer;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.Vastleggen;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.WijzigVerwijspersoon;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
@@ -17,7 +18,7 @@ import nl.buurtregie.post.Postkamer;
 
 /**
  * Who referred an open case is filled in or put right, until he or she was told how it ended. What was still on its way to whom it was not
- * does not go.
+ * does not go; to the same human at another address it does.
  */
 @ApplicationScoped
 @Transactional
@@ -28,6 +29,9 @@ public class WijzigVerwijzer {
 
     @Inject
     private NoteerVerwijzer noteer;
+
+    @Inject
+    private WijzigVerwijspersoon inHetBoek;
 
     @Inject
     private Vastleggen vastleggen;
@@ -44,18 +48,25 @@ public class WijzigVerwijzer {
                 ik,
                 stap,
                 Handeling.PARTIJ,
-                zaak -> wordt(zaak, wie),
+                zaak -> wordt(ik, zaak, wie),
                 zaak -> {},
                 isNieuw ? "verwijzer ingevuld" : "verwijzer gewijzigd");
     }
 
-    private void wordt(Bemiddeling zaak, Verwijzercontact.Gegevens wie) {
+    private void wordt(Ik ik, Bemiddeling zaak, Verwijzercontact.Gegevens wie) {
         if (!bemiddelingen.magVerwijzerAnders(zaak)) {
             throw new RuleViolation("B1.12", "Wie deze zaak verwees, kan nu niet worden gewijzigd.");
         }
-        Optional<String> oud = bemiddelingen.verwijzercontact(zaak).map(Verwijzercontact::email);
+        Optional<Verwijzercontact> nu = bemiddelingen.verwijzercontact(zaak);
+        if (nu.filter(een -> inHetBoek.verbeter(ik, een, wie)).isPresent()) {
+            return;
+        }
+        Optional<String> oud = nu.map(Verwijzercontact::email);
+        Optional<Long> wieWas = nu.flatMap(Verwijzercontact::persoonId);
         noteer.wordt(zaak, wie);
+        boolean zelfde = wieWas.isPresent()
+                && wieWas.equals(bemiddelingen.verwijzercontact(zaak).flatMap(Verwijzercontact::persoonId));
         oud.filter(adres -> !adres.equalsIgnoreCase(wie.email()) && !zaak.isAdresVanBuur(adres))
-                .ifPresent(adres -> postkamer.verhuis(zaak.nummer(), adres, null));
+                .ifPresent(adres -> postkamer.verhuis(zaak.nummer(), adres, zelfde ? wie.email() : null));
     }
 }

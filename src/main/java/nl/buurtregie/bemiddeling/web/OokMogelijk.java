@@ -80,7 +80,6 @@ final class OokMogelijk {
     /** Whoever came through the nooddeur does not say who sees it. */
     private void afscherming() {
         if (doorNooddeur) {
-            kan("Blijf de zaak zien", "zicht", "eye");
             return;
         }
         kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");

@@ -14,7 +14,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 
 /**
- * Closed cases of which everybody who is named is away today: no mail and no list reaches anybody then. The others hear the number and nothing
+ * Closed cases of which everybody who is named and sees them is away today: no mail and no list reaches anybody then. The others hear the number and nothing
  * else, but those who know a neighbour of it.
  */
 @ApplicationScoped
@@ -34,8 +34,7 @@ public class VerlatenZaken {
         TypedQuery<String> vraag = em.createQuery(
                 "select b.nummer from Bemiddeling b where b.status <> :dicht"
                         + " and b.id in (select d.bemiddelingId from Dicht d)"
-                        + " and b.id not in (select d.bemiddelingId from Dicht d where not exists (select a.id from Afwezigheid a"
-                        + " where a.medewerkerId = d.medewerkerId and a.van <= :vandaag and a.tot >= :vandaag))"
+                        + " and b.id not in (select d.bemiddelingId from Dicht d where" + Zaakrecht.isEr("d") + ")"
                         + " and not (" + Zaakrecht.voor(ik, "b.id") + ")"
                         + " and not exists (select n.medewerkerId from ZietNiet n where n.bemiddelingId = b.id"
                         + " and n.medewerkerId = :ik) order by b.nummer",

@@ -158,6 +158,13 @@ public class Vanzelf {
                 : postkamer.houdTegen(nummer, Stream.of(soorten).map(Enum::name).toList(), adressen);
     }
 
+    /** Whether of these kinds something was put ready under this key, and nothing went. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isNietsGegaan(String sleutel, Berichtsoort... soorten) {
+        return postkamer.isNietsGegaan(
+                Stream.of(soorten).map(soort -> sleutel(soort, sleutel)).toList());
+    }
+
     /** Whether this reader would get it: the kind goes, and there is a road. */
     public boolean bereikt(Berichtsoort soort, Bestemming aan) {
         return keuzes.isAan(soort) && wegen.kies(soort.weg(), aan).isPresent();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Separator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,9 +50,7 @@ final class Invoerbestand {
     }
 
     private void lees(String tekst) {
-        int einde = tekst.indexOf('\n');
-        String eerste = einde < 0 ? tekst : tekst.substring(0, einde);
-        scheiding = eerste.contains(";") ? ';' : ',';
+        scheiding = Separator.of(tekst);
         if (tekst.chars().filter(teken -> teken == scheiding || teken == '\n').count() > MEESTE_CELLEN) {
             throw teLang();
         }
@@ -106,7 +105,7 @@ final class Invoerbestand {
         String code = cellen.code(rij.get(0));
         Invoerdefinitie bekend = definities.get(code);
         Invoerdefinitie definitie = cellen.definitie(code, rij, bekend);
-        Invoerregel regel = cellen.regel(code, rij, scheiding == ';');
+        Invoerregel regel = cellen.regel(code, rij, scheiding != ',');
         if (!gezien.add(new Invoerregel(regel.code(), regel.niveau(), regel.gebied(), regel.jaar(), null))) {
             throw new RuleViolation(
                     "K1.4",

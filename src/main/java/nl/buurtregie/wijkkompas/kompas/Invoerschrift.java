@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,6 @@ public class Invoerschrift {
                 .setParameter(5, bestand.definities().size())
                 .setParameter(6, bestand.regels().size())
                 .executeUpdate();
-        plekken(bestand);
         delen(id, bestand, versies);
         waarden(id, bestand);
     }
@@ -70,32 +68,26 @@ public class Invoerschrift {
                 });
     }
 
-    private void plekken(Invoerbestand bestand) {
-        perKeer(
-                null,
-                "insert into kompasplek (code, thema, volgorde) select r ->> 0, r ->> 1, cast(r ->> 2 as int)",
-                List.copyOf(bestand.definities().values()),
-                (een, rij) -> rij.add(een.indicator().code()).add(een.thema()).add(een.volgorde()),
-                " on conflict (code) do update set thema = excluded.thema, volgorde = excluded.volgorde");
-    }
-
     private void delen(long id, Invoerbestand bestand, Map<String, Integer> versies) {
         Set<Deel> delen = bestand.regels().stream()
                 .map(een -> new Deel(een.code(), een.jaar()))
                 .collect(Collectors.toSet());
         perKeer(
                 id,
-                "insert into kompasinvoerdeel (invoer_id, code, code_versie, jaar) select ?1, r ->> 0,"
-                        + " cast(r ->> 1 as int), cast(r ->> 2 as int)",
+                "insert into kompasinvoerdeel (invoer_id, code, code_versie, jaar, thema, volgorde) select ?1, r ->> 0,"
+                        + " cast(r ->> 1 as int), cast(r ->> 2 as int), r ->> 3, cast(r ->> 4 as int)",
                 List.copyOf(delen),
-                (een, rij) -> rij.add(een.code()).add(versies.get(een.code())).add(een.jaar()));
+                (een, rij) -> {
+                    Invoerdefinitie plek = bestand.definities().get(een.code());
+                    rij.add(een.code())
+                            .add(versies.get(een.code()))
+                            .add(een.jaar())
+                            .add(plek.thema())
+                            .add(plek.volgorde());
+                });
     }
 
-    private <T> void perKeer(Long id, String sql, List<T> alle, BiConsumer<T, JsonArrayBuilder> vul) {
-        perKeer(id, sql, alle, vul, "");
-    }
-
-    private <T> void perKeer(Long id, String sql, List<T> alle, BiConsumer<T, JsonArrayBuilder> vul, String slot) {
+    private <T> void perKeer(long id, String sql, List<T> alle, BiConsumer<T, JsonArrayBuilder> vul) {
         for (int van = 0; van < alle.size(); van += PER_KEER) {
             JsonArrayBuilder rijen = Json.createArrayBuilder();
             alle.subList(van, Math.min(alle.size(), van + PER_KEER)).forEach(een -> {
@@ -103,11 +95,10 @@ public class Invoerschrift {
                 vul.accept(een, rij);
                 rijen.add(rij);
             });
-            Query vraag = em.createNativeQuery(sql + " from jsonb_array_elements(cast(?2 as jsonb)) as r" + slot);
-            if (id != null) {
-                vraag.setParameter(1, id);
-            }
-            vraag.setParameter(2, rijen.build().toString()).executeUpdate();
+            em.createNativeQuery(sql + " from jsonb_array_elements(cast(?2 as jsonb)) as r")
+                    .setParameter(1, id)
+                    .setParameter(2, rijen.build().toString())
+                    .executeUpdate();
         }
     }
 
@@ -124,11 +115,19 @@ public class Invoerschrift {
                 .executeUpdate();
     }
 
-    /** The last ones, newest first. */
-    public List<Invoerbericht> laatste(int hoeveel) {
+    /** How many files there are. */
+    public int aantal() {
+        return ((Number) em.createNativeQuery("select count(*) from kompasinvoer")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The newest first. */
+    public List<Invoerbericht> blad(int naHoeveel, int hoeveel) {
         return Rows.of(
                 em.createNativeQuery(
                                 "select id, bestand, op, door, indicatoren, waarden from kompasinvoer order by id desc")
+                        .setFirstResult(naHoeveel)
                         .setMaxResults(hoeveel),
                 Invoerbericht.class);
     }

@@ -84,7 +84,11 @@ public class Invoerwaarden {
         return em.createNativeQuery(sql)
                 .setParameter(1, code)
                 .setParameter(2, jaar)
-                .setParameter(3, tot == null ? ALTIJD : tot.toString());
+                .setParameter(3, moment(tot));
+    }
+
+    static String moment(Instant tot) {
+        return tot == null ? ALTIJD : tot.toString();
     }
 
     /** Codes of that year that came in after that moment. */
@@ -116,7 +120,18 @@ public class Invoerwaarden {
                         Indicator.class)
                 .setParameter(1, code)
                 .setParameter(2, jaar)
-                .setParameter(3, tot == null ? ALTIJD : tot.toString())
+                .setParameter(3, moment(tot))
+                .getResultList();
+    }
+
+    /** All that a file names, of whichever year, with the words of the newest of those files. */
+    @SuppressWarnings("unchecked")
+    public List<Indicator> genoemd() {
+        return em.createNativeQuery(
+                        "select i.* from (select distinct on (code) code, code_versie from kompasinvoerdeel"
+                                + " order by code, invoer_id desc) n"
+                                + " join indicator i on i.code = n.code and i.versie = n.code_versie order by i.code",
+                        Indicator.class)
                 .getResultList();
     }
 

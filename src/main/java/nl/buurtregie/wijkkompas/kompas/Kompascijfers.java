@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
@@ -64,13 +62,19 @@ public class Kompascijfers {
                             .put(cijfer.gebied(), Kompascijfer.van(cijfer)));
         }
         return new Kompasstof(
-                jaar, instellingen.schaal(), gemeente, indeling.themas(), begrippen(publicatie, jaar, tot), alle);
+                jaar, instellingen.schaal(), gemeente, indeling.themas(tot), begrippen(publicatie, jaar, tot), alle);
     }
 
-    /** Each figure with the words it was published or brought in with; the catalogue only names what has no figure. */
+    /**
+     * Each figure with the words it was published or brought in with; the catalogue only names what of ours has no figure. Of others staff
+     * see what no file has of this year, too.
+     */
     private Map<String, Indicator> begrippen(Publicatie publicatie, int jaar, Instant tot) {
-        Map<String, Indicator> begrippen = catalogus.geldig(publicatie.peildatum()).stream()
-                .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, Indicator> begrippen = new HashMap<>();
+        catalogus.eigen(publicatie.peildatum()).forEach(een -> begrippen.put(een.code(), een));
+        if (tot == null) {
+            invoer.genoemd().forEach(een -> begrippen.put(een.code(), een));
+        }
         begrippen.putAll(invoer.begrippen(jaar, tot));
         cijfers.begrippen(publicatie).forEach(een -> begrippen.put(een.code(), een));
         return begrippen;

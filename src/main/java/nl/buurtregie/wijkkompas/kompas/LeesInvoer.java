@@ -62,8 +62,8 @@ public class LeesInvoer {
         LocalDate vandaag = LocalDate.now(clock);
         Set<String> eigen =
                 catalogus.eigen(vandaag).stream().map(Indicator::code).collect(Collectors.toSet());
-        Invoerbestand bestand =
-                Invoerbestand.lees(tekst, new Invoerkennis(eigen, indeling.themas(), gebieden(), vandaag.getYear()));
+        Invoerbestand bestand = Invoerbestand.lees(
+                tekst, new Invoerkennis(eigen, indeling.themas(null), gebieden(), vandaag.getYear()));
         if (bestand.geweigerd() == 0) {
             Map<String, Integer> versies = neemOver.neemOver(
                     ik,

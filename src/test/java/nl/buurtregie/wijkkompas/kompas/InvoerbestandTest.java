@@ -47,6 +47,22 @@ class InvoerbestandTest {
         });
     }
 
+    /** "Unicode text" of Excel. */
+    @Test
+    void met_tabs_ertussen_is_een_komma_van_de_decimalen() {
+        String tekst = (Invoercellen.KOP + "\n" + GOED + "\n" + GOED.replace("WK001400", "WK001401"))
+                .replace(';', '\t')
+                .replace("61,5", "1.234");
+        Invoerbestand bestand = Invoerbestand.lees(tekst.replaceFirst("1\\.234", "61,525"), KENNIS);
+        assertThat(bestand.regels()).singleElement().satisfies(een -> assertThat(een.waarde())
+                .isEqualByComparingTo("61.525"));
+        assertThat(bestand.fouten())
+                .extracting(Invoerfout::waarom)
+                .singleElement()
+                .asString()
+                .contains("of 1,234");
+    }
+
     @Test
     void komma_en_punt_een_leeg_cijfer_en_een_korte_regel_mogen() {
         String tekst = "\uFEFF" + GOED.replace(';', ',').replace("61,5", "61.5") + "\r\n"

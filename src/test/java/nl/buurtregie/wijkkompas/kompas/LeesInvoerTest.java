@@ -16,7 +16,6 @@ import nl.buurtregie.bemiddeling.Schuifklok;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
@@ -45,9 +44,9 @@ class LeesInvoerTest {
                             .get("GM0014")
                             .isEr())
                     .isFalse();
-            assertThat(objecten.maak(Kompasindeling.class).themas())
+            assertThat(objecten.maak(Kompasindeling.class).themas(null))
                     .anySatisfy(thema -> assertThat(thema.indicatoren()).contains("proef_groen"));
-            assertThat(objecten.maak(Invoerschrift.class).laatste(5))
+            assertThat(objecten.maak(Invoerschrift.class).blad(0, 5))
                     .extracting(Invoerschrift.Invoerbericht::bestand)
                     .startsWith("Tweede", "Eerste");
             assertThat(tel(em, "kompaswaarde where code = 'proef_groen'"))
@@ -65,19 +64,70 @@ class LeesInvoerTest {
             lees.lees(ANALIST, "Goed", KOP + "WIJK;WK001400;2024;60\n");
             lees.lees(ANALIST, "Mis", KOP.replace("tevreden", "boos") + "WIJK;WK001400;2024;6\n");
             Invoerschrift.Invoerbericht mis =
-                    objecten.maak(Invoerschrift.class).laatste(1).get(0);
+                    objecten.maak(Invoerschrift.class).blad(0, 1).get(0);
             HaalInvoerWeg weg = objecten.maak(HaalInvoerWeg.class);
-            weg.haalWeg(ANALIST, mis.id());
+            assertThat(weg.haalWeg(ANALIST, mis.id())).isTrue();
             assertThat(getallen(waarden.van("proef_groen", 2024, Niveau.WIJK))).isEqualTo(Map.of("WK001400", 60));
             assertThat(waarden.begrip("proef_groen", 2024).orElseThrow().definitie())
                     .contains("tevreden");
-            assertThat(objecten.maak(Invoerschrift.class).laatste(1))
+            assertThat(objecten.maak(Invoerschrift.class).blad(0, 1))
                     .extracting(Invoerschrift.Invoerbericht::bestand)
                     .containsExactly("Goed");
             assertThat(tel(em, "beveiligingslog where wat = 'FIGURES_TAKEN' and toelichting = 'cijfers: 1'"))
                     .isEqualTo(1);
-            assertThatThrownBy(() -> weg.haalWeg(ANALIST, mis.id())).isInstanceOf(NotFound.class);
+            assertThat(weg.haalWeg(ANALIST, mis.id())).as("a second time").isFalse();
         });
+    }
+
+    @Test
+    void met_een_vergissing_gaan_ook_haar_codes_en_haar_plek_weg() {
+        proef((objecten, em) -> {
+            LeesInvoer lees = objecten.maak(LeesInvoer.class);
+            Invoerschrift schrift = objecten.maak(Invoerschrift.class);
+            lees.lees(ANALIST, "Goed", KOP + "WIJK;WK001400;2024;60\n");
+            String anders = KOP.replace("FYSIEK;Groen en verkeer;10", "LEVEN;Gezondheid;5")
+                    .replace(";Groen;", ";Mis;");
+            lees.lees(
+                    ANALIST,
+                    "Mis",
+                    anders + "WIJK;WK001400;2024;60\n" + anders.replace("proef_groen", "proef_gron")
+                            + "WIJK;WK001400;2024;60\n");
+            assertThat(plek(objecten, "proef_groen")).containsExactly("gezondheid");
+            assertThat(plek(objecten, "proef_gron")).containsExactly("gezondheid");
+            assertThat(schrift.aantal()).isEqualTo(2);
+            assertThat(schrift.blad(1, 1))
+                    .extracting(Invoerschrift.Invoerbericht::bestand)
+                    .containsExactly("Goed");
+            objecten.maak(HaalInvoerWeg.class)
+                    .haalWeg(ANALIST, schrift.blad(0, 1).get(0).id());
+            assertThat(plek(objecten, "proef_groen")).containsExactly("groen-en-verkeer");
+            assertThat(plek(objecten, "proef_gron")).isEmpty();
+            assertThat(plek(objecten, "ol_pct_binnen_termijn")).as("ours").containsExactly("openbare-ruimte");
+            assertThat(objecten.maak(Invoerwaarden.class).genoemd())
+                    .as("on the map, and as a leaf without a figure")
+                    .extracting(een -> een.code() + " " + een.naam())
+                    .containsExactly("proef_groen Groen");
+        });
+    }
+
+    @Test
+    void waar_het_programma_van_hiervoor_geen_plek_schreef_telt_wat_het_wel_schreef() {
+        proef((objecten, em) -> {
+            objecten.maak(LeesInvoer.class).lees(ANALIST, "Een", KOP + "WIJK;WK001400;2024;60\n");
+            em.createNativeQuery("update kompasinvoerdeel set thema = null, volgorde = null")
+                    .executeUpdate();
+            assertThat(plek(objecten, "proef_groen")).isEmpty();
+            em.createNativeQuery("insert into kompasplek values ('proef_groen', 'wonen', 10)")
+                    .executeUpdate();
+            assertThat(plek(objecten, "proef_groen")).containsExactly("wonen");
+        });
+    }
+
+    private static List<String> plek(Testobjecten objecten, String code) {
+        return objecten.maak(Kompasindeling.class).themas(null).stream()
+                .filter(een -> een.indicatoren().contains(code))
+                .map(Kompasthema::code)
+                .toList();
     }
 
     @Test

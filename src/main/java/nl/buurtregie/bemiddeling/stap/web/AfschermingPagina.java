@@ -105,7 +105,7 @@ public class AfschermingPagina {
     @Path("zicht")
     @ForRoles(Rollen.COORDINATOR)
     public Response toonZicht(@PathParam("nummer") String nummer) {
-        return stappen.toon(nummer, (ik, zaak) -> zaak.isDoorNooddeur(ik), this::zichtpagina);
+        return stappen.toon(nummer, schermAf::magBlijvenZien, this::zichtpagina);
     }
 
     @POST

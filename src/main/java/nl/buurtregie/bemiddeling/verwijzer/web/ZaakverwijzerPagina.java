@@ -26,9 +26,11 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.MailField;
 import nl.buurtregie.platform.web.form.PhoneField;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Who referred this case: from the book, or somebody new. */
 @Path("bemiddelingen/{nummer}/verwijzer")
@@ -95,11 +97,15 @@ public class ZaakverwijzerPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         Optional<Verwijzercontact> eerder = bemiddelingen.verwijzercontact(zaak);
-        eerder.ifPresent(nu -> vul(form, nu));
-        form.propose(Verwijzerkeuze.VELD, Verwijzerkeuze.NIEMAND);
-        return Zaakstap.van(zaak, "Wie verwees deze zaak?", "verwijzer")
+        Optional<Long> inBoek = eerder.flatMap(Verwijzercontact::persoonId);
+        eerder.filter(nu -> inBoek.isEmpty()).ifPresent(nu -> vul(form, nu));
+        form.propose(Verwijzerkeuze.VELD, inBoek.map(String::valueOf).orElse(Verwijzerkeuze.NIEMAND));
+        Stapbeeld beeld = Zaakstap.van(zaak, "Wie verwees deze zaak?", "verwijzer")
                 .inleiding("Verwezen door: " + zaak.verwijzerwoord()
-                        + ". Vul in wie het is, dan kun je later vertellen hoe het afliep.")
+                        + ". Vul in wie het is, dan kun je later vertellen hoe het afliep."
+                        + (inBoek.isPresent()
+                                ? " Klopt alleen een adres of nummer niet? Wijzig dan deze verwijzer."
+                                : ""))
                 .vraag(StapView.Vraag.lijst(Verwijzerkeuze.VELD, "Wie is het?", null, keuze.opties(ik, form)))
                 .vraag(nieuw("verwijzernaam", "Naam van de verwijzer"))
                 .vraag(nieuw("organisatie", "Organisatie"))
@@ -108,9 +114,11 @@ public class ZaakverwijzerPagina {
                 .knop("Bewaar")
                 .daarna(
                         eerder.isPresent()
-                                ? "berichten over deze zaak die nog niet weg zijn naar wie er eerst stond, gaan niet meer"
-                                : "de zaak blijft op ‘" + zaak.status().woord() + "’")
-                .maak(form);
+                                ? "kies je iemand anders, dan gaan berichten over deze zaak die nog niet weg zijn, niet meer naar"
+                                        + " wie er eerst stond"
+                                : "de zaak blijft op ‘" + zaak.status().woord() + "’");
+        inBoek.ifPresent(wie -> beeld.hulp(new Link("Wijzig deze verwijzer", "/verwijzers/" + wie)));
+        return beeld.maak(form);
     }
 
     private static StapView.Vraag nieuw(String veld, String label) {

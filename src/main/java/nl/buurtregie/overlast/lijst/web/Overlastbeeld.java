@@ -65,6 +65,7 @@ class Overlastbeeld {
                 tellingen(ik, keuze, vandaag),
                 filters.van(mijn, keuze),
                 keuze.toon(),
+                keuze.isAlle(),
                 keuze.isLaat() || !keuze.filter().isLeeg(),
                 groepen(getoond, vandaag),
                 keuze.na() == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",

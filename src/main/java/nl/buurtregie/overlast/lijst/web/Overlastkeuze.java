@@ -50,7 +50,7 @@ class Overlastkeuze {
         return wijk() + "|" + buurt();
     }
 
-    /** Everywhere for once: what is remembered stays. */
+    /** Everywhere for once: what is remembered stays, whatever is chosen from there. */
     boolean isAlle() {
         return alle != null;
     }
@@ -93,8 +93,8 @@ class Overlastkeuze {
 
     /** The address with another count; null for none. */
     String adres(String andereToon) {
-        return "/overlast?toon=" + (andereToon == null ? "" : andereToon) + "&wijk=" + wijk() + "&buurt=" + buurt()
-                + "&groep=" + groep();
+        return "/overlast?" + (isAlle() ? "alle=ja&" : "") + "toon=" + (andereToon == null ? "" : andereToon) + "&wijk="
+                + wijk() + "&buurt=" + buurt() + "&groep=" + groep();
     }
 
     /** All that is late, wherever. */

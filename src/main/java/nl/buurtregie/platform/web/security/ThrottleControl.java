@@ -88,7 +88,7 @@ public class ThrottleControl implements DynamicFeature {
         private void refuse(ContainerRequestContext request) {
             String path = request.getUriInfo().getRequestUri().getPath();
             MediaType type = request.getMediaType();
-            if (ProgramErrors.isPublicApi(path)) {
+            if (ProgramErrors.isForPrograms(path)) {
                 request.abortWith(later(ProgramErrors.tooMany(path)));
             } else if (!HttpMethod.POST.equals(request.getMethod()) || !counters.covers(path)) {
                 String again = counters.covers(path) ? path : null;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
-import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.kompas.Invoerwaarden;
@@ -30,9 +29,6 @@ class Kaartkeuzes {
 
     @Inject
     private Publicaties publicaties;
-
-    @Inject
-    private Catalogus catalogus;
 
     @Inject
     private Cijfers cijfers;
@@ -157,9 +153,7 @@ class Kaartkeuzes {
 
     /** Ours with the words they were published with, then those of others. */
     private List<Indicator> begrippen(Publicatie publicatie) {
-        Stream<Indicator> anderen =
-                catalogus.geldig(publicatie.peildatum()).stream().filter(een -> !een.isEigen());
-        return Stream.concat(cijfers.begrippen(publicatie).stream(), anderen)
+        return Stream.concat(cijfers.begrippen(publicatie).stream(), invoer.genoemd().stream())
                 .sorted(Comparator.comparing(Indicator::isEigen).reversed().thenComparing(Indicator::naam))
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
@@ -32,7 +34,7 @@ public class InvoerPagina {
 
     private static final String PAD = "/wijkkompas/invoer";
     private static final int GETOOND = 50;
-    private static final int LAATSTE = 20;
+    private static final int PER_BLAD = 20;
     private static final int GENOEMD = 10;
 
     @Inject
@@ -60,8 +62,8 @@ public class InvoerPagina {
 
     @GET
     @ForRoles(Rollen.ANALIST)
-    public Response toon() {
-        return pagina(200, Form.empty(), List.of(), 0);
+    public Response toon(@QueryParam("blad") String blad) {
+        return pagina(200, blad, Form.empty(), List.of(), 0);
     }
 
     @POST
@@ -72,7 +74,7 @@ public class InvoerPagina {
         Form form = Form.of(body);
         return forms.submit(form, Invoer.class, invoer -> gelezen(form, invoer), status -> {
             Form kort = zonderBestand(naam, form);
-            return pagina(status, kort, List.of(), 0);
+            return pagina(status, null, kort, List.of(), 0);
         });
     }
 
@@ -80,7 +82,7 @@ public class InvoerPagina {
         LeesInvoer.Verslag verslag = leesInvoer.lees(sessie.ik(), invoer.naam(), invoer.bestand());
         if (verslag.geweigerd() > 0) {
             form.error("bestand", "Verbeter het bestand en kies het opnieuw. Er is niets veranderd.");
-            return pagina(422, zonderBestand(invoer.naam(), form), verslag.fouten(), verslag.geweigerd());
+            return pagina(422, null, zonderBestand(invoer.naam(), form), verslag.fouten(), verslag.geweigerd());
         }
         browser.flash(
                 "De cijfers zijn ingelezen.",
@@ -98,7 +100,8 @@ public class InvoerPagina {
         return kort;
     }
 
-    private Response pagina(int status, Form form, List<Invoerfout> fouten, int geweigerd) {
+    private Response pagina(int status, String blad, Form form, List<Invoerfout> fouten, int geweigerd) {
+        Leaf welk = Leaf.of(blad, PER_BLAD, schrift.aantal());
         InvoerView view = new InvoerView(
                 form.view(),
                 fouten.stream()
@@ -106,7 +109,8 @@ public class InvoerPagina {
                         .map(een -> new InvoerView.Fout("Regel " + een.regel(), een.waarom()))
                         .toList(),
                 geweigerd > GETOOND ? "En nog " + Getallen.geheel(geweigerd - GETOOND) + " met een fout." : null,
-                schrift.laatste(LAATSTE).stream().map(this::regel).toList());
+                schrift.blad(welk.skip(), PER_BLAD).stream().map(this::regel).toList(),
+                welk);
         return Page.of(status, "kompas/invoer", "Andere cijfers", view);
     }
 

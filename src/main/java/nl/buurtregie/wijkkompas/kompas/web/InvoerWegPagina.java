@@ -30,8 +30,11 @@ public class InvoerWegPagina {
     @POST
     @ForRoles(Rollen.ANALIST)
     public Response haalWeg(@PathParam("bericht") long id) {
-        haalInvoerWeg.haalWeg(sessie.ik(), id);
-        browser.flash("De cijfers van dit bestand zijn weg.", "Wat eerder is ingelezen, telt weer.");
+        if (haalInvoerWeg.haalWeg(sessie.ik(), id)) {
+            browser.flash("De cijfers van dit bestand zijn weg.", "Wat eerder is ingelezen, telt weer.");
+        } else {
+            browser.flash("Dit bestand was al weggehaald.", "Hieronder staat wat er nu is ingelezen.");
+        }
         return Page.goTo("/wijkkompas/invoer");
     }
 }

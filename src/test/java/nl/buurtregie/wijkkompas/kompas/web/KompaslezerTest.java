@@ -2,12 +2,16 @@ package nl.buurtregie.wijkkompas.kompas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.kompas.Kompasblad;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfers;
@@ -113,11 +117,7 @@ class KompaslezerTest {
     void cijfers_van_anderen_gaan_openbaar_met_de_versie_die_erna_is_goedgekeurd() {
         Programmawereld.proef(wereld -> {
             wereld.publicatie(2025);
-            wereld.maak(LeesInvoer.class)
-                    .lees(
-                            new Ik(2, "Ina Wever", Set.of(Rol.ANALIST)),
-                            "Monitor",
-                            "proef;Proefcijfer;Wat er telt.;%;1;monitor;Kwaliteit van leven;Gezondheid;90;WIJK;WK001400;2025;51\n");
+            leesIn(wereld, "2026-11-24", "Kwaliteit van leven;Gezondheid");
             Kompascijfers cijfers = wereld.maak(Kompascijfers.class);
             Publicatie eerste = wereld.maak(Publicaties.class).get("2025.1");
             Kompasstof stof = cijfers.stof(eerste, 2025, Niveau.WIJK, "GM0014");
@@ -125,12 +125,40 @@ class KompaslezerTest {
             assertThat(cijfers.nogNietOpenbaar(eerste, stof)).containsExactly("Proefcijfer");
             assertThat(cijfers.openbaar(eerste, 2025, Niveau.WIJK, "GM0014").cijfers())
                     .doesNotContainKey("proef");
+            assertThat(thema(wereld)).as("no leaf with the words of the file").isEmpty();
             wereld.publicatie(2025, 2025, 2, "2026-12-01");
             Publicatie tweede = wereld.maak(Publicaties.class).get("2025.2");
             assertThat(cijfers.openbaar(tweede, 2025, Niveau.WIJK, "GM0014").cijfers())
                     .containsKey("proef");
             assertThat(cijfers.nogNietOpenbaar(tweede, stof)).isEmpty();
+            assertThat(thema(wereld)).containsExactly("Gezondheid");
+            leesIn(wereld, "2026-12-04", "FYSIEK;Woningen");
+            assertThat(thema(wereld)).as("what is public does not move").containsExactly("Gezondheid");
+            wereld.publicatie(2025, 2025, 3, "2026-12-08");
+            assertThat(thema(wereld)).containsExactly("Woningen");
         });
+    }
+
+    private static void leesIn(Programmawereld wereld, String dag, String plek) {
+        LeesInvoer lees = wereld.maak(LeesInvoer.class);
+        Testobjecten.zet(lees, "clock", Clock.fixed(Instant.parse(dag + "T09:00:00Z"), SharedClock.ZONE));
+        lees.lees(
+                new Ik(2, "Ina Wever", Set.of(Rol.ANALIST)),
+                "Monitor",
+                "proef;Proefcijfer;Wat er telt.;%;1;monitor;" + plek + ";90;WIJK;WK001400;2025;51\n");
+    }
+
+    /** Where everybody sees the figure of others on the page of the wijk. */
+    private static List<String> thema(Programmawereld wereld) {
+        Kompasgebieden gebieden = wereld.maak(Kompaslezer.class).lees("2025").orElseThrow();
+        Kompasstof stof = wereld.maak(Kompascijfers.class).openbaar(gebieden.publicatie(), 2025, Niveau.WIJK, "GM0014");
+        return new Wijkbeeld(gebieden, stof)
+                .maak("WK001400").kwadranten().stream()
+                        .flatMap(een -> een.themas().stream())
+                        .filter(een -> een.cijfers().stream()
+                                .anyMatch(cijfer -> cijfer.naam().equals("Proefcijfer")))
+                        .map(WijkView.Thema::naam)
+                        .toList();
     }
 
     private static WijkView wijk(Programmawereld wereld, Kompasgebieden gebieden) {
