@@ -109,6 +109,7 @@ class UitnodigingTest {
             assertThat(w.vraag(post)).isEqualTo(1L);
             WeerBemiddelaar weer = w.maak(WeerBemiddelaar.class);
             Testobjecten.zet(weer, "agendapost", w.maak(Uitnodigingen.class));
+            w.vergeet();
             weer.werkBij(new RolGekregen(w.ineke.id(), Rol.BEMIDDELAAR));
             w.em.flush();
             assertThat(w.vraag(post)).isEqualTo(2L);
