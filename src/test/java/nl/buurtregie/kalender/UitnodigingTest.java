@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.medewerker.AdresGekregen;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.RolGekregen;
@@ -201,6 +202,52 @@ class UitnodigingTest {
     private static Object bijeenkomstpost(Wereld w, String aan) {
         return w.vraag("select string_agg(vanzelf || ' ' || stand, ', ' order by id) from uitgaand where sleutel like"
                 + " (select '%-' || id || '-%' from loopbaan where email = '" + aan + "')");
+    }
+
+    /** The first address had a typing fault: one invitation came back, the other waits. */
+    @Test
+    @Functie("BEM-12")
+    void een_ander_adres_is_een_andere_agenda_die_nog_van_niets_weet() {
+        Wereld.proef(w -> {
+            String oud = "inek@voorbeeld.example";
+            String goed = "ineke@voorbeeld.example";
+            w.maak(WijzigEmail.class).wijzig(w.ineke, oud);
+            w.maak(WijzigEmail.class).wijzig(w.youssef, "youssef@voorbeeld.example");
+            String nummer = w.breng(Status.GESPREK_EERSTE_BUUR);
+            w.plan(nummer, Gespreksoort.EERSTE_BUUR, 2);
+            w.plan(nummer, Gespreksoort.EERSTE_BUUR, 4);
+            w.em.flush();
+            werkBij(w, nummer);
+            w.vraag("with x as (update uitgaand set stand = 'TERUGGEKOMEN' where id = (select min(id) from uitgaand"
+                    + " where aan = '" + oud + "') returning 1) select count(*) from x");
+            w.vergeet();
+            NieuweAgenda agenda = w.maak(NieuweAgenda.class);
+            w.maak(WijzigEmail.class).wijzig(w.ineke, goed);
+            agenda.werkBij(new AdresGekregen(w.ineke.id()));
+            assertThat(agendapost(w, oud, "")).isEqualTo(0L);
+            assertThat(agendapost(w, goed, "")).isEqualTo(2L);
+            assertThat(agendapost(
+                            w,
+                            goed,
+                            " and tekst like '%Er is een gesprek voor je gepland%' and agenda like '%METHOD:REQUEST%'"
+                                    + " and replace(agenda, E'\\r\\n ', '') like '%mailto:" + goed + "%'"))
+                    .isEqualTo(2L);
+            assertThat(agendapost(w, "youssef@voorbeeld.example", ""))
+                    .as("his is the same")
+                    .isEqualTo(2L);
+
+            w.maak(WijzigEmail.class).wilUitnodigingen(w.ineke, false);
+            w.maak(WijzigEmail.class).wijzig(w.ineke, "wolters@voorbeeld.example");
+            agenda.werkBij(new AdresGekregen(w.ineke.id()));
+            assertThat(agendapost(w, "wolters@voorbeeld.example", ""))
+                    .as("who wants none gets none")
+                    .isEqualTo(0L);
+        });
+    }
+
+    private static Object agendapost(Wereld w, String aan, String en) {
+        return w.vraag("select count(*) from uitgaand where vanzelf = 'AGENDA' and stand = 'WACHT' and aan = '" + aan
+                + "'" + en);
     }
 
     private static void werkBij(Wereld w, String nummer) {
