@@ -57,6 +57,7 @@ class Signalennavraag implements RegularWork {
     }
 
     private void vraagNa() {
+        fotos.vertelOnzekere();
         for (Signalenpost post : posten.lopend()) {
             posten.gevraagd(post.id());
             fotos.hangAan(post.id());

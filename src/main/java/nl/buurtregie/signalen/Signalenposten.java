@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overgedragen;
@@ -144,31 +143,7 @@ public class Signalenposten implements AfterRestore {
 
     /** They shut the door for photos once they have begun. */
     void zonderFotos(long id, String waarom) {
-        Signalenpost post = get(id);
-        post.zonderFotos(waarom);
-        nieuws.zonderFotos(post.overdrachtId(), "Niet elke foto ging mee: " + waarom);
-    }
-
-    /**
-     * By its key and not by its place: when reports are joined, or an old photo goes, others stand in that place.
-     *
-     * @return false when it went along already, or another server sends it now
-     */
-    boolean neemFoto(long id, UUID foto) {
-        return em.createNativeQuery(
-                                "insert into signalenfoto (post_id, foto_id, op) values (?1, cast(?2 as uuid), ?3) on conflict do nothing")
-                        .setParameter(1, id)
-                        .setParameter(2, foto.toString())
-                        .setParameter(3, Timestamp.from(clock.instant()))
-                        .executeUpdate()
-                == 1;
-    }
-
-    void geefFotoTerug(long id, UUID foto) {
-        em.createNativeQuery("delete from signalenfoto where post_id = ?1 and foto_id = cast(?2 as uuid)")
-                .setParameter(1, id)
-                .setParameter(2, foto.toString())
-                .executeUpdate();
+        get(id).zonderFotos(waarom);
     }
 
     /** Before it is asked: one that is never answered does not hold up the others. */
