@@ -27,6 +27,7 @@ public class Signalenposten implements AfterRestore {
 
     static final int PER_RONDE = 500;
     private static final Duration ONZEKER_NA = Duration.ofMinutes(5);
+    private static final Duration ONBEKEND_NA = Duration.ofDays(1);
 
     @PersistenceContext
     private EntityManager em;
@@ -146,6 +147,20 @@ public class Signalenposten implements AfterRestore {
         get(id).zonderFotos(waarom);
     }
 
+    /** They know it. */
+    void bekend(long id) {
+        get(id).bekend();
+    }
+
+    /** They do not. For a day that may be a fault on the way; after that somebody looks, and we ask no more. */
+    void onbekend(long id) {
+        Signalenpost post = get(id);
+        if (post.isLangOnbekend(clock.instant(), ONBEKEND_NA)) {
+            post.onzeker("Signalen kent deze melding niet (meer)");
+            nieuws.kwamNietAan(post.overdrachtId(), "Signalen kent deze melding niet (meer). Kijk daar of die er is.");
+        }
+    }
+
     /** Before it is asked: one that is never answered does not hold up the others. */
     void gevraagd(long id) {
         get(id).gevraagd(clock.instant());
@@ -192,6 +207,9 @@ public class Signalenposten implements AfterRestore {
         Signalenpost post = get(id);
         if (post.stand() == Signalenpost.Stand.ONZEKER || post.stand() == Signalenpost.Stand.OPGEGEVEN) {
             post.opnieuw(clock.instant());
+            em.createNativeQuery("delete from signalenfoto where post_id = ?1") // they hung at what is not there
+                    .setParameter(1, id)
+                    .executeUpdate();
             nieuws.isOnderweg(post.overdrachtId());
         }
     }

@@ -149,10 +149,87 @@ class SignalenpostTest {
         });
     }
 
+    @Test
+    void wat_signalen_een_dag_niet_kent_is_werk_voor_een_mens_en_wordt_niet_meer_gevraagd() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            long post = aangekomen(posten);
+            long overdracht = posten.get(post).overdrachtId();
+            Proefserver server = new Proefserver();
+            Signalennavraag navraag = navraag(proef, server);
+            server.antwoord = 404;
+            navraag.round();
+            server.antwoord = 200;
+            proef.wacht(Duration.ofHours(20));
+            navraag.round();
+            server.antwoord = 404;
+            proef.wacht(Duration.ofHours(5));
+            navraag.round();
+            assertThat(posten.get(post).stand()).as("they knew it in between").isEqualTo(Signalenpost.Stand.VERSTUURD);
+            proef.wacht(Duration.ofHours(24));
+            navraag.round();
+            assertThat(posten.get(post).stand()).isEqualTo(Signalenpost.Stand.ONZEKER);
+            assertThat(posten.nietAangekomen()).extracting(Signalenpost::id).containsExactly(post);
+            assertThat(proef.overdracht(overdracht))
+                    .extracting(Overdracht::aflevering, Overdracht::afleveringUitleg)
+                    .containsExactly(
+                            Overdracht.Aflevering.MISLUKT,
+                            "Signalen kent deze melding niet (meer). Kijk daar of die er is.");
+            int gevraagd = server.gevraagd;
+            navraag.round();
+            assertThat(server.gevraagd).isEqualTo(gevraagd);
+
+            UUID foto = UUID.randomUUID();
+            Fotoposten fotos = proef.maak(Fotoposten.class);
+            fotos.neem(post, foto);
+            posten.zonderFotos(post, "400");
+            posten.opnieuw(post);
+            assertThat(posten.get(post).magFotos()).isTrue();
+            assertThat(fotos.neem(post, foto))
+                    .as("with the new one they go again")
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void wie_ons_buitensluit_zegt_niets_van_een_melding_en_de_beheerder_ziet_het() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            proef.leg(new Signalenpost(proef.draagOver("afval/veeg-zwerfvuil"), proef.nu()));
+            long post = aangekomen(posten);
+            aangekomen(posten);
+            Proefserver server = new Proefserver();
+            Signalennavraag navraag = navraag(proef, server);
+            server.antwoord = 403;
+            for (int dag = 0; dag < 3; dag++) {
+                navraag.round();
+                proef.wacht(Duration.ofDays(1));
+            }
+            assertThat(server.gevraagd).as("one a round").isEqualTo(3);
+            assertThat(posten.get(post).stand()).isEqualTo(Signalenpost.Stand.VERSTUURD);
+            assertThat(proef.maak(Signalendeur.class).waarom()).contains("antwoord 403");
+            server.antwoord = 200;
+            navraag.round();
+            assertThat(proef.maak(Signalendeur.class).waarom()).isEmpty();
+        });
+    }
+
     private static long aangekomen(Signalenposten posten) {
         long post = posten.neem().orElseThrow();
         posten.verstuurd(post, "kenmerk", "SIG-" + post);
         return post;
+    }
+
+    private static Signalennavraag navraag(Signaalproef proef, Proefserver server) {
+        Signalennavraag navraag = proef.maak(Signalennavraag.class);
+        Testobjecten.zet(navraag, "server", server);
+        Testobjecten.zet(navraag, "fotos", mee(proef, server, List.of(), Set.of(), Set.of()));
+        return Testobjecten.zet(navraag, "instellingen", new Signaleninstellingen() {
+            @Override
+            public boolean isIngesteld() {
+                return true;
+            }
+        });
     }
 
     /** Their keys stand for what is in them. */
@@ -183,6 +260,8 @@ class SignalenpostTest {
 
         private final List<UUID> geprobeerd = new ArrayList<>();
         private Set<UUID> geenAntwoord = Set.of();
+        private int antwoord = 200;
+        private int gevraagd;
 
         @Override
         void hangAan(String kenmerk, byte[] jpeg) throws IOException {
@@ -191,6 +270,14 @@ class SignalenpostTest {
             if (geenAntwoord.contains(foto)) {
                 throw new IOException("antwoord 502");
             }
+        }
+
+        @Override
+        boolean isGesloten(String kenmerk)
+                throws IOException, NietAangekomen, TeVaak, Geweigerd, Onbekend, Buitengesloten {
+            gevraagd++;
+            keurVraag(antwoord);
+            return false;
         }
     }
 
