@@ -17,6 +17,7 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
+import nl.buurtregie.post.Adrespost;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
@@ -100,6 +101,6 @@ public class OpenNooddeur {
                 .map(Medewerker::email)
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(adres -> postkamer.verstuur(Bericht.overZaak("nooddeur", zaak.nummer(), adres, wat)));
+                .forEach(adres -> postkamer.verstuur(Bericht.overZaak(Adrespost.NOODDEUR, zaak.nummer(), adres, wat)));
     }
 }

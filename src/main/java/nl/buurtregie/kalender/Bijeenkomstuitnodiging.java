@@ -54,13 +54,14 @@ class Bijeenkomstuitnodiging implements Bijeenkomstpost {
         String aan = wie.medewerkerId() == null
                 ? wie.aanmelder().email()
                 : medewerkers.get(wie.medewerkerId()).email().orElse(null);
-        if (aan == null) {
-            return; // the page says who has to be phoned
+        boolean hoorteNiets = hoorteNietsNa(laatVallen(bijeenkomst, wie), bijeenkomst, wie);
+        if (aan == null || !gaatDoor && hoorteNiets) {
+            return; // the page says who has to be phoned; what nobody heard of is not taken back
         }
         String van = postkamer.afzender().orElse(aan);
         vanzelf.stuur(
                 gaatDoor ? Berichtsoort.BIJEENKOMST : Berichtsoort.BIJEENKOMST_AFGEZEGD,
-                bijeenkomst.id() + "-" + wie.id() + "-" + bijeenkomst.versie(),
+                over(bijeenkomst, wie) + "-" + bijeenkomst.versie(),
                 null,
                 Bestemming.mail(aan),
                 Map.of(
@@ -74,6 +75,31 @@ class Bijeenkomstuitnodiging implements Bijeenkomstpost {
                         gaatDoor ? "REQUEST" : "CANCEL",
                         Kalendertekst.uitnodiging(bijeenkomst, clock.instant(), gaatDoor, van, aan)),
                 gaatDoor ? begin(bijeenkomst.plan()) : null);
+    }
+
+    /** An older word that still waits could come after the new one, and put the calendar back. @return whether it was an invitation */
+    private boolean laatVallen(Bijeenkomst bijeenkomst, Loopbaan wie) {
+        return vanzelf
+                .laatVallen(null, over(bijeenkomst, wie), Berichtsoort.BIJEENKOMST, Berichtsoort.BIJEENKOMST_AFGEZEGD)
+                .stream()
+                .anyMatch(Bijeenkomstuitnodiging::isUitnodiging);
+    }
+
+    /** Who was asked another way, without a mail, hears that it is off all the same. */
+    private boolean hoorteNietsNa(boolean gevallen, Bijeenkomst bijeenkomst, Loopbaan wie) {
+        return gevallen
+                && vanzelf.laatstGehoord(
+                                over(bijeenkomst, wie), Berichtsoort.BIJEENKOMST, Berichtsoort.BIJEENKOMST_AFGEZEGD)
+                        .filter(Bijeenkomstuitnodiging::isUitnodiging)
+                        .isEmpty();
+    }
+
+    private static boolean isUitnodiging(String sleutel) {
+        return sleutel.startsWith(Vanzelf.sleutel(Berichtsoort.BIJEENKOMST, ""));
+    }
+
+    private static String over(Bijeenkomst bijeenkomst, Loopbaan wie) {
+        return bijeenkomst.id() + "-" + wie.id();
     }
 
     private static Instant begin(Bijeenkomstplan plan) {

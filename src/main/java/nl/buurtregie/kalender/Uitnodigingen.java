@@ -60,11 +60,28 @@ class Uitnodigingen implements Agendapost {
         }
     }
 
-    private void werkBij(Bemiddeling zaak, Gesprek gesprek, long wie, List<Uitnodiging> verteld) {
-        boolean hoortErbij = !gesprek.isVervallen()
+    /** The calendar of this mediator is another one: of what still holds it was told nothing. Who wants no invitations gets none now. */
+    void opnieuw(Bemiddeling zaak, long wie) {
+        List<Gesprek> komende = gesprekken.komendeOokVervallen(zaak);
+        if (!komende.isEmpty() && !medewerkers.get(wie).isZonderUitnodiging()) {
+            List<Uitnodiging> verteld = verteld(komende);
+            komende.stream()
+                    .filter(gesprek -> hoortErbij(zaak, gesprek, wie))
+                    .flatMap(gesprek -> verteld.stream().filter(een -> een.gaatOver(gesprek, wie)))
+                    .forEach(Uitnodiging::nietVerteld);
+        }
+        werkBij(zaak);
+    }
+
+    private static boolean hoortErbij(Bemiddeling zaak, Gesprek gesprek, long wie) {
+        return !gesprek.isVervallen()
                 && !zaak.isUitgepraat()
                 && gesprek.bemiddelaars().contains(wie)
                 && zaak.doet(wie);
+    }
+
+    private void werkBij(Bemiddeling zaak, Gesprek gesprek, long wie, List<Uitnodiging> verteld) {
+        boolean hoortErbij = hoortErbij(zaak, gesprek, wie);
         Optional<Uitnodiging> eerder =
                 verteld.stream().filter(een -> een.gaatOver(gesprek, wie)).findFirst();
         Medewerker medewerker = medewerkers.get(wie);

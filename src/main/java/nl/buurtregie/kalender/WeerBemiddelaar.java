@@ -3,11 +3,8 @@ package nl.buurtregie.kalender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.bemiddeling.Agendapost;
-import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.RolGekregen;
 
@@ -15,8 +12,8 @@ import nl.buurtregie.medewerker.RolGekregen;
 @ApplicationScoped
 class WeerBemiddelaar {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Zakennu zaken;
 
     @Inject
     private Agendapost agendapost;
@@ -24,13 +21,7 @@ class WeerBemiddelaar {
     @Transactional
     void werkBij(@Observes RolGekregen gekregen) {
         if (gekregen.rol() == Rol.BEMIDDELAAR) {
-            em.createQuery(
-                            "select distinct t.bemiddeling from Toewijzing t where t.medewerkerId = :wie"
-                                    + " and t.tot is null and t.bemiddeling.gewistOp is null",
-                            Bemiddeling.class)
-                    .setParameter("wie", gekregen.medewerkerId())
-                    .getResultList()
-                    .forEach(agendapost::werkBij);
+            zaken.van(gekregen.medewerkerId()).forEach(agendapost::werkBij);
         }
     }
 }

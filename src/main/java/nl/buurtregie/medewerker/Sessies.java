@@ -126,18 +126,21 @@ public class Sessies {
      */
     @Transactional
     public void bevestig(String sleutel, String voortaan) {
-        bevestig(sleutel, voortaan, clock.instant());
+        bevestig(sleutel, voortaan, new Elders(null, clock.instant()));
     }
 
-    /** @param getoond when that was, at the provider of the gemeente; a clock there may be ahead of ours */
+    /** @param elders what the provider of the gemeente says of it; a clock there may be ahead of ours, and its session another than before */
     @Transactional
-    public void bevestig(String sleutel, String voortaan, Instant getoond) {
+    public void bevestig(String sleutel, String voortaan, Elders elders) {
         Instant nu = clock.instant();
-        em.createNativeQuery("update sessie set bevestigd = ?1, sleutel = ?3, op_slot = false, aangeraakt = null"
+        Instant getoond = elders.getoond();
+        em.createNativeQuery("update sessie set bevestigd = ?1, sleutel = ?3, op_slot = false, aangeraakt = null,"
+                        + " elders = case when wijze like 'GEMEENTE%' then coalesce(cast(?4 as varchar), elders) end"
                         + " where sleutel = ?2")
                 .setParameter(1, Timestamp.from(getoond.isAfter(nu) ? nu : getoond))
                 .setParameter(2, sleutel)
                 .setParameter(3, voortaan)
+                .setParameter(4, elders.sessie())
                 .executeUpdate();
     }
 
@@ -187,12 +190,19 @@ public class Sessies {
         }
     }
 
-    /** The one that began there; or all of this person that began anywhere there. */
+    /** The one that began there. @return whether there was one */
     @Transactional
-    public void eindigElders(String elders) {
-        eindigWaar("elders = ?2", elders);
+    public boolean eindigElders(String elders) {
+        return eindigWaar("elders = ?2", elders) > 0;
     }
 
+    /** Of this person, those that began there without word of which session that was. */
+    @Transactional
+    public void eindigOnbekendeVanElders(long medewerkerId) {
+        eindigWaar("medewerker_id = ?2 and wijze like 'GEMEENTE%' and elders is null", medewerkerId);
+    }
+
+    /** All of this person that began anywhere there. */
     @Transactional
     public void eindigAlleVanElders(long medewerkerId) {
         eindigWaar("medewerker_id = ?2 and wijze like 'GEMEENTE%'", medewerkerId);

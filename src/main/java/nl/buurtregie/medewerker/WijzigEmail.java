@@ -1,6 +1,7 @@
 package nl.buurtregie.medewerker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public class WijzigEmail {
 
     @Inject
     private Adreswissel anderen;
+
+    @Inject
+    private Event<AdresGekregen> gekregen;
 
     /** Of talks, for the own calendar; what was sent already is kept right. */
     public void wilUitnodigingen(Ik ik, boolean graag) {
@@ -40,6 +44,9 @@ public class WijzigEmail {
         if (!Objects.equals(oud, email)) {
             wie.bereikbaarOp(email);
             anderen.gewisseld(wie, oud);
+            if (email != null) {
+                gekregen.fire(new AdresGekregen(ik.id()));
+            }
         }
     }
 

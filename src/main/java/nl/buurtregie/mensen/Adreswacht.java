@@ -26,6 +26,7 @@ class Adreswacht implements Adreswissel {
         links.trekIn(wie.id());
         boek.schrijf(wie.id(), wie.ik(), Accountwijziging.Wat.EMAIL, null);
         if (oud != null) {
+            post.verhuis(oud, wie.email().orElse(null));
             String wat = "Het e-mailadres van je account is gewijzigd.";
             post.gewijzigd(wie, wat);
             post.naarOudAdres(oud, wie, wat + " Op dit adres krijg je geen mail meer van ons.");

@@ -1,9 +1,11 @@
 package nl.buurtregie.mensen;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import nl.buurtregie.medewerker.AdresGekregen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -34,6 +36,9 @@ class WijzigPersoon {
     @Inject
     private Accountboek boek;
 
+    @Inject
+    private Event<AdresGekregen> gekregen;
+
     /** @param email null for no mail at all; then it is told to the old address */
     public Gehoord wijzig(Ik ik, long wie, String naam, String email) {
         Medewerker persoon = recht.neem(ik, wie);
@@ -53,15 +58,25 @@ class WijzigPersoon {
         String eerst = persoon.email().orElse(null);
         if (!Objects.equals(email, eerst)) {
             persoon.bereikbaarOp(email);
-            links.trekIn(wie); // what lies in the old mailbox opens nothing any more
-            boek.schrijf(wie, ik, Accountwijziging.Wat.EMAIL, null);
-            String wat = ik.naam() + " wijzigde het e-mailadres van je account.";
-            gehoord = post.gewijzigd(persoon, wat);
-            if (eerst != null) {
-                post.naarOudAdres(eerst, persoon, wat + " Op dit adres krijg je geen mail meer van ons.");
-                gehoord = Gehoord.PER_MAIL;
-            }
+            gehoord = verhuisd(ik, persoon, eerst);
         }
+        return gehoord;
+    }
+
+    /** @param eerst where mail went until now; null when nowhere */
+    private Gehoord verhuisd(Ik ik, Medewerker persoon, String eerst) {
+        if (eerst != null) {
+            post.verhuis(eerst, persoon.email().orElse(null));
+        }
+        links.trekIn(persoon.id()); // what lies in the old mailbox opens nothing any more
+        boek.schrijf(persoon.id(), ik, Accountwijziging.Wat.EMAIL, null);
+        String wat = ik.naam() + " wijzigde het e-mailadres van je account.";
+        Gehoord gehoord = post.gewijzigd(persoon, wat);
+        if (eerst != null) {
+            post.naarOudAdres(eerst, persoon, wat + " Op dit adres krijg je geen mail meer van ons.");
+            gehoord = Gehoord.PER_MAIL;
+        }
+        persoon.email().ifPresent(nieuw -> gekregen.fire(new AdresGekregen(persoon.id())));
         return gehoord;
     }
 }

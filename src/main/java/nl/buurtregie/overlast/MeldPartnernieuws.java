@@ -30,7 +30,7 @@ public class MeldPartnernieuws {
         overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.ONDERWEG, null));
     }
 
-    /** It arrived, without its photos. */
+    /** It arrived, without all its photos, or perhaps so. */
     public void zonderFotos(long overdracht, String waarom) {
         overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, waarom));
     }

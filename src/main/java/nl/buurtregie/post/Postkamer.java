@@ -136,23 +136,41 @@ public class Postkamer {
     /**
      * What it says is no longer so: what did not go yet does not go.
      *
+     * @param nummer of the case; null: it is about none
      * @param vanzelf codes of the kinds
      * @param over numbers of rows, with which its keys begin
      * @return the keys of what fell: under these nothing went
      */
     @Transactional(TxType.MANDATORY)
     public Set<String> laatVallen(String nummer, Collection<String> vanzelf, String over) {
-        return laatLos(em.createQuery(
-                                "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf"
-                                        + " and u.sleutel like :over and u.stand in :standen order by u.id",
-                                Uitgaand.class)
-                        .setParameter("nummer", nummer)
-                        .setParameter("vanzelf", vanzelf)
-                        .setParameter("over", "%:" + over + "-%")
-                        .setParameter("standen", MISSCHIEN_NIET_GEGAAN))
-                .stream()
+        TypedQuery<Uitgaand> welke = em.createQuery(
+                        "select u from Uitgaand u where " + (nummer == null ? "u.nummer is null" : "u.nummer = :nummer")
+                                + " and u.vanzelf in :vanzelf and u.sleutel like :over and u.stand in :standen order by u.id",
+                        Uitgaand.class)
+                .setParameter("vanzelf", vanzelf)
+                .setParameter("over", "%:" + over + "-%")
+                .setParameter("standen", MISSCHIEN_NIET_GEGAAN);
+        return laatLos(nummer == null ? welke : welke.setParameter("nummer", nummer)).stream()
                 .map(Uitgaand::sleutel)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * What its reader heard last, as far as anybody knows; also when the message itself is long forgotten.
+     *
+     * @param vanzelf codes of the kinds
+     * @param over numbers of rows, with which its keys begin
+     * @return the key of the last message that went, or may have; empty when none did
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> laatstGehoord(Collection<String> vanzelf, String over) {
+        List<?> sleutels = em.createNativeQuery(
+                        "select e.sleutel from eens_verstuurd e where e.sleutel ~ ?1 and not exists (select from uitgaand u"
+                                + " where u.sleutel = e.sleutel and u.stand = 'VERVALLEN' and u.besluit is null)"
+                                + " order by e.op desc limit 1")
+                .setParameter(1, "^(" + String.join("|", vanzelf) + "):" + over + "-")
+                .getResultList();
+        return sleutels.stream().findFirst().map(String.class::cast);
     }
 
     /**

@@ -21,6 +21,9 @@ class Signalenmeter implements Vital {
     @Inject
     private Signaleninstellingen instellingen;
 
+    @Inject
+    private Signalendeur deur;
+
     /** @param wacht what has not arrived and is tried by itself @param nietGekomen what is not tried any more */
     public record Stapel(int wacht, int nietGekomen) {}
 
@@ -45,15 +48,22 @@ class Signalenmeter implements Vital {
         if (!instellingen.isIngesteld() && stapel.wacht() + stapel.nietGekomen() == 0) {
             return Optional.empty();
         }
-        return Optional.of(oordeel(stapel, instellingen.isIngesteld())
+        return Optional.of(oordeel(stapel, instellingen.isIngesteld(), deur.waarom())
                 .with("buurtregie_signalen_wacht", "hand-overs that wait for Signalen", stapel.wacht())
                 .with(
                         "buurtregie_signalen_niet_gekomen",
-                        "hand-overs that did not arrive and are not tried any more",
+                        "hand-overs that did not arrive, or are unknown there, and are not tried any more",
                         stapel.nietGekomen()));
     }
 
-    static Reading oordeel(Stapel stapel, boolean ingesteld) {
+    private static String nietGekomen(int aantal) {
+        return aantal == 1
+                ? "1 overdracht kwam niet aan bij Signalen, of is daar niet meer."
+                : DutchNumbers.whole(aantal) + " overdrachten kwamen niet aan bij Signalen, of zijn daar niet meer.";
+    }
+
+    /** @param dicht why they do not let us ask; empty when they do */
+    static Reading oordeel(Stapel stapel, boolean ingesteld, Optional<String> dicht) {
         if (!ingesteld) {
             int liggen = stapel.wacht() + stapel.nietGekomen();
             return Reading.of(
@@ -61,13 +71,16 @@ class Signalenmeter implements Vital {
                     (liggen == 1 ? "1 overdracht ligt" : DutchNumbers.whole(liggen) + " overdrachten liggen")
                             + " stil: er is geen adres van Signalen ingesteld. De teamleider belt de partner.");
         }
+        if (dicht.isPresent()) {
+            return Reading.of(
+                    Condition.ATTENTION,
+                    "Signalen laat ons niet vragen wat er klaar is (" + dicht.get()
+                            + "). Bel wie Signalen beheert. Tot dan blijft alles open wat zij sluiten.");
+        }
         if (stapel.nietGekomen() > 0) {
             return Reading.of(
                     Condition.ATTENTION,
-                    (stapel.nietGekomen() == 1
-                                    ? "1 overdracht kwam"
-                                    : DutchNumbers.whole(stapel.nietGekomen()) + " overdrachten kwamen")
-                            + " niet aan bij Signalen. De teamleider ziet bij het probleem waarom.");
+                    nietGekomen(stapel.nietGekomen()) + " De teamleider ziet bij het probleem waarom.");
         }
         return Reading.of(
                 Condition.GOOD,

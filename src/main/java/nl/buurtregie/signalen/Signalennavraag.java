@@ -34,6 +34,9 @@ class Signalennavraag implements RegularWork {
     @Inject
     private Signaleninstellingen instellingen;
 
+    @Inject
+    private Signalendeur deur;
+
     @Override
     public String what() {
         return "navraag bij Signalen";
@@ -57,20 +60,38 @@ class Signalennavraag implements RegularWork {
     }
 
     private void vraagNa() {
+        fotos.vertelOnzekere();
         for (Signalenpost post : posten.lopend()) {
             posten.gevraagd(post.id());
             fotos.hangAan(post.id());
             try {
-                if (server.isGesloten(post.signaal())) {
-                    nieuws.gesloten(post.overdrachtId(), GESLOTEN);
-                }
+                vraagNa(post);
+            } catch (Signalenserver.Onbekend weg) {
+                deur.open();
+                posten.onbekend(post.id());
+            } catch (Signalenserver.Buitengesloten dicht) {
+                deur.dicht(dicht.getMessage());
+                return; // all of them, and not this one
             } catch (IOException | Signalenserver.NietAangekomen | Signalenserver.TeVaak weg) {
                 return; // away: the next round asks again
-            } catch (Signalenserver.Geweigerd onbekend) {
-                LOG.warning("Signalen kent een van onze meldingen niet");
+            } catch (Signalenserver.Geweigerd nee) {
+                LOG.warning("Signalen weigert een vraag hoe ver een van onze meldingen is");
             } catch (RuleViolation nietNu) {
                 LOG.warning("Een antwoord van Signalen past niet meer bij het probleem"); // somebody was just before
             }
+        }
+    }
+
+    private void vraagNa(Signalenpost post)
+            throws IOException, Signalenserver.NietAangekomen, Signalenserver.TeVaak, Signalenserver.Geweigerd,
+                    Signalenserver.Onbekend, Signalenserver.Buitengesloten {
+        boolean gesloten = server.isGesloten(post.signaal());
+        deur.open();
+        if (post.isOnbekend()) {
+            posten.bekend(post.id());
+        }
+        if (gesloten) {
+            nieuws.gesloten(post.overdrachtId(), GESLOTEN);
         }
     }
 }

@@ -50,6 +50,10 @@ public class Signalenpost {
 
     private String fotofout;
 
+    // null: they knew it when we asked last
+    @Column(name = "onbekend_sinds")
+    private Instant onbekendSinds;
+
     @Version
     private int versie;
 
@@ -137,6 +141,22 @@ public class Signalenpost {
         stand = Stand.WACHT;
         pogingen = 0;
         volgende = nu;
+        fotofout = null;
+        onbekendSinds = null;
+    }
+
+    /** They say that they do not know it. @return whether they said so for that long already */
+    boolean isLangOnbekend(Instant nu, Duration lang) {
+        onbekendSinds = onbekendSinds == null ? nu : onbekendSinds;
+        return !nu.isBefore(onbekendSinds.plus(lang));
+    }
+
+    void bekend() {
+        onbekendSinds = null;
+    }
+
+    boolean isOnbekend() {
+        return onbekendSinds != null;
     }
 
     void gevraagd(Instant nu) {

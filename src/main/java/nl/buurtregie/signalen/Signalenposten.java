@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overgedragen;
@@ -28,6 +27,7 @@ public class Signalenposten implements AfterRestore {
 
     static final int PER_RONDE = 500;
     private static final Duration ONZEKER_NA = Duration.ofMinutes(5);
+    private static final Duration ONBEKEND_NA = Duration.ofDays(1);
 
     @PersistenceContext
     private EntityManager em;
@@ -144,31 +144,21 @@ public class Signalenposten implements AfterRestore {
 
     /** They shut the door for photos once they have begun. */
     void zonderFotos(long id, String waarom) {
+        get(id).zonderFotos(waarom);
+    }
+
+    /** They know it. */
+    void bekend(long id) {
+        get(id).bekend();
+    }
+
+    /** They do not. For a day that may be a fault on the way; after that somebody looks, and we ask no more. */
+    void onbekend(long id) {
         Signalenpost post = get(id);
-        post.zonderFotos(waarom);
-        nieuws.zonderFotos(post.overdrachtId(), "Niet elke foto ging mee: " + waarom);
-    }
-
-    /**
-     * By its key and not by its place: when reports are joined, or an old photo goes, others stand in that place.
-     *
-     * @return false when it went along already, or another server sends it now
-     */
-    boolean neemFoto(long id, UUID foto) {
-        return em.createNativeQuery(
-                                "insert into signalenfoto (post_id, foto_id, op) values (?1, cast(?2 as uuid), ?3) on conflict do nothing")
-                        .setParameter(1, id)
-                        .setParameter(2, foto.toString())
-                        .setParameter(3, Timestamp.from(clock.instant()))
-                        .executeUpdate()
-                == 1;
-    }
-
-    void geefFotoTerug(long id, UUID foto) {
-        em.createNativeQuery("delete from signalenfoto where post_id = ?1 and foto_id = cast(?2 as uuid)")
-                .setParameter(1, id)
-                .setParameter(2, foto.toString())
-                .executeUpdate();
+        if (post.isLangOnbekend(clock.instant(), ONBEKEND_NA)) {
+            post.onzeker("Signalen kent deze melding niet (meer)");
+            nieuws.kwamNietAan(post.overdrachtId(), "Signalen kent deze melding niet (meer). Kijk daar of die er is.");
+        }
     }
 
     /** Before it is asked: one that is never answered does not hold up the others. */
@@ -217,6 +207,9 @@ public class Signalenposten implements AfterRestore {
         Signalenpost post = get(id);
         if (post.stand() == Signalenpost.Stand.ONZEKER || post.stand() == Signalenpost.Stand.OPGEGEVEN) {
             post.opnieuw(clock.instant());
+            em.createNativeQuery("delete from signalenfoto where post_id = ?1") // they hung at what is not there
+                    .setParameter(1, id)
+                    .executeUpdate();
             nieuws.isOnderweg(post.overdrachtId());
         }
     }

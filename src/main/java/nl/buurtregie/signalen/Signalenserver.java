@@ -71,6 +71,20 @@ class Signalenserver {
         }
     }
 
+    /** They do not know what we ask about. */
+    static final class Onbekend extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** They do not let us ask: that says nothing of what we ask about. */
+    static final class Buitengesloten extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Buitengesloten(int status) {
+            super("antwoord " + status);
+        }
+    }
+
     /**
      * @param kenmerk their key
      * @param nummer as people say it: SIG-2124
@@ -104,11 +118,21 @@ class Signalenserver {
     }
 
     /** Whether it is open no more; their public door does not say how it ended. */
-    boolean isGesloten(String kenmerk) throws IOException, NietAangekomen, TeVaak, Geweigerd {
+    boolean isGesloten(String kenmerk) throws IOException, NietAangekomen, TeVaak, Geweigerd, Onbekend, Buitengesloten {
         HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN + kenmerk).GET().build());
+        keurVraag(antwoord.statusCode());
         keur(antwoord);
         JsonObject stand = lees(antwoord.body()).getJsonObject("status");
         return stand != null && "CLOSED".equals(stand.getString("state", ""));
+    }
+
+    static void keurVraag(int status) throws Onbekend, Buitengesloten {
+        if (status == 404 || status == 410) {
+            throw new Onbekend();
+        }
+        if (status == 401 || status == 403) {
+            throw new Buitengesloten(status);
+        }
     }
 
     private static void keur(HttpResponse<String> antwoord) throws IOException, NietAangekomen, TeVaak, Geweigerd {

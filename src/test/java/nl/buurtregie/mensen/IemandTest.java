@@ -25,6 +25,12 @@ import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.BeslisOverPost;
+import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import org.junit.jupiter.api.Test;
 
@@ -279,6 +285,55 @@ class IemandTest {
             long post = zaken.aantalPost();
             zaken.maak(WijzigEmail.class).wijzig(lotte, "nieuw@voorbeeld.example");
             assertThat(zaken.aantalPost()).as("the same again").isEqualTo(post);
+        });
+    }
+
+    /** Corrected by the owner, and by a beheerder. As a neighbour he or she is reached where the case says. */
+    @Test
+    void wat_nog_wacht_gaat_naar_het_nieuwe_adres_en_een_link_die_niets_meer_opent_gaat_niet() {
+        Personeelszaken.proef(zaken -> {
+            zaken.objecten.met(Adreswissel.class, zaken.maak(Adreswacht.class));
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            String oud = "lotte@voorbeeld.example";
+            zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
+            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, lotte.id(), Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE));
+            Vanzelf vanzelf = zaken.maak(Vanzelf.class);
+            Bestemming lotteOud = Bestemming.mail("Lotte@voorbeeld.example");
+            vanzelf.stuur(Berichtsoort.ZAAK_GESTOPT, "1-" + lotte.id(), "2026-0217", lotteOud, Map.of());
+            vanzelf.stuur(Berichtsoort.BEVESTIGING, "9", "2026-0218", lotteOud, Map.of());
+            Postkamer postkamer = zaken.maak(Postkamer.class);
+            postkamer.verstuur(Bericht.overZaak("nooddeur", "2026-0217", oud, "open"));
+            postkamer.verstuur(Bericht.overZaak("brief", "2026-0218", oud, "Beste buur"));
+            long mislukt = postkamer.verstuur(Bericht.los("storing", oud, "Buurtregie: er is iets stuk", "stuk"));
+            zaken.em.flush();
+            zaken.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT', gemaakt_op = gemaakt_op - interval"
+                            + " '8 days' where id = " + mislukt)
+                    .executeUpdate();
+            zaken.vergeet();
+
+            zaken.maak(WijzigEmail.class).wijzig(lotte, "tweede@voorbeeld.example");
+            assertThat(zaken.naar(oud)).containsExactlyInAnyOrder("bevestiging", "brief", "bericht aan een oud adres");
+            assertThat(zaken.naar("tweede@voorbeeld.example"))
+                    .containsExactlyInAnyOrder(
+                            "zaak gestopt",
+                            "nooddeur",
+                            "storing",
+                            "bericht over een account",
+                            "bericht over een account");
+            assertThat(zaken.waarde("select stand from uitgaand where soort = 'link voor een nieuw wachtwoord'"))
+                    .isEqualTo("VERVALLEN");
+            zaken.maak(BeslisOverPost.class).opnieuw(zaken.fenna, mislukt);
+            assertThat(zaken.waarde("select aan || ' ' || stand from uitgaand where id = " + mislukt))
+                    .isEqualTo("tweede@voorbeeld.example WACHT");
+
+            WijzigPersoon wijzig = zaken.maak(WijzigPersoon.class);
+            wijzig.wijzig(zaken.fenna, lotte.id(), lotte.naam(), "derde@voorbeeld.example");
+            assertThat(zaken.naar("tweede@voorbeeld.example")).containsExactly("bericht aan een oud adres");
+            assertThat(zaken.naar("derde@voorbeeld.example")).contains("zaak gestopt", "nooddeur", "storing");
+            wijzig.wijzig(zaken.fenna, lotte.id(), lotte.naam(), null);
+            assertThat(zaken.naar("derde@voorbeeld.example")).containsExactly("bericht aan een oud adres");
+            assertThat(zaken.naar(oud)).hasSize(3);
         });
     }
 

@@ -162,6 +162,20 @@ final class Personeelszaken {
         return ((Number) em.createNativeQuery("select count(*) from uitgaand").getSingleResult()).longValue();
     }
 
+    /** Kinds of what waits for this address, or failed there. */
+    List<String> naar(String adres) {
+        em.flush();
+        List<?> soorten = em.createNativeQuery("select soort from uitgaand where lower(aan) = ?1 order by id")
+                .setParameter(1, adres)
+                .getResultList();
+        return soorten.stream().map(String.class::cast).toList();
+    }
+
+    Object waarde(String sql) {
+        em.flush();
+        return em.createNativeQuery(sql).getSingleResult();
+    }
+
     void vergeet() {
         em.flush();
         em.clear();

@@ -177,6 +177,7 @@ class InlogIT {
         assertThat(gerda.get("/account").statusCode()).isEqualTo(200);
         assertThat(meldAf(gemeente.afmelding("it-1", "it-daar"))).isEqualTo(200);
         assertThat(plek(gerda.get("/account"))).contains("/inloggen");
+        naHetBevestigenGeldtDeNieuweSessieDaar(gemeente, gerda);
 
         gerda.get(terug(heen(gerda, "")));
         gerda.get("/account");
@@ -184,6 +185,18 @@ class InlogIT {
                 .contains("Je bent hier uitgelogd", gemeente.uitgever() + "/uit?")
                 .contains("post_logout_redirect_uri=", "client_id=buurtregie")
                 .doesNotContain("Gerda");
+        assertThat(plek(gerda.get("/account"))).contains("/inloggen");
+    }
+
+    /** A provider that asks again may begin another session. */
+    private void naHetBevestigenGeldtDeNieuweSessieDaar(Proefprovider gemeente, Bezoeker gerda)
+            throws URISyntaxException {
+        gerda.get(terug(heen(gerda, "")));
+        gemeente.binnenIs(Map.of(
+                "sub", "it-1", "sid", "it-nieuw", "name", "Gerda Stad", "groups", List.of("buurtregie-manager")));
+        assertThat(gerda.get(terug(opnieuw(gerda))).body()).contains("Bevestigd");
+        assertThat(gerda.get("/account").statusCode()).isEqualTo(200);
+        assertThat(meldAf(gemeente.afmelding("it-1", "it-nieuw"))).isEqualTo(200);
         assertThat(plek(gerda.get("/account"))).contains("/inloggen");
     }
 

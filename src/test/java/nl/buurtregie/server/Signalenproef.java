@@ -43,6 +43,8 @@ final class Signalenproef implements AutoCloseable {
     private final AtomicInteger storing = new AtomicInteger();
     private final List<Instant> ditUur = new ArrayList<>();
     private final AtomicInteger geweigerd = new AtomicInteger();
+    private final Set<String> zonderAntwoord = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> pogingen = new ConcurrentHashMap<>();
     private Duration daarna;
 
     private Signalenproef(int poort) throws IOException {
@@ -92,6 +94,21 @@ final class Signalenproef implements AutoCloseable {
                 .toList();
     }
 
+    /** What hangs a photo at this problem hears of a proxy that they do not answer. */
+    void zwijgOverFotosBij(String probleem) {
+        zonderAntwoord.add(probleem);
+    }
+
+    /** How often somebody wanted to hang a photo there. */
+    int fotopogingenBij(String probleem) {
+        return pogingen.getOrDefault(probleem, 0);
+    }
+
+    /** They throw away what was closed long ago. */
+    void vergeet(String probleem) {
+        standen.remove(kenmerken.get(probleem));
+    }
+
     int fotosBij(String probleem) {
         return fotos.getOrDefault(kenmerken.getOrDefault(probleem, ""), 0);
     }
@@ -107,7 +124,9 @@ final class Signalenproef implements AutoCloseable {
         if (storing.getAndUpdate(nog -> Math.max(0, nog - 1)) > 0) {
             stuur(uitwisseling, 503, "{}");
         } else if (uitwisseling.getRequestMethod().equals("GET")) {
-            stuur(uitwisseling, 200, stand(rest.replace("/", "")));
+            String kenmerk = rest.replace("/", "");
+            boolean bekend = standen.containsKey(kenmerk);
+            stuur(uitwisseling, bekend ? 200 : 404, bekend ? stand(kenmerk) : "{\"detail\":\"Not found.\"}");
         } else if (rest.endsWith("/attachments/")) {
             hangAan(uitwisseling, rest.split("/")[0], new String(body, StandardCharsets.ISO_8859_1));
         } else if (wacht() > 0) {
@@ -140,9 +159,17 @@ final class Signalenproef implements AutoCloseable {
     /** A photo by content and name, and only as long as nobody there has begun. */
     private void hangAan(HttpExchange uitwisseling, String kenmerk, String body) throws IOException {
         String stand = standen.get(kenmerk);
+        String probleem = kenmerken.entrySet().stream()
+                .filter(een -> een.getValue().equals(kenmerk))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+        pogingen.merge(probleem, 1, Integer::sum);
         boolean jpeg =
                 body.contains("name=\"file\"; filename=\"foto.jpg\"") && body.contains("\r\n\r\n\u00ff\u00d8\u00ff");
-        if (stand == null) {
+        if (zonderAntwoord.contains(probleem)) {
+            stuur(uitwisseling, 502, "<html>Bad Gateway</html>");
+        } else if (stand == null) {
             stuur(uitwisseling, 404, "{\"detail\":\"Not found.\"}");
         } else if (!jpeg) {
             stuur(uitwisseling, 400, "{\"file\":[\"File is not valid!\"]}");

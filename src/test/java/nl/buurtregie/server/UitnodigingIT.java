@@ -134,6 +134,23 @@ class UitnodigingIT {
                 .isEqualTo("2");
     }
 
+    @Test
+    void wie_het_adres_verbetert_krijgt_de_gesprekken_in_de_agenda_van_nu() throws Exception {
+        woontOp(ineke, INEKE);
+        String nummer = new Zaakloop(adres.toURI()).bijEersteBuur();
+        Zaakloop.stap(ineke, nummer, "gesprek", velden(nummer, "10:00", "11:00", "0"));
+        assertThat(naar(ontvangen(nummer, 1).get(0))).isEqualTo(INEKE);
+        woontOp(ineke, "nu." + INEKE);
+        MimeMessage nu = ontvangen(nummer, 1).get(0);
+        assertThat(naar(nu)).isEqualTo("nu." + INEKE);
+        assertThat(deel(nu, 0)).contains("Er is een gesprek voor je gepland");
+        keur(nu, "REQUEST", " 1 ", "CONFIRMED Zaal Proef");
+        Zaakloop.stap(coordinator, nummer, "intrekking");
+        MimeMessage af = ontvangen(nummer, 1).get(0);
+        assertThat(naar(af)).isEqualTo("nu." + INEKE);
+        keur(af, "CANCEL", " 2 ", "CANCELLED Zaal Proef");
+    }
+
     /** For more cases: {@code deploy/bench/run post [N]}. */
     @Test
     @Functie("BEM-31")

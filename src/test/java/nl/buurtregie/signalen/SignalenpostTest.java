@@ -2,11 +2,15 @@ package nl.buurtregie.signalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.overlast.MeldPartnernieuws;
@@ -15,6 +19,8 @@ import nl.buurtregie.overlast.Overgedragen;
 import nl.buurtregie.overlast.Signaalproef;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.files.Kwijt;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
@@ -74,18 +80,205 @@ class SignalenpostTest {
             assertThat(posten.neem()).contains(post);
             posten.verstuurd(post, "kenmerk", "SIG-1");
             UUID foto = UUID.randomUUID();
-            assertThat(posten.neemFoto(post, foto)).isTrue();
-            assertThat(posten.neemFoto(post, foto))
+            Fotoposten fotos = proef.maak(Fotoposten.class);
+            assertThat(fotos.neem(post, foto)).isTrue();
+            assertThat(fotos.neem(post, foto))
                     .as("gaat geen twee keer, op welke plek hij ook komt te staan")
                     .isFalse();
-            posten.geefFotoTerug(post, foto);
-            assertThat(posten.neemFoto(post, foto))
+            fotos.geefTerug(post, foto);
+            assertThat(fotos.neem(post, foto))
                     .as("wat zij niet kregen gaat later mee")
                     .isTrue();
             posten.zonderFotos(post, "400 Public uploads not allowed in current signal state.");
             assertThat(posten.get(post).magFotos()).isFalse();
-            assertThat(proef.overdracht(overdracht).afleveringUitleg()).contains("Niet elke foto");
         });
+    }
+
+    @Test
+    void een_foto_zonder_antwoord_gaat_niet_nog_eens_en_wordt_verteld_en_de_rest_gaat_mee() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            long post = aangekomen(posten);
+            long overdracht = posten.get(post).overdrachtId();
+            List<UUID> fotos = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+            Proefserver server = new Proefserver();
+            server.geenAntwoord = Set.of(fotos.get(0));
+            Signalenfotos mee = mee(proef, server, fotos, Set.of(fotos.get(1)), Set.of(fotos.get(2)));
+            mee.hangAan(post);
+            assertThat(server.geprobeerd).containsExactly(fotos.get(0));
+            assertThat(proef.overdracht(overdracht))
+                    .extracting(Overdracht::aflevering, Overdracht::afleveringUitleg)
+                    .containsExactly(Overdracht.Aflevering.AANGEKOMEN, Fotoposten.NIET_ZEKER);
+            assertThat(posten.get(post).magFotos()).isTrue();
+            mee.hangAan(post);
+            assertThat(server.geprobeerd)
+                    .as("past what we lost and what was taken away")
+                    .containsExactly(fotos.get(0), fotos.get(3));
+            assertThat(proef.overdracht(overdracht).afleveringUitleg()).isEqualTo("Een foto is bij ons zoekgeraakt.");
+            proef.maak(MeldPartnernieuws.class).kreegNummer(overdracht, "SIG-1");
+            mee.hangAan(post);
+            proef.wacht(Duration.ofMinutes(6));
+            mee.vertelOnzekere();
+            assertThat(server.geprobeerd).hasSize(2);
+            assertThat(proef.overdracht(overdracht).afleveringUitleg())
+                    .as("told once")
+                    .isNull();
+        });
+    }
+
+    @Test
+    void een_foto_waarbij_wij_stopten_is_ook_niet_zeker() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            long post = aangekomen(posten);
+            long overdracht = posten.get(post).overdrachtId();
+            Fotoposten fotos = proef.maak(Fotoposten.class);
+            fotos.neem(post, UUID.randomUUID());
+            fotos.vertelOnzekere();
+            assertThat(proef.overdracht(overdracht).afleveringUitleg())
+                    .as("it may be on its way")
+                    .isNull();
+            proef.wacht(Duration.ofMinutes(6));
+            fotos.vertelOnzekere();
+            assertThat(proef.overdracht(overdracht).afleveringUitleg()).isEqualTo(Fotoposten.NIET_ZEKER);
+            proef.maak(MeldPartnernieuws.class).kreegNummer(overdracht, "SIG-1");
+            fotos.vertelOnzekere();
+            assertThat(proef.overdracht(overdracht).afleveringUitleg())
+                    .as("told once")
+                    .isNull();
+        });
+    }
+
+    @Test
+    void wat_signalen_een_dag_niet_kent_is_werk_voor_een_mens_en_wordt_niet_meer_gevraagd() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            long post = aangekomen(posten);
+            long overdracht = posten.get(post).overdrachtId();
+            Proefserver server = new Proefserver();
+            Signalennavraag navraag = navraag(proef, server);
+            server.antwoord = 404;
+            navraag.round();
+            server.antwoord = 200;
+            proef.wacht(Duration.ofHours(20));
+            navraag.round();
+            server.antwoord = 404;
+            proef.wacht(Duration.ofHours(5));
+            navraag.round();
+            assertThat(posten.get(post).stand()).as("they knew it in between").isEqualTo(Signalenpost.Stand.VERSTUURD);
+            proef.wacht(Duration.ofHours(24));
+            navraag.round();
+            assertThat(posten.get(post).stand()).isEqualTo(Signalenpost.Stand.ONZEKER);
+            assertThat(posten.nietAangekomen()).extracting(Signalenpost::id).containsExactly(post);
+            assertThat(proef.overdracht(overdracht))
+                    .extracting(Overdracht::aflevering, Overdracht::afleveringUitleg)
+                    .containsExactly(
+                            Overdracht.Aflevering.MISLUKT,
+                            "Signalen kent deze melding niet (meer). Kijk daar of die er is.");
+            int gevraagd = server.gevraagd;
+            navraag.round();
+            assertThat(server.gevraagd).isEqualTo(gevraagd);
+
+            UUID foto = UUID.randomUUID();
+            Fotoposten fotos = proef.maak(Fotoposten.class);
+            fotos.neem(post, foto);
+            posten.zonderFotos(post, "400");
+            posten.opnieuw(post);
+            assertThat(posten.get(post).magFotos()).isTrue();
+            assertThat(fotos.neem(post, foto))
+                    .as("with the new one they go again")
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void wie_ons_buitensluit_zegt_niets_van_een_melding_en_de_beheerder_ziet_het() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            proef.leg(new Signalenpost(proef.draagOver("afval/veeg-zwerfvuil"), proef.nu()));
+            long post = aangekomen(posten);
+            aangekomen(posten);
+            Proefserver server = new Proefserver();
+            Signalennavraag navraag = navraag(proef, server);
+            server.antwoord = 403;
+            for (int dag = 0; dag < 3; dag++) {
+                navraag.round();
+                proef.wacht(Duration.ofDays(1));
+            }
+            assertThat(server.gevraagd).as("one a round").isEqualTo(3);
+            assertThat(posten.get(post).stand()).isEqualTo(Signalenpost.Stand.VERSTUURD);
+            assertThat(proef.maak(Signalendeur.class).waarom()).contains("antwoord 403");
+            server.antwoord = 200;
+            navraag.round();
+            assertThat(proef.maak(Signalendeur.class).waarom()).isEmpty();
+        });
+    }
+
+    private static long aangekomen(Signalenposten posten) {
+        long post = posten.neem().orElseThrow();
+        posten.verstuurd(post, "kenmerk", "SIG-" + post);
+        return post;
+    }
+
+    private static Signalennavraag navraag(Signaalproef proef, Proefserver server) {
+        Signalennavraag navraag = proef.maak(Signalennavraag.class);
+        Testobjecten.zet(navraag, "server", server);
+        Testobjecten.zet(navraag, "fotos", mee(proef, server, List.of(), Set.of(), Set.of()));
+        return Testobjecten.zet(navraag, "instellingen", new Signaleninstellingen() {
+            @Override
+            public boolean isIngesteld() {
+                return true;
+            }
+        });
+    }
+
+    /** Their keys stand for what is in them. */
+    private static Signalenfotos mee(
+            Signaalproef proef, Proefserver server, List<UUID> fotos, Set<UUID> kwijt, Set<UUID> weg) {
+        Signalenfotos mee = proef.maak(Signalenfotos.class);
+        Testobjecten.zet(mee, "server", server);
+        return Testobjecten.zet(mee, "bericht", new Signaalbericht() {
+            @Override
+            List<UUID> fotos(Signalenpost post) {
+                return fotos;
+            }
+
+            @Override
+            byte[] foto(UUID id) {
+                if (kwijt.contains(id)) {
+                    throw Kwijt.file();
+                }
+                if (weg.contains(id)) {
+                    throw new NotFound();
+                }
+                return id.toString().getBytes(StandardCharsets.US_ASCII);
+            }
+        });
+    }
+
+    private static final class Proefserver extends Signalenserver {
+
+        private final List<UUID> geprobeerd = new ArrayList<>();
+        private Set<UUID> geenAntwoord = Set.of();
+        private int antwoord = 200;
+        private int gevraagd;
+
+        @Override
+        void hangAan(String kenmerk, byte[] jpeg) throws IOException {
+            UUID foto = UUID.fromString(new String(jpeg, StandardCharsets.US_ASCII));
+            geprobeerd.add(foto);
+            if (geenAntwoord.contains(foto)) {
+                throw new IOException("antwoord 502");
+            }
+        }
+
+        @Override
+        boolean isGesloten(String kenmerk)
+                throws IOException, NietAangekomen, TeVaak, Geweigerd, Onbekend, Buitengesloten {
+            gevraagd++;
+            keurVraag(antwoord);
+            return false;
+        }
     }
 
     /** Its answer would be refused, and hold up all that came after it. */

@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.post.inkomend.Inkomend;
 import nl.buurtregie.privacy.Bekeken;
 import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.Raadplegingen;
@@ -87,6 +88,16 @@ public class Mailvoorstellen {
         Mailvoorstel mail = vind(ik, id, LockModeType.PESSIMISTIC_WRITE);
         raadplegingen.gewijzigd(ik, bekeken(ik, mail), handeling.name());
         return mail;
+    }
+
+    /**
+     * Taken before the mailbox was part of the mark, and still lying there. Only of the same sender in the same second: the mark alone may be
+     * of a mail in another mailbox.
+     */
+    Optional<Mailvoorstel> vanVroeger(Inkomend mail) {
+        return metKenmerk(mail.kenmerkZonderBus())
+                .filter(een -> een.binnenOp().equals(mail.op())
+                        && een.vanAdres().equals(Optional.ofNullable(mail.vanAdres())));
     }
 
     Optional<Mailvoorstel> metKenmerk(String kenmerk) {

@@ -63,6 +63,7 @@ public class NeemMail implements Mailontvanger {
         }
         return voorstellen
                 .metKenmerk(mail.kenmerk())
+                .or(() -> voorstellen.vanVroeger(mail))
                 .orElseGet(() -> nieuw(mail))
                 .isHierHelemaal();
     }

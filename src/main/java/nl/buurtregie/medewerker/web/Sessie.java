@@ -90,7 +90,7 @@ public class Sessie implements WhoAmI {
     public boolean isBevestigd(Sessies.Elders elders) {
         if (elders.getoond() != null) {
             String was = sleutel();
-            sessies.bevestig(was, browser.logIn(), elders.getoond());
+            sessies.bevestig(was, browser.logIn(), elders);
             gevonden = null;
         }
         return elders.getoond() != null && isVers();

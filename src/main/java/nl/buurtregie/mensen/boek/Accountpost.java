@@ -11,18 +11,41 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.post.Adrespost;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.vanzelf.Collegapost;
 
 /** What somebody hears by mail of what happens to the own account. Subjects are read on locked phones: they say no name. */
 @ApplicationScoped
 public class Accountpost {
 
+    private static final String UITNODIGING = "uitnodiging voor een account";
+    private static final String WACHTWOORDLINK = "link voor een nieuw wachtwoord";
+    private static final String OUD_ADRES = "bericht aan een oud adres";
+
     @Inject
     private Postkamer postkamer;
 
     @Inject
+    private Adrespost adressen;
+
+    @Inject
+    private Collegapost collegas;
+
+    @Inject
     private Organisatie organisatie;
+
+    /**
+     * What did not arrive at the address until now goes to the new one. But a link in it does not work any more: that does not go at all.
+     *
+     * @param nieuw null when there is none
+     */
+    public void verhuis(String oud, String nieuw) {
+        adressen.laatVallen(oud, UITNODIGING);
+        adressen.laatVallen(oud, WACHTWOORDLINK);
+        collegas.verhuis(oud, nieuw, OUD_ADRES);
+    }
 
     /**
      * @param site address of this site, without a slash at the end
@@ -30,7 +53,7 @@ public class Accountpost {
      */
     public Optional<Long> uitnodiging(Medewerker wie, String door, String site, Geheim link, Instant tot) {
         return stuur(
-                "uitnodiging voor een account",
+                UITNODIGING,
                 wie,
                 tot,
                 "Uitnodiging voor Buurtregie",
@@ -43,7 +66,7 @@ public class Accountpost {
     public void wachtwoordlink(Medewerker wie, String site, Geheim link, Instant tot) {
         String wat = wie.heeftWachtwoord() ? "nieuw wachtwoord" : "wachtwoord";
         stuur(
-                "link voor een nieuw wachtwoord",
+                WACHTWOORDLINK,
                 wie,
                 tot,
                 "Buurtregie: kies een " + wat,
@@ -65,7 +88,7 @@ public class Accountpost {
     /** To an address that is not of the account any more. */
     public void naarOudAdres(String adres, Medewerker wie, String wat) {
         postkamer.verstuur(Bericht.los(
-                "bericht over een account",
+                OUD_ADRES,
                 adres,
                 "Buurtregie: er veranderde iets aan je account",
                 brief(wie, wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".")));

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,19 +65,23 @@ public class HoorGemeente {
         return new Binnen(komBinnen.kom(wie), wie.wijze(), wie.elders(), vraag.naar());
     }
 
-    /** Back-channel logout: that session here ends, or all that this person began there. */
+    /**
+     * Back-channel logout: that session here ends, or all that this person began there. A session that we do not know may be one that came
+     * in without its name.
+     */
     @Transactional
     public void afmelding(String token) {
         LogoutTokenClaimsSet gezegd = provider.afmelding(token);
-        if (gezegd.getSessionID() != null) {
-            sessies.eindigElders(gezegd.getSessionID().getValue());
-            return;
-        }
-        if (gezegd.getSubject() == null) {
+        if (gezegd.getSessionID() == null && gezegd.getSubject() == null) {
             throw Provider.nee("nobody logged out", null);
         }
-        logins.van(gezegd.getIssuer().getValue(), gezegd.getSubject().getValue())
-                .ifPresent(wie -> sessies.eindigAlleVanElders(wie.id()));
+        Optional<Medewerker> wie = Optional.ofNullable(gezegd.getSubject())
+                .flatMap(naam -> logins.van(gezegd.getIssuer().getValue(), naam.getValue()));
+        if (gezegd.getSessionID() == null) {
+            wie.ifPresent(een -> sessies.eindigAlleVanElders(een.id()));
+        } else if (!sessies.eindigElders(gezegd.getSessionID().getValue())) {
+            wie.ifPresent(een -> sessies.eindigOnbekendeVanElders(een.id()));
+        }
     }
 
     private Identiteit identiteit(IDTokenClaimsSet gezegd) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A message as it came in. Who sent it is what it says of itself: nobody proved it.
  *
- * @param kenmerk where it lies in the mailbox, at most 64 characters: the same again is the same message
+ * @param kenmerk in which mailbox and where in it, at most 64 characters: the same again is the same message
  * @param vanNaam at most 80 characters, or null
  * @param vanAdres at most 120 characters, or null when it cannot be an address
  * @param onderwerp at most 200 characters, or null
@@ -37,6 +37,11 @@ public record Inkomend(
         MACHINE,
         /** "I am away", or a message that could not be delivered: there is nothing in it for anybody. */
         ANTWOORDMACHINE
+    }
+
+    /** As it was written before the mailbox stood in front of it: in another mailbox another message had the same. */
+    public String kenmerkZonderBus() {
+        return kenmerk.substring(kenmerk.indexOf('-') + 1);
     }
 
     public Inkomend {

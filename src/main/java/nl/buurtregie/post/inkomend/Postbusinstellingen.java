@@ -12,6 +12,7 @@ import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Texts;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.Config;
 
 /** Which mailbox, and how we get in: by a password, or by a token of the provider (OAuth 2.0, as Microsoft 365 and Google ask). */
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.config.Config;
 class Postbusinstellingen implements OwnRules, OwnLines {
 
     private static final String TLS = "tls";
+    private static final int MERK = 12;
 
     @Inject
     private Config instellingen;
@@ -43,6 +45,12 @@ class Postbusinstellingen implements OwnRules, OwnLines {
 
     String gebruiker() {
         return tekst("user", "");
+    }
+
+    /** Of this mailbox and folder, and of no other. */
+    String merk() {
+        String bus = (host() + "|" + gebruiker()).toLowerCase(Locale.ROOT) + "|" + map();
+        return DigestUtils.sha256Hex(bus).substring(0, MERK);
     }
 
     String wachtwoord() {

@@ -104,10 +104,10 @@ class Postbusserver {
             return map.getMessageCount() == 0;
         }
 
-        /** Of the mail, as long as it lies there. */
+        /** Of the mail, as long as it lies there; in another mailbox the same numbers are of another mail. */
         String kenmerk(Message mail) throws MessagingException {
             UIDFolder nummers = (UIDFolder) map;
-            return nummers.getUIDValidity() + "-" + nummers.getUID(mail);
+            return instellingen.merk() + "-" + nummers.getUIDValidity() + "-" + nummers.getUID(mail);
         }
 
         Inkomend lees(Message mail) throws MessagingException {

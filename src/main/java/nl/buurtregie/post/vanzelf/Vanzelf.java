@@ -124,12 +124,24 @@ public class Vanzelf {
     /**
      * What was said of it is no longer so: what of these kinds did not go yet, does not go.
      *
+     * @param nummer of the case; null: it is about none
      * @param over numbers of rows, with which the keys begin
      * @return the keys of what fell
      */
     @Transactional(TxType.MANDATORY)
     public Set<String> laatVallen(String nummer, String over, Berichtsoort... soorten) {
         return postkamer.laatVallen(nummer, Stream.of(soorten).map(Enum::name).toList(), over);
+    }
+
+    /**
+     * What its reader heard last.
+     *
+     * @param over numbers of rows, with which the keys begin
+     * @return the key of what went, or may have; empty when nothing did
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> laatstGehoord(String over, Berichtsoort... soorten) {
+        return postkamer.laatstGehoord(Stream.of(soorten).map(Enum::name).toList(), over);
     }
 
     /** Beside an e-mail: what somebody sends instead when it does not arrive. */

@@ -64,6 +64,21 @@ class MailvoorstelTest {
         });
     }
 
+    /** What was taken before the mailbox was part of the mark lies there still when the folder for it did not open. */
+    @Test
+    void wat_er_al_was_onder_het_kenmerk_van_vroeger_komt_niet_nog_een_keer_en_een_ander_wel() {
+        Wereld.proef(wereld -> {
+            NeemMail neem = wereld.maak(NeemMail.class);
+            neem.neem(mail("7-1", RIANNE, Herkomst.MENS));
+            wereld.em.flush();
+            neem.neem(mail("0123456789ab-7-1", RIANNE, Herkomst.MENS));
+            assertThat(open(wereld)).hasSize(1);
+            neem.neem(mail("ba9876543210-7-1", "derde@voorbeeld.example", Herkomst.MENS));
+            neem.neem(mail("ba9876543210-7-1", "derde@voorbeeld.example", Herkomst.MENS));
+            assertThat(open(wereld)).hasSize(2);
+        });
+    }
+
     @Test
     @Regel({"B24.1", "B24.2"})
     void van_een_mail_komt_een_zaak_en_nooit_twee() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -456,7 +457,8 @@ class GemeenteTest {
             assertThat(isVers(kantoor, "lang")).isFalse();
 
             Sessies sessies = kantoor.maak(Sessies.class);
-            sessies.bevestig("lang", "straks", kantoor.klok.instant().plusSeconds(3_600));
+            Instant straks = kantoor.klok.instant().plusSeconds(3_600);
+            sessies.bevestig("lang", "straks", new Sessies.Elders(null, straks));
             assertThat(isVers(kantoor, "straks")).isTrue();
             kantoor.klok.schuif(Duration.ofMinutes(6));
             assertThat(isVers(kantoor, "straks"))

@@ -277,6 +277,37 @@ class GemeenteproviderTest {
         });
     }
 
+    /** A provider may give another name to its session when it asks again, and none at all when somebody comes in. */
+    @Test
+    void na_het_bevestigen_geldt_de_sessie_die_zij_nu_noemen_en_een_naamloze_eindigt_met_een_die_wij_niet_kennen() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            HoorGemeente hoor = kantoor.maak(HoorGemeente.class);
+            Sessies sessies = kantoor.maak(Sessies.class);
+            Instant nu = kantoor.klok.instant();
+            kantoor.sessie(lotte, "een", Inlogwijze.GEMEENTE, new Sessies.Elders("daar-1", null));
+            kantoor.sessie(lotte, "ander", Inlogwijze.GEMEENTE, new Sessies.Elders("daar-9", null));
+            kantoor.sessie(lotte, "naamloos", Inlogwijze.GEMEENTE, new Sessies.Elders(null, null));
+            kantoor.sessie(lotte, "eigen", Inlogwijze.WACHTWOORD, null);
+            sessies.bevestig("een", "twee", new Sessies.Elders("daar-2", nu));
+            sessies.bevestig("twee", "drie");
+            sessies.bevestig("drie", "vier", new Sessies.Elders(null, nu));
+            sessies.bevestig("eigen", "nog eigen", new Sessies.Elders("daar-2", nu));
+            hoor.afmelding(gemeente.afmelding("f:1234", "daar-2"));
+            assertThat(kantoor.loopt("vier")).isFalse();
+            assertThat(kantoor.loopt("naamloos")).as("that one was known").isTrue();
+            assertThat(kantoor.loopt("nog eigen")).as("it did not begin there").isTrue();
+
+            hoor.afmelding(gemeente.afmelding(null, "daar-3"));
+            hoor.afmelding(gemeente.afmelding("f:onbekend", "daar-3"));
+            assertThat(kantoor.loopt("naamloos")).as("whose it was nobody said").isTrue();
+            hoor.afmelding(gemeente.afmelding("f:1234", "daar-3"));
+            assertThat(kantoor.loopt("naamloos")).isFalse();
+            assertThat(kantoor.loopt("ander")).as("it has a name, and another").isTrue();
+            assertThat(kantoor.loopt("nog eigen")).isTrue();
+        });
+    }
+
     @Test
     @Regel("M28")
     void een_afmelding_die_niet_van_hem_voor_ons_en_van_nu_is_beeindigt_niets() {

@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -273,6 +275,48 @@ class PostbusTest {
         ronde();
         assertThat(gekregen).last().satisfies(een -> assertThat(een.kenmerk()).isEqualTo(kenmerk));
         assertThat(inMap("INBOX")).isZero();
+    }
+
+    /** A mailbox is numbered from one; what is known by the numbers alone would be thrown away unread. */
+    @Test
+    void een_mail_in_een_andere_postbus_met_dezelfde_nummers_is_een_andere() throws Exception {
+        String ander = "meldingen@buurt.example";
+        MailFolder daar = server.getManagers().getImapHostManager().getInbox(server.setUser(ander, ander, "geheim"));
+        Field nummer =
+                Class.forName("com.icegreen.greenmail.store.HierarchicalFolder").getDeclaredField("uidValidity");
+        nummer.setAccessible(true);
+        nummer.set(daar, inbox().getUidValidity());
+        stuur(KOP + "\r\nEen");
+        ronde();
+        stuur(KOP + "\r\nTwee", daar);
+        instellingen.put("buurtregie.postbus.user", ander);
+        ronde();
+        assertThat(gekregen).extracting(Inkomend::tekst).containsExactly("Een", "Twee");
+        assertThat(gekregen)
+                .extracting(Inkomend::kenmerkZonderBus)
+                .as("the same numbers")
+                .containsOnly(inbox().getUidValidity() + "-1");
+        assertThat(gekregen)
+                .extracting(Inkomend::kenmerk)
+                .doesNotHaveDuplicates()
+                .allSatisfy(een -> assertThat(een).hasSizeLessThan(45));
+        String merk = merk(gekregen.get(0));
+        instellingen.put("buurtregie.postbus.user", WIJ.toUpperCase(Locale.ROOT));
+        assertThat(objecten.maak(Postbusinstellingen.class).merk()).isEqualTo(merk);
+        instellingen.put("buurtregie.postbus.map", "Verwijzingen");
+        assertThat(objecten.maak(Postbusinstellingen.class).merk()).isNotEqualTo(merk);
+    }
+
+    private static void stuur(String ruw, MailFolder waarheen) throws Exception {
+        byte[] bytes = ruw.getBytes(StandardCharsets.UTF_8);
+        waarheen.appendMessage(
+                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)),
+                new jakarta.mail.Flags(),
+                Date.from(NU));
+    }
+
+    private static String merk(Inkomend mail) {
+        return mail.kenmerk().substring(0, mail.kenmerk().indexOf('-'));
     }
 
     /** As many in front as fit in a round, that cannot be taken, and the mailbox seemed to be fine. */

@@ -80,7 +80,7 @@ class Overdrachtbeeld {
                                 : "Er is geen adres van Signalen ingesteld. Bel de partner zelf.");
             case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
             case MISLUKT ->
-                "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
+                (een.extern() == null ? "Het versturen is niet gelukt. " : "") + (uitleg == null ? "" : uitleg + " ")
                         + "Bel de partner, of laat een beheerder het opnieuw versturen bij Signalen.";
         };
     }
