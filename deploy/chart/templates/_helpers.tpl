@@ -11,14 +11,14 @@ app.kubernetes.io/name: {{ .Chart.Name }}
 app.kubernetes.io/instance: {{ .Release.Name }}
 {{- end -}}
 
-{{- /* What each pod of this release carries, also the one of once: no Service sends anybody there. */ -}}
-{{- define "buurtregie.all" -}}
-app.kubernetes.io/part-of: {{ include "buurtregie.name" . }}
+{{- /* What the pod of once carries: no Service sends anybody there, and it is held to the same rules of the network. */ -}}
+{{- define "buurtregie.once" -}}
+app.kubernetes.io/name: {{ .Chart.Name }}-once
+app.kubernetes.io/instance: {{ .Release.Name }}
 {{- end -}}
 
 {{- define "buurtregie.labels" -}}
 {{ include "buurtregie.selector" . }}
-{{ include "buurtregie.all" . }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}

@@ -18,6 +18,14 @@ test("wie verder gaat met een klad hoort eerst dat een collega er intussen was",
   assert.equal(beside(klad, { versie: ["3"], tekst: ["oud"] }), "offer");
   assert.equal(beside(klad, { versie: ["4"], tekst: ["van een collega"] }), "changed");
   assert.equal(beside(klad, { versie: ["4"], tekst: ["van mij"] }), "same");
-  assert.equal(beside({ tekst: ["van mij"] }, { versie: ["4"], tekst: ["oud"] }), "offer", "van vóór dit bewaard werd");
+  assert.equal(beside({ tekst: ["van mij"] }, { versie: ["4"], tekst: ["oud"] }), "changed", "van 0.1.0: wie weet");
+  assert.equal(beside({ tekst: ["van mij"] }, { versie: ["4"], tekst: ["van mij"] }), "same");
   assert.equal(beside({ tekst: ["van mij"] }, { tekst: ["oud"] }), "offer", "een formulier zonder versie");
+});
+
+test("een klad van 0.1.0 bij een e-mail komt niet in een aanmelding zonder e-mail", () => {
+  const klad = { mail: ["7"], naam: ["Mevrouw Schelpenpad"] };
+  assert.equal(beside(klad, { naam: [""] }), "elsewhere");
+  assert.equal(beside({ naam: ["Mevrouw Schelpenpad"] }, { naam: [""] }), "offer");
+  assert.equal(beside(klad, { mail: [""], naam: [""] }), "offer", "een formulier met een veld dat zo heet");
 });

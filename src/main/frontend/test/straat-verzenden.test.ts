@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { unwrap } from "idb";
+import { haalDag, haalEigenaar } from "../ts/straat/dagbestand.js";
 import { openOpslag, type Fotorij } from "../ts/straat/opslag.js";
 import { Verzender } from "../ts/straat/verzender.js";
 import { netNa, Zendpost } from "../ts/straat/zendpost.js";
-import { server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
+import { ANDER, RUW, server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
 
 test("wat wacht gaat in volgorde, en komt een keer aan", async () => {
   const { wachtrij, rondes } = await telefoon();
@@ -260,4 +261,29 @@ test("een antwoord dat nog onderweg was brengt het netwerk niet terug", () => {
   } finally {
     Object.defineProperty(globalThis, "navigator", eerst ?? { value: undefined, configurable: true });
   }
+});
+
+test("een versie terug: de server zegt niet van wie de dag is, de sleutel wel", async () => {
+  const { kluis, wachtrij, rondes } = await telefoon();
+  const { json, haal: echte } = server();
+  const oud = (sleutel: Uint8Array) => async (pad: string, hoe: RequestInit) =>
+    pad === "/straat/wie"
+      ? json(404, { title: "Deze pagina is er niet" }, "application/problem+json")
+      : pad === "/straat/sleutel"
+        ? json(200, { sleutel: Buffer.from(sleutel).toString("base64") })
+        : pad === "/straat/dag"
+          ? json(200, { tegels: [], plekken: [], gebied: {} })
+          : echte(pad, hoe);
+  assert.deepEqual(await haalEigenaar(oud(RUW)), { soort: "klaar", inhoud: { eigenaar: kluis.eigenaar } });
+  const dag = await haalDag(oud(RUW), kluis.eigenaar);
+  assert.equal(dag.soort === "klaar" && dag.inhoud.eigenaar, kluis.eigenaar);
+  assert.deepEqual(await haalDag(oud(ANDER), kluis.eigenaar), { soort: "uitgelogd" });
+  const pagina = async (pad: string, hoe: RequestInit) =>
+    pad === "/straat/wie" ? new Response("<html></html>", { status: 404 }) : oud(RUW)(pad, hoe);
+  assert.deepEqual(await haalEigenaar(pagina), { soort: "klaar", inhoud: { eigenaar: kluis.eigenaar } });
+  const stuk = async (pad: string, hoe: RequestInit) =>
+    pad === "/straat/wie" ? new Response("", { status: 503 }) : oud(RUW)(pad, hoe);
+  assert.deepEqual(await haalEigenaar(stuk), { soort: "geen netwerk" });
+  await wachtrij.klaar(waarneming("a"));
+  assert.equal(await new Verzender(wachtrij, rondes, oud(RUW)).verstuurAlles(), "leeg");
 });

@@ -38,12 +38,18 @@ function typed(fields: Fields): string {
   return JSON.stringify({ ...fields, versie: undefined });
 }
 
-/** What to do with a draft beside what stands there now: nothing, offer it, or say first that a colleague was here since. */
-export function beside(draft: Fields, now: Fields): "same" | "offer" | "changed" {
+/**
+ * What to do with a draft beside what stands there now: nothing, offer it, or say first that a colleague was here since. Before 0.2.0 a
+ * draft did not keep its version, and one of a mail (the field "mail") had the address of the form without a mail.
+ */
+export function beside(draft: Fields, now: Fields): "same" | "elsewhere" | "offer" | "changed" {
   if (typed(draft) === typed(now)) {
     return "same";
   }
-  return draft["versie"] && now["versie"] && draft["versie"][0] !== now["versie"][0] ? "changed" : "offer";
+  if (draft["mail"] && !now["mail"]) {
+    return "elsewhere";
+  }
+  return now["versie"] && draft["versie"]?.[0] !== now["versie"][0] ? "changed" : "offer";
 }
 
 function keep(form: HTMLFormElement): void {
@@ -108,7 +114,7 @@ async function offer(form: HTMLFormElement): Promise<void> {
   }
   const draft = JSON.parse(found.velden) as Fields;
   const fits = beside(draft, filledIn(new FormData(form)));
-  if (fits === "same") {
+  if (fits === "same" || fits === "elsewhere") {
     return;
   }
   const bar = form.previousElementSibling;

@@ -1,5 +1,5 @@
 import { beoordeel, isObject } from "./antwoord.js";
-import { uitBase64, type Kluis } from "./kluis.js";
+import { Kluis, uitBase64 } from "./kluis.js";
 import { schrijf, type Opslag } from "./opslag.js";
 import type { Dag } from "./soorten.js";
 import type { Haal } from "./verzender.js";
@@ -50,12 +50,38 @@ export class Dagbestand {
 /** Today of this account. On a shared phone somebody else may have logged in meanwhile: what is theirs is not kept under another name. */
 export async function haalDag(haal: Haal, eigenaar: string): Promise<Opgehaald<Dag>> {
   const dag = await get(haal, "/straat/dag", 20_000, isDag);
-  return dag.soort === "klaar" && dag.inhoud.eigenaar !== eigenaar ? { soort: "uitgelogd" } : dag;
+  if (dag.soort !== "klaar") {
+    return dag;
+  }
+  const van = dag.inhoud.eigenaar ? { soort: "klaar" as const, inhoud: dag.inhoud } : await haalEigenaar(haal);
+  if (van.soort !== "klaar") {
+    return van;
+  }
+  return van.inhoud.eigenaar === eigenaar
+    ? { soort: "klaar", inhoud: { ...dag.inhoud, eigenaar } }
+    : { soort: "uitgelogd" };
 }
 
-/** Whose session it is. */
-export function haalEigenaar(haal: Haal): Promise<Opgehaald<{ eigenaar: string }>> {
-  return get(haal, "/straat/wie", 6_000, isVan);
+/** Whose session it is. After one version back the server of 0.1.0 does not say it, but its key does; nor does its day say whose it is. */
+export async function haalEigenaar(haal: Haal): Promise<Opgehaald<{ eigenaar?: string }>> {
+  let status = 0;
+  const wie = await get(
+    async (pad, hoe) => {
+      const antwoord = await haal(pad, hoe);
+      status = antwoord.status;
+      return antwoord;
+    },
+    "/straat/wie",
+    6_000,
+    isVan,
+  );
+  if (status !== 404) {
+    return wie;
+  }
+  const sleutel = await haalSleutel(haal);
+  return sleutel.soort === "klaar"
+    ? { soort: "klaar", inhoud: { eigenaar: (await Kluis.van(sleutel.inhoud)).eigenaar } }
+    : sleutel;
 }
 
 /** The key of whoever is logged in. */
@@ -92,6 +118,14 @@ function isVan(json: unknown): json is Record<string, unknown> & { eigenaar: str
   return isObject(json) && typeof json["eigenaar"] === "string";
 }
 
-function isDag(json: unknown): json is Dag {
-  return isVan(json) && Array.isArray(json["tegels"]) && Array.isArray(json["plekken"]) && isObject(json["gebied"]);
+type Gekregen = Omit<Dag, "eigenaar"> & { eigenaar?: string };
+
+function isDag(json: unknown): json is Gekregen {
+  return (
+    isObject(json) &&
+    (json["eigenaar"] === undefined || isVan(json)) &&
+    Array.isArray(json["tegels"]) &&
+    Array.isArray(json["plekken"]) &&
+    isObject(json["gebied"])
+  );
 }

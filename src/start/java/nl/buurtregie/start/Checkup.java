@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** {@code --controle}: asks the program what it thinks of all settings, without starting anything. */
+/** {@code --controle}: asks the program what it thinks of all settings, and whether it would take the data, without starting anything. */
 final class Checkup {
 
     static final String OPTION = "--controle";
@@ -20,6 +20,7 @@ final class Checkup {
     private static final String JUDGE = "nl.buurtregie.platform.settings.EarlyCheck";
 
     private static final String HOST = "BUURTREGIE_HOST";
+    private static final String DATA = "BUURTREGIE_DATA";
 
     private Checkup() {}
 
@@ -28,7 +29,11 @@ final class Checkup {
         List<String> faults = new ArrayList<>(faults(env, home));
         Exit exit = Exit.SETTINGS;
         try {
-            Options.parse(args, unjudged(env), home.path()).address();
+            Options options = Options.parse(args, unjudged(env), home.path());
+            options.address();
+            if (env.getOrDefault(Database.ADDRESS, "").isBlank()) {
+                DataDirectory.demandOneKind(options.data(), options);
+            }
         } catch (StartFailure wrong) {
             exit = faults.isEmpty() ? wrong.exit() : exit;
             faults.add(wrong.getMessage());
@@ -46,9 +51,9 @@ final class Checkup {
         return exit.code;
     }
 
-    /** What only this machine can say something of: whether it has that address. */
+    /** What only this machine can say something of: whether it has that address, and what is in that directory. */
     private static Map<String, String> unjudged(Map<String, String> env) {
-        return Map.of(HOST, env.getOrDefault(HOST, ""));
+        return Map.of(HOST, env.getOrDefault(HOST, ""), DATA, env.getOrDefault(DATA, ""));
     }
 
     /** @throws StartFailure with all that is wrong, before a database or a server starts */

@@ -22,6 +22,9 @@ class DataDirectory {
     /** What the last start of a real installation was set. */
     private static final String SETTINGS = "settings.names";
 
+    /** That it began as a demo. */
+    private static final String DEMO = "demo-city";
+
     private final Path path;
     private FileChannel lock;
 
@@ -105,24 +108,32 @@ class DataDirectory {
         }
     }
 
-    /** Everyone knows the demo passwords, and invented cases are counted: what began as a demo never becomes real, nor the other way round. */
     void guardDemo(Options options) {
-        Path mark = path.resolve("demo-city");
-        try {
-            if (options.empty()) {
-                demandNo(mark, "began as a demo city, with invented cases and passwords that everyone knows. Choose another directory with --data.");
-            } else if (!Files.exists(mark)) {
-                demandNo(path.resolve(SETTINGS), "are of a real installation. Add --leeg, or choose another directory with --data.");
-                Files.writeString(mark, "Made with demo accounts, whose passwords everyone knows.\n");
+        demandOneKind(path, options);
+        if (!options.empty() && !Files.exists(path.resolve(DEMO))) {
+            try {
+                Files.writeString(path.resolve(DEMO), "Made with demo accounts, whose passwords everyone knows.\n");
+            } catch (IOException refused) {
+                throw failure("The data directory " + path + " cannot be written.");
             }
-        } catch (IOException refused) {
-            throw failure("The data directory " + path + " cannot be written.");
         }
     }
 
-    private void demandNo(Path mark, String otherwise) {
-        if (Files.exists(mark)) {
-            throw failure("The data in " + path + " " + otherwise);
+    /**
+     * Everyone knows the demo passwords, and invented cases are counted: what began as a demo never becomes real, nor the other way round.
+     * Version 0.1.0 let it, on this machine only: who took it at its word says so by taking away the mark.
+     */
+    static void demandOneKind(Path path, Options options) {
+        Path mark = path.resolve(DEMO);
+        if (options.empty() && Files.exists(mark)) {
+            throw failure("The data in " + path + " began as a demo city, with invented cases and passwords that everyone knows."
+                    + " Choose another directory with --data. Was it used for real since, with 0.1.0? Then remove " + mark
+                    + ": the invented cases stay in it and are counted, and its demo accounts open no more.");
+        }
+        if (!options.empty() && !Files.exists(mark) && Files.exists(path.resolve(SETTINGS))) {
+            throw failure(
+                    "The data in " + path
+                            + " are of a real installation. Add --leeg, or choose another directory with --data.");
         }
     }
 

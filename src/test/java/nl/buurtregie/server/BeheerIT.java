@@ -87,6 +87,29 @@ class BeheerIT {
                         + waarde + ", now(), 'Iemand daar'); notify buurtregie_verouderd, 'SETTINGS'; commit");
     }
 
+    @Test
+    @Functie("UIT-08")
+    void een_server_die_doorwerkt_leest_verder_als_een_nieuwere_een_kolom_langer_maakt() throws InterruptedException {
+        String zaak = "/bemiddelingen/" + loop.aangemeld();
+        leesVaak(zaak);
+        langer(601, "SCHEMA");
+        leesVaak(zaak);
+        langer(600, "SCHEMA");
+        leesVaak(zaak);
+    }
+
+    private void leesVaak(String zaak) {
+        for (int keer = 0; keer < 30; keer++) {
+            assertThat(coordinator.get(zaak).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static void langer(int tekens, String nieuws) throws InterruptedException {
+        ServerDatabase.execute("begin; alter table historie alter column toelichting type varchar(" + tekens
+                + "); notify buurtregie_verouderd, '" + nieuws + "'; commit");
+        Thread.sleep(500);
+    }
+
     /** The address does not exist: it is seen, and put down. */
     private void komtTerug(Brievenbus post, String aan) {
         post.brengTerug(aan);

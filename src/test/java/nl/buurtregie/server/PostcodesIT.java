@@ -84,6 +84,9 @@ class PostcodesIT {
         assertThat(bewoner.post("/gebied/buurten/adres", "postcode", "9799QB", "huisnummer", "x")
                         .body())
                 .isEqualTo("[]");
+        assertThat(bewoner.get("/gebied/buurten?lat=53.21909&lon=6.56453").statusCode())
+                .as("a script of 0.1.0 asks so for a point: no buurt rather than the first of the list")
+                .isEqualTo(400);
         assertThat(bewoner.post("/hulp-vragen/uw-adres", "postcode", "9799QA", "huisnummer", "3", "buurt", "")
                         .statusCode())
                 .isEqualTo(303);

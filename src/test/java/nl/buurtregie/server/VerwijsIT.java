@@ -172,6 +172,10 @@ class VerwijsIT {
         assertThat(ServerDatabase.ask("select max(id) from bemiddeling"))
                 .as("no case by itself")
                 .isEqualTo(zaken);
+        assertThat(coordinator.get("/aanmelding?mail=" + id).headers().firstValue("Location"))
+                .as("the link on a page of 0.1.0")
+                .hasValueSatisfying(naar -> assertThat(naar).endsWith("/aanmelding/mail/" + id));
+        assertThat(coordinator.get("/aanmelding?mail=x").statusCode()).isEqualTo(200);
         String formulier = coordinator.get("/aanmelding/mail/" + id).body();
         assertThat(formulier)
                 .contains("value=\"Mevrouw Schelpenpad\"", "value=\"06 00112233\"", "value=\"9799ZT\"", "value=\"14\"")
@@ -187,6 +191,13 @@ class VerwijsIT {
                         .post("/aanmelding/mail/" + id, Aanmeldformulier.alsLijst(velden))
                         .body())
                 .contains("Vraag eerst de bewoner of het mag.", "Lees de e-mail", "Zij heeft last");
+        Map<String, String> oud = new LinkedHashMap<>(velden);
+        oud.put("mail", id);
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(oud))
+                        .body())
+                .as("the form of 0.1.0, with the mail in it")
+                .contains("Vraag eerst de bewoner of het mag.", "action=\"/aanmelding/mail/" + id + "?");
         velden.put("magBehandelen", "ja");
         String bijlage = neemMee(coordinator, id);
         String nummer =
@@ -201,6 +212,11 @@ class VerwijsIT {
         velden.put("sleutel", UUID.randomUUID().toString());
         assertThat(coordinator
                         .post("/aanmelding/mail/" + id, Aanmeldformulier.alsLijst(velden))
+                        .body())
+                .contains("Van deze e-mail is al zaak " + nummer + " gemaakt.");
+        velden.put("mail", id);
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
                         .body())
                 .contains("Van deze e-mail is al zaak " + nummer + " gemaakt.");
         assertThat(ServerDatabase.ask(

@@ -1,5 +1,6 @@
 package nl.buurtregie.server;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.time.SharedClock;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -59,7 +61,16 @@ class VrijwilligerswegIT {
 
         String training = training(id);
         assertThat(coordinator.get(training).body()).contains(naam, "Wie waren er?");
-        goed(coordinator.post(training + "/aanwezigheid", "versie", coordinator.versie(training), "aanwezig", id));
+        String[] aanwezig = {"versie", coordinator.versie(training), "aanwezig", id};
+        assertThat(coordinator.post(training + "/aanwezigheid", aanwezig))
+                .as("a page of 0.1.0 does not say who stood on it")
+                .satisfies(oud -> assertThat(oud.statusCode()).isEqualTo(422))
+                .extracting(HttpResponse::body, as(InstanceOfAssertFactories.STRING))
+                .contains("Deze pagina is van voor een nieuwe versie. Kijk na en leg vast.", "name=\"getoond\"");
+        assertThat(ServerDatabase.ask("select count(*) from bijeenkomst where id = " + training.replaceAll(".*/", "")
+                        + " and versie = " + aanwezig[1]))
+                .isEqualTo("1");
+        goed(coordinator.post(training + "/aanwezigheid", met(aanwezig, "getoond", id)));
         goed(stap(id, "certificaat", "op", VANDAAG));
         goed(stap(id, "vog", "op", VANDAAG));
         goed(coordinator.post(pad + "/account", "versie", coordinator.versie(pad)));

@@ -65,6 +65,14 @@ class ChartTest {
             backup: {existingClaim: bewaard}
             """;
 
+    /** {@code helm template proef} of the chart of then. */
+    private static final Map<String, String> LABELS_VAN_0_1_0 = Map.of(
+            "app.kubernetes.io/name", "buurtregie",
+            "app.kubernetes.io/instance", "proef",
+            "app.kubernetes.io/version", "0.1.0",
+            "app.kubernetes.io/managed-by", "Helm",
+            "helm.sh/chart", "buurtregie-0.1.0");
+
     @TempDir
     private Path map;
 
@@ -181,9 +189,16 @@ class ChartTest {
         JsonObject vast =
                 mal(delen.get("Deployment")).getAsJsonObject("metadata").getAsJsonObject("labels");
         JsonObject eenmaal = mal(delen.get("Job")).getAsJsonObject("metadata").getAsJsonObject("labels");
-        JsonObject regels = kiest(delen.get("NetworkPolicy"), "podSelector");
-        assertThat(vast.entrySet()).containsAll(regels.entrySet());
-        assertThat(eenmaal.entrySet()).containsAll(regels.entrySet());
+        JsonObject regels = delen.get("NetworkPolicy").getAsJsonObject("spec").getAsJsonObject("podSelector");
+        assertThat(List.of(vast, eenmaal)).allMatch(labels -> past(regels, labels));
+        assertThat(past(regels, JSON.toJsonTree(LABELS_VAN_0_1_0).getAsJsonObject()))
+                .as("what still runs during an upgrade")
+                .isTrue();
+        for (String vreemd : List.of("app.kubernetes.io/name", "app.kubernetes.io/instance")) {
+            JsonObject ander = vast.deepCopy();
+            ander.addProperty(vreemd, "ander");
+            assertThat(past(regels, ander)).as(vreemd).isFalse();
+        }
         JsonObject bezoek = delen.get("Service").getAsJsonObject("spec").getAsJsonObject("selector");
         for (JsonObject keuze : List.of(
                 bezoek,
@@ -194,8 +209,18 @@ class ChartTest {
                     .as("of a Deployment it can never change")
                     .containsExactlyInAnyOrder("app.kubernetes.io/name", "app.kubernetes.io/instance");
             assertThat(vast.entrySet()).containsAll(keuze.entrySet());
-            assertThat(eenmaal.entrySet()).doesNotContainAnyElementsOf(keuze.entrySet());
+            assertThat(eenmaal.get("app.kubernetes.io/name")).isNotEqualTo(keuze.get("app.kubernetes.io/name"));
         }
+    }
+
+    /** As Kubernetes does: each expression has to fit. */
+    private static boolean past(JsonObject keuze, JsonObject labels) {
+        assertThat(keuze.keySet()).containsExactly("matchExpressions");
+        return keuze.getAsJsonArray("matchExpressions").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .peek(een -> assertThat(een.get("operator").getAsString()).isEqualTo("In"))
+                .allMatch(een -> een.getAsJsonArray("values")
+                        .contains(labels.get(een.get("key").getAsString())));
     }
 
     private static JsonObject mal(JsonObject deel) {

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.Functie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command that looks at all settings and starts nothing. */
 class CheckupTest {
 
     private static final Home HIER = new Home(Path.of("").toAbsolutePath());
+
+    @TempDir
+    private Path map;
 
     private final ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
 
@@ -40,6 +46,29 @@ class CheckupTest {
         assertThat(run(Map.of("BUURTREGIE_HOST", "ergens.invalid", "BUURTREGIE_X", "1"), "--leeg"))
                 .isEqualTo(11);
         assertThat(gezegd()).contains("ergens.invalid").contains("BUURTREGIE_X");
+    }
+
+    /** With 0.1.0 it was possible, and its README said so: who upgrades hears it before, and how to go on. */
+    @Test
+    @Functie("UIT-07")
+    void wat_als_demo_begon_hoort_ook_wie_alleen_kijkt() throws IOException {
+        Path merk = Files.createFile(map.resolve("demo-city"));
+        Map<String, String> env = Map.of("BUURTREGIE_DATA", map.toString());
+        assertThat(run(env, "--leeg")).isEqualTo(Exit.DATA.code);
+        assertThat(gezegd()).contains("began as a demo city", "Then remove " + merk, "1 to mend");
+        assertThat(run(Map.of(), "--leeg", "--data", map.toString())).isEqualTo(Exit.DATA.code);
+        assertThat(run(env)).as("a demo").isZero();
+        assertThat(run(
+                        Map.of(
+                                "BUURTREGIE_DATA", map.toString(),
+                                "BUURTREGIE_DB_URL", "jdbc:postgresql://pg.example/buurtregie?sslmode=verify-full",
+                                "BUURTREGIE_DB_PASSWORD", "geheim"),
+                        "--leeg"))
+                .as(gezegd())
+                .isZero();
+        Files.delete(merk);
+        assertThat(run(env, "--leeg")).isZero();
+        assertThat(map).isEmptyDirectory();
     }
 
     @Test

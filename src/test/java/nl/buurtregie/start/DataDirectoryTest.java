@@ -141,4 +141,21 @@ class DataDirectoryTest {
         data.release();
         echt.release();
     }
+
+    @Test
+    @DisplayName(
+            "die met een demostad begon en met 0.1.0 echt gebruikt werd, gaat door als iemand het merk weghaalt, en wordt geen demostad meer")
+    void demoDieEchtGebruiktIs() throws IOException {
+        DataDirectory data = DataDirectory.open(map);
+        Options leeg = new Options("127.0.0.1", 8080, map, 0, true);
+        Options demo = new Options("127.0.0.1", 8080, map, 500, false);
+        data.guardDemo(demo);
+        assertThatThrownBy(() -> data.guardDemo(leeg)).hasMessageContaining("Then remove " + map.resolve("demo-city"));
+        Files.delete(map.resolve("demo-city"));
+        data.guardSettings(Map.of());
+        assertThatCode(() -> data.guardDemo(leeg)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> data.guardDemo(demo)).hasMessageContaining("real installation");
+        assertThat(map.resolve("demo-city")).doesNotExist();
+        data.release();
+    }
 }

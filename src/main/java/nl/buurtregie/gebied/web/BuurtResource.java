@@ -40,10 +40,13 @@ public class BuurtResource {
     @Inject
     private Buurtvlakken vlakken;
 
+    /** Until 0.2.0 a point was asked here too, by a script that may still run in a browser: it gets no buurt where that point is not. */
     @GET
     @PermitAll // names of areas are for everybody, and the public form asks for one
-    public JsonArray zoek(@QueryParam("zoek") String zoek) {
-        return json(gebieden.zoek(zoek == null ? "" : zoek));
+    public Response zoek(@QueryParam("zoek") String zoek) {
+        return zoek == null
+                ? Response.status(Response.Status.BAD_REQUEST).build()
+                : Response.ok(json(gebieden.zoek(zoek))).build();
     }
 
     private static JsonArray json(List<Buurt> buurten) {

@@ -18,7 +18,7 @@ import org.postgresql.PGNotification;
 @ApplicationScoped
 public class Bulletin {
 
-    private static final String CHANNEL = "buurtregie_verouderd";
+    static final String CHANNEL = "buurtregie_verouderd";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,6 +49,7 @@ public class Bulletin {
         PGNotification[] told = line.unwrap(PGConnection.class).getNotifications(millis);
         Stream.of(told == null ? new PGNotification[0] : told)
                 .map(PGNotification::getParameter)
+                .distinct()
                 .flatMap(name -> Arrays.stream(Outdated.Part.values())
                         .filter(part -> part.name().equals(name)))
                 .map(Outdated::new)

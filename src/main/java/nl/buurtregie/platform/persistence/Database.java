@@ -60,6 +60,7 @@ public class Database {
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .callbacks(new SchemaNews())
                 .load();
         new SchemaFloor(makes).demand(flyway.info());
         flyway.migrate();

@@ -12,6 +12,8 @@ public record Outdated(Part what) {
         AREAS,
         CATEGORIES,
         DECISIONS,
+        /** The tables themselves: a newer version was started. */
+        SCHEMA,
         SETTINGS
     }
 

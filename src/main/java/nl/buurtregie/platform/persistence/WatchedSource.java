@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
+import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.ds.common.BaseDataSource;
 
@@ -109,11 +110,8 @@ public class WatchedSource extends PGSimpleDataSource {
     /** From here on nobody waits: lines in use break, and new ones are refused at once. */
     static void fallsSilent() {
         silent = true;
-        List<Connection> all;
-        synchronized (LINES) {
-            all = List.copyOf(LINES);
-            LINES.clear();
-        }
+        List<Connection> all = lines();
+        LINES.removeAll(all);
         for (Connection line : all) {
             try {
                 line.abort(Runnable::run);
@@ -125,5 +123,22 @@ public class WatchedSource extends PGSimpleDataSource {
 
     static void answers() {
         silent = false;
+    }
+
+    /** Of each line the driver notices it, and prepares anew what it needs. A line without a transaction does not get one by it. */
+    static void forgetPlans() {
+        for (Connection line : lines()) {
+            try {
+                line.unwrap(BaseConnection.class).execSQLUpdate("deallocate all");
+            } catch (SQLException gone) {
+                // or its transaction failed, and is undone
+            }
+        }
+    }
+
+    private static List<Connection> lines() {
+        synchronized (LINES) {
+            return List.copyOf(LINES);
+        }
     }
 }

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import nl.buurtregie.Functie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MigratieTest {
@@ -30,6 +31,12 @@ class MigratieTest {
     private static final Pattern WEG = Pattern.compile(
             "(?is)\\bdrop\\s+(table|column|view|materialized|function|type|index)\\b|\\brename\\b|\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+not|(set\\s+data\\s+)?type)\\b"
                     + "|\\badd\\s+(constraint|check|unique|primary|foreign)\\b|\\bcreate\\s+unique\\b");
+
+    /** From here on a server that goes on working on the tables is thought of. */
+    private static final int DOORWERKEN = 260;
+
+    private static final Pattern ANDER_TYPE =
+            Pattern.compile("(?is)\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b");
 
     private static final Pattern ERBIJ = Pattern.compile("(?is)\\badd\\b");
     private static final Pattern VERPLICHT = Pattern.compile("(?is)\\bnot\\s+null\\b");
@@ -86,6 +93,37 @@ class MigratieTest {
                         .isFalse();
             });
         }
+    }
+
+    @Test
+    @Functie("UIT-08")
+    void wie_een_kolom_een_ander_type_geeft_zegt_wat_een_server_merkt_die_doorwerkt() throws IOException {
+        try (Stream<Path> bestanden = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(bestanden.filter(bestand -> nummer(bestand) > DOORWERKEN))
+                    .allSatisfy(bestand -> {
+                        String sql = Files.readString(bestand);
+                        assertThat(wisseltType(sql) && !sql.contains("-- Rolling:"))
+                                .as(
+                                        "%s: say what a server notices that reads this column meanwhile (OldPlans)",
+                                        bestand)
+                                .isFalse();
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, alter table publicatie alter column bevolking type varchar(800)",
+        "true, alter table partij alter naam set data type text",
+        "false, alter table partij add column type text",
+        "false, -- alter column naam type text"
+    })
+    void alleen_een_ander_type_van_een_kolom_die_er_is(boolean zo, String sql) {
+        assertThat(wisseltType(sql)).isEqualTo(zo);
+    }
+
+    private static boolean wisseltType(String sql) {
+        return ANDER_TYPE.matcher(sql.replaceAll("--[^\n]*", "")).find();
     }
 
     @ParameterizedTest

@@ -32,6 +32,9 @@ public class AanmeldPagina {
 
     private static final String UIT_MAIL = "mail/{mailvoorstel: [0-9]{1,18}}";
 
+    /** Until 0.2.0 the mail stood in the form and behind the question mark. Such a form may still be open. */
+    private static final String MAIL = "mail";
+
     @Inject
     private Sessie sessie;
 
@@ -49,8 +52,8 @@ public class AanmeldPagina {
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
-    public Response toon(@QueryParam("bij") Long bij) {
-        return leeg(bij, null);
+    public Response toon(@QueryParam("bij") Long bij, @QueryParam(MAIL) String mail) {
+        return isNummer(mail) ? Page.goTo("/aanmelding/mail/" + mail) : leeg(bij, null);
     }
 
     /** Each mail has an address of its own: the lock, the login and a draft come back to that mail and to no other. */
@@ -72,7 +75,12 @@ public class AanmeldPagina {
     @POST
     @ForRoles(Rollen.COORDINATOR)
     public Response meld(MultivaluedMap<String, String> body) {
-        return meld(null, Form.of(body));
+        String mail = body.getFirst(MAIL);
+        return meld(isNummer(mail) ? Long.valueOf(mail) : null, Form.of(body));
+    }
+
+    private static boolean isNummer(String mail) {
+        return mail != null && mail.matches("[0-9]{1,18}");
     }
 
     @POST

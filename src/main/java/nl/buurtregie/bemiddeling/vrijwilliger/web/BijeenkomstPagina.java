@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
@@ -76,7 +77,7 @@ public class BijeenkomstPagina {
     @Path("genodigden")
     @ForRoles(Rollen.COORDINATOR)
     public Response nodigUit(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
-        return doe(id, body, invoer -> {
+        return doe(id, metGetoond(body), invoer -> {
             plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.opHetFormulier(), invoer.genodigden());
             browser.flash("Vastgelegd.", beeld.gevolg(sessie.ik(), id));
         });
@@ -86,7 +87,7 @@ public class BijeenkomstPagina {
     @Path("aanwezigheid")
     @ForRoles(Rollen.COORDINATOR)
     public Response leg(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
-        return doe(id, body, invoer -> {
+        return doe(id, metGetoond(body), invoer -> {
             aanwezigheid.legVast(sessie.ik(), id, invoer.versie(), invoer.opHetFormulier(), invoer.aanwezig());
             browser.flash("Vastgelegd.", "Het staat bij iedereen die er was.");
         });
@@ -96,15 +97,23 @@ public class BijeenkomstPagina {
     @Path("afzegging")
     @ForRoles(Rollen.COORDINATOR)
     public Response zegAf(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
-        return doe(id, body, invoer -> {
+        return doe(id, Form.of(body), invoer -> {
             plan.zegAf(sessie.ik(), id, invoer.versie());
             browser.flash("Afgezegd.", "Wie een e-mailadres heeft, krijgt bericht als dat aan staat bij Gaat vanzelf.");
         });
     }
 
-    private Response doe(long id, MultivaluedMap<String, String> body, java.util.function.Consumer<Invoer> wat) {
-        Bijeenkomst een = beeld.get(sessie.ik(), id);
+    /** A page of before 0.2.0 did not say who stood on it: whose tick was taken away would stay. */
+    private static Form metGetoond(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
+        if (form.values("getoond").isEmpty()) {
+            form.error("", "Deze pagina is van voor een nieuwe versie. Kijk na en leg vast.");
+        }
+        return form;
+    }
+
+    private Response doe(long id, Form form, Consumer<Invoer> wat) {
+        Bijeenkomst een = beeld.get(sessie.ik(), id);
         return forms.submit(
                 form,
                 Invoer.class,
