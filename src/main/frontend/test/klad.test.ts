@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beside, filledIn } from "../ts/klad.js";
+import { beside, filledIn, saying } from "../ts/klad.js";
 
 test("het kladblok bewaart wat iemand typt en op welke versie, en niet wat de server verder meestuurde", () => {
   const formulier = new FormData();
@@ -20,4 +20,18 @@ test("wie verder gaat met een klad hoort eerst dat een collega er intussen was",
   assert.equal(beside(klad, { versie: ["4"], tekst: ["van mij"] }), "same");
   assert.equal(beside({ tekst: ["van mij"] }, { versie: ["4"], tekst: ["oud"] }), "offer", "van vóór dit bewaard werd");
   assert.equal(beside({ tekst: ["van mij"] }, { tekst: ["oud"] }), "offer", "een formulier zonder versie");
+});
+
+test("het kladblok wordt één keer voorgelezen, en weer als bewaren niet meer of weer lukt", () => {
+  const gezegd = { textContent: "", live: "", setAttribute: (_naam: string, hoe: string) => void (gezegd.live = hoe) };
+  const zeg = saying(gezegd);
+  const hoe = (lukt: boolean) => {
+    zeg(lukt);
+    return [gezegd.live, gezegd.textContent.split(" ").slice(0, 2).join(" ")];
+  };
+  assert.deepEqual(hoe(true), ["polite", "Bewaard in"]);
+  assert.deepEqual(hoe(true), ["off", "Bewaard in"]);
+  assert.deepEqual(hoe(false), ["polite", "Bewaren in"]);
+  assert.deepEqual(hoe(false), ["off", "Bewaren in"]);
+  assert.deepEqual(hoe(true), ["polite", "Bewaard in"]);
 });
