@@ -202,7 +202,7 @@ function dichterbij(beeld: L.Map, groep: Groep): void {
 
 function merk(laag: L.LayerGroup, waar: L.LatLng, soort: string, tekst: string, maat: number, titel: string): L.Marker {
   const icon = L.divIcon({ className: `kaartpunt kaartpunt--${soort || "groep"}`, html: tekst, iconSize: [maat, maat] });
-  const gezet = L.marker(waar, { icon, title: titel, keyboard: true }).addTo(laag);
-  gezet.getElement()?.setAttribute("aria-label", titel); // more than what is written on it
-  return gezet;
+  const gezet = L.marker(waar, { icon, title: titel, keyboard: true });
+  gezet.on("add", () => gezet.getElement()?.setAttribute("aria-label", titel)); // more than what is written on it
+  return gezet.addTo(laag);
 }
