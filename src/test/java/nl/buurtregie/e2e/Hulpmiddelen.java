@@ -12,17 +12,28 @@ final class Hulpmiddelen {
 
     private final Browser browser;
 
-    Hulpmiddelen(Browser browser) {
+    private final Toegankelijk keuring;
+
+    Hulpmiddelen(Browser browser, Toegankelijk keuring) {
         this.browser = browser;
+        this.keuring = keuring;
     }
 
     void keur() {
+        vergroot();
         menuOpTelefoon();
         volgendeRegels();
         eigenKleuren();
     }
 
-    void menuOpTelefoon() {
+    private void vergroot() {
+        Page pagina = browser.als("coordinator", Browser.TELEFOON);
+        browser.ga(pagina, "/aanmelding");
+        keuring.vrij(pagina, "aanmelding");
+        pagina.context().close();
+    }
+
+    private void menuOpTelefoon() {
         Page pagina = browser.als("beheerder", Browser.TELEFOON);
         for (int[] maat : List.of(new int[] {Browser.TELEFOON, 640}, new int[] {Toegankelijk.VERGROOT, 256})) {
             pagina.setViewportSize(maat[0], maat[1]);
@@ -43,7 +54,7 @@ final class Hulpmiddelen {
     }
 
     /** The first of the rows that came has the focus, and their number is said. */
-    void volgendeRegels() {
+    private void volgendeRegels() {
         Staalkaart.maakVeel();
         try {
             Page pagina = browser.als("coordinator", Browser.BUREAU);
@@ -62,7 +73,7 @@ final class Hulpmiddelen {
         }
     }
 
-    void eigenKleuren() {
+    private void eigenKleuren() {
         Page pagina = browser.als("coordinator", Browser.BUREAU);
         pagina.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         browser.ga(pagina, "/werkvoorraad?wis=ja");

@@ -95,6 +95,8 @@ class OverlastpaginasIT {
         bekijk(pagina, "/overlast/kaart", wie + " kaart");
         pagina.waitForSelector(".kaartpunt");
         keuring.keur(pagina, wie + " kaart getekend " + breedte);
+        pagina.reload(); // the judges moved it
+        pagina.waitForSelector(".kaartpunt[role=button]");
         assertThat(pagina.getAttribute(".leaflet-control-zoom-in", "aria-label"))
                 .isEqualTo("Dichterbij");
         assertThat(pagina.getAttribute(".leaflet-control-zoom-out", "aria-label"))
