@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beside, filledIn } from "../ts/klad.js";
+import { beside, filledIn, saying } from "../ts/klad.js";
 
 test("het kladblok bewaart wat iemand typt en op welke versie, en niet wat de server verder meestuurde", () => {
   const formulier = new FormData();
@@ -28,4 +28,18 @@ test("een klad van 0.1.0 bij een e-mail komt niet in een aanmelding zonder e-mai
   assert.equal(beside(klad, { naam: [""] }), "elsewhere");
   assert.equal(beside({ naam: ["Mevrouw Schelpenpad"] }, { naam: [""] }), "offer");
   assert.equal(beside(klad, { mail: [""], naam: [""] }), "offer", "een formulier met een veld dat zo heet");
+});
+
+test("het kladblok wordt één keer voorgelezen, en weer als bewaren niet meer of weer lukt", () => {
+  const gezegd = { textContent: "", live: "", setAttribute: (_naam: string, hoe: string) => void (gezegd.live = hoe) };
+  const zeg = saying(gezegd);
+  const hoe = (lukt: boolean) => {
+    zeg(lukt);
+    return [gezegd.live, gezegd.textContent.split(" ").slice(0, 2).join(" ")];
+  };
+  assert.deepEqual(hoe(true), ["polite", "Bewaard in"]);
+  assert.deepEqual(hoe(true), ["off", "Bewaard in"]);
+  assert.deepEqual(hoe(false), ["polite", "Bewaren in"]);
+  assert.deepEqual(hoe(false), ["off", "Bewaren in"]);
+  assert.deepEqual(hoe(true), ["polite", "Bewaard in"]);
 });

@@ -1,6 +1,7 @@
 interface Answer {
   xhr: XMLHttpRequest;
   requestConfig: { verb: string; path: string };
+  target: HTMLElement;
   shouldSwap: boolean;
 }
 
@@ -21,7 +22,8 @@ export function gedeeltelijk(root: Document): void {
     const failed = answer.xhr.status >= 400;
     if (failed || isOmgeleid(path, answer.xhr.responseURL, location.href)) {
       answer.shouldSwap = false;
-      if (verb === "get") {
+      const asksAgain = answer.xhr.status >= 500 && answer.target.dataset["voortgang"] !== undefined; // the server may be starting
+      if (verb === "get" && !asksAgain) {
         location.assign(path);
       }
     }

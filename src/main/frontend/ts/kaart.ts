@@ -1,14 +1,7 @@
 import L from "leaflet";
 import Supercluster from "supercluster";
-
-interface Punt {
-  nummer: string;
-  naam: string;
-  plek: string;
-  soort: "open" | "laat" | "hotspot";
-  ongeveer: boolean;
-  href: string;
-}
+import { wat, type Punt } from "./kaartwoorden.js";
+import { vertaald } from "./vertaald.js";
 
 const DICHTBIJ = 16;
 const MET_NAMEN = 14;
@@ -16,16 +9,28 @@ const MET_NAMEN = 14;
 const MAAT_GROEP = 36;
 const MEESTE_REGELS = 20;
 
+/** A map with nothing on it yet; its buttons speak the language of the page, which those of the library do not. */
+function leeg(plek: HTMLElement): L.Map {
+  const beeld = L.map(plek, { attributionControl: true, zoomControl: false, maxZoom: 19 });
+  const zoomInTitle = vertaald("kaart.dichterbij", "Dichterbij");
+  const zoomOutTitle = vertaald("kaart.verder", "Verder weg");
+  L.control.zoom({ zoomInTitle, zoomOutTitle }).addTo(beeld);
+  beeld.attributionControl.setPrefix("");
+  if (heeftTegels(plek)) {
+    L.tileLayer(plek.dataset["tegels"] ?? "", { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
+  }
+  return beeld;
+}
+
+function heeftTegels(plek: HTMLElement): boolean {
+  return Boolean(plek.dataset["tegels"]);
+}
+
 /** Draws buurten from the server, and the points in clusters; everything on it is in the list below too. */
 export async function kaart(plek: HTMLElement): Promise<void> {
-  const beeld = L.map(plek, { attributionControl: true, zoomControl: true, maxZoom: 19 });
-  beeld.attributionControl.setPrefix("");
-  const tegels = plek.dataset["tegels"];
-  if (tegels) {
-    L.tileLayer(tegels, { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
-  }
+  const beeld = leeg(plek);
   const [buurten, punten] = await Promise.all([haal(plek.dataset["buurten"]), haal(plek.dataset["punten"])]);
-  const vlakken = tekenBuurten(beeld, buurten, Boolean(tegels));
+  const vlakken = tekenBuurten(beeld, buurten, heeftTegels(plek));
   const groepen = new Supercluster<Punt>({ radius: 2 * MAAT_GROEP, maxZoom: beeld.getMaxZoom() });
   groepen.load(punten.features as Array<Supercluster.PointFeature<Punt>>);
   const laag = L.layerGroup().addTo(beeld);
@@ -48,17 +53,12 @@ export async function plekkaart(
   gekozen: (lat: number, lon: number) => void,
   dichterbij: () => void,
 ): Promise<(waar: [number, number] | null) => void> {
-  const beeld = L.map(plek, { attributionControl: true, zoomControl: true, maxZoom: 19 });
-  beeld.attributionControl.setPrefix("");
-  const tegels = plek.dataset["tegels"];
-  if (tegels) {
-    L.tileLayer(tegels, { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
-  }
+  const beeld = leeg(plek);
   const merken = L.layerGroup().addTo(beeld);
   const toon = (waar: [number, number] | null): void => {
     merken.clearLayers();
     if (waar) {
-      const icon = L.divIcon({ className: "kaartpunt kaartpunt--laat", html: "", iconSize: [24, 24] });
+      const icon = L.divIcon({ className: "kaartpunt kaartpunt--gekozen", html: "", iconSize: [24, 24] });
       L.marker(waar, { icon, keyboard: false, interactive: false, alt: "" }).addTo(merken);
     }
   };
@@ -71,7 +71,7 @@ export async function plekkaart(
     toon([waar.lat, waar.lng]);
     gekozen(waar.lat, waar.lng);
   };
-  const vlakken = tekenBuurten(beeld, await haal(plek.dataset["buurten"]), Boolean(tegels));
+  const vlakken = tekenBuurten(beeld, await haal(plek.dataset["buurten"]), heeftTegels(plek));
   const naar = (waar: [number, number] | null): void => {
     toon(waar);
     if (waar) {
@@ -143,9 +143,9 @@ function teken(beeld: L.Map, laag: L.LayerGroup, groepen: Supercluster<Punt>): v
   for (const groep of uitElkaar(beeld, groepen)) {
     const [punt] = groep.aantal === 1 ? groep.punten() : [];
     if (punt) {
-      merk(laag, groep.waar, punt.soort + (punt.ongeveer ? " kaartpunt--ongeveer" : ""), "", 20, wat(punt)).on("click", () => location.assign(punt.href));
+      merk(laag, groep.waar, punt.soort + (punt.ongeveer ? " kaartpunt--ongeveer" : ""), punt.soort === "laat" ? "!" : "", 20, wat(punt)).on("click", () => location.assign(punt.href));
     } else {
-      const woorden = `${groep.aantal} problemen, dichterbij`;
+      const woorden = `${groep.aantal} punten, dichterbij`;
       merk(laag, groep.waar, "", String(groep.aantal), MAAT_GROEP, woorden).on("click", () => dichterbij(beeld, groep));
     }
   }
@@ -196,15 +196,13 @@ function dichterbij(beeld: L.Map, groep: Groep): void {
     regel.append(weg);
     lijst.append(regel);
   }
-  L.popup().setLatLng(groep.waar).setContent(lijst).openOn(beeld);
-}
-
-/** A point in the middle of a buurt is no place; also for whoever does not see how it is drawn. */
-function wat(punt: Punt): string {
-  return `${punt.naam}, ${punt.plek}${punt.ongeveer ? " (plek niet precies bekend)" : ""}`;
+  const blad = L.popup().setLatLng(groep.waar).setContent(lijst).openOn(beeld);
+  blad.getElement()?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Sluit de lijst");
 }
 
 function merk(laag: L.LayerGroup, waar: L.LatLng, soort: string, tekst: string, maat: number, titel: string): L.Marker {
   const icon = L.divIcon({ className: `kaartpunt kaartpunt--${soort || "groep"}`, html: tekst, iconSize: [maat, maat] });
-  return L.marker(waar, { icon, title: titel, alt: titel, keyboard: true }).addTo(laag);
+  const gezet = L.marker(waar, { icon, title: titel, keyboard: true });
+  gezet.on("add", () => gezet.getElement()?.setAttribute("aria-label", titel)); // more than what is written on it
+  return gezet.addTo(laag);
 }

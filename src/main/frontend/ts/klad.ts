@@ -52,8 +52,20 @@ export function beside(draft: Fields, now: Fields): "same" | "elsewhere" | "offe
   return now["versie"] && draft["versie"]?.[0] !== now["versie"][0] ? "changed" : "offer";
 }
 
+/** Read out once, and again when it changes between going well and not: whoever types does not want to hear it after every pause. */
+export function saying(said: Pick<HTMLElement, "textContent" | "setAttribute">): (kept: boolean) => void {
+  let before: boolean | undefined;
+  return (kept) => {
+    said.setAttribute("aria-live", kept === before ? "off" : "polite");
+    before = kept;
+    said.textContent = kept
+      ? `Bewaard in je kladblok om ${time(new Date())}, een dag lang.`
+      : "Bewaren in je kladblok lukt nu niet. Wat je net typte staat alleen op dit scherm.";
+  };
+}
+
 function keep(form: HTMLFormElement): void {
-  const said = form.querySelector("[data-kladstand]") ?? document.createElement("p");
+  const say = saying(form.querySelector<HTMLElement>("[data-kladstand]") ?? document.createElement("p"));
   let waiting: number | undefined;
   let running: AbortController | undefined;
   const stop = (): void => {
@@ -66,7 +78,7 @@ function keep(form: HTMLFormElement): void {
       return; // what comes after it would bring the draft of something recorded back
     }
     running?.abort();
-    running = new AbortController();
+    const mine = (running = new AbortController());
     const body = new URLSearchParams({
       csrf: token(form),
       pad: path(form),
@@ -78,11 +90,13 @@ function keep(form: HTMLFormElement): void {
         body,
         keepalive: last,
         redirect: "error",
-        signal: running.signal,
+        signal: mine.signal,
       });
-      said.textContent = answer.ok ? `Bewaard in je kladblok om ${time(new Date())}, een dag lang.` : "";
+      say(answer.ok);
     } catch {
-      said.textContent = "";
+      if (!mine.signal.aborted) {
+        say(false); // else what came after it says how it went
+      }
     }
   };
   form.addEventListener("input", () => {

@@ -1,6 +1,6 @@
 import { App } from "./straat/app.js";
 import { vraagBlijvend } from "./straat/blijvend.js";
-import { el, vervang } from "./straat/bouw.js";
+import { el } from "./straat/bouw.js";
 import { haalSleutel } from "./straat/dagbestand.js";
 import { opslagOfUitleg } from "./straat/geenopslag.js";
 import { Kluis } from "./straat/kluis.js";
@@ -19,6 +19,7 @@ import { waar } from "./straat/schermen/waar.js";
 import { waarneming } from "./straat/schermen/waarneming.js";
 import { wachtrijscherm } from "./straat/schermen/wachtrijscherm.js";
 import { meldAf, moetNogUitloggen, ruimTelefoonOp } from "./straat/uitloggen.js";
+import { vervang } from "./straat/vervang.js";
 import { foto, laatRusten, nieuwWerk, stopMetVegen } from "./straat/vastleggen.js";
 
 const VEGEN = "#onherkenbaar";
@@ -83,15 +84,8 @@ function teken(): void {
   const { titel, inhoud, onder } = scherm();
   document.title = `${titel} – Buurtregie`;
   const boven = el("main", { id: "inhoud" }, inhoud);
-  vervang(
-    doel,
-    el(
-      "div",
-      { class: onder ? "scherm scherm--onder" : "scherm" },
-      boven,
-      onder && el("footer", { class: "onder" }, onder),
-    ),
-  );
+  const eigen = { class: onder ? "scherm scherm--onder" : "scherm", "data-scherm": slot?.soort ?? location.hash };
+  vervang(doel, el("div", eigen, boven, onder && el("footer", { class: "onder" }, onder)));
 }
 
 /** Not under somebody's fingers: a screen that is being drawn on or typed in waits, and so does a button that is being pressed. */

@@ -24,7 +24,7 @@ export function teken(naam: string, eigen: Eigen = {}, ...kinderen: Kind[]): SVG
 function geef(element: Element, eigen: Eigen): void {
   for (const [naam, waarde] of Object.entries(eigen)) {
     if (typeof waarde === "function") {
-      element.addEventListener(naam.slice(2), waarde as EventListener);
+      luister(element, naam.slice(2), waarde as EventListener);
     } else if (waarde === true) {
       element.setAttribute(naam, "");
     } else if (waarde !== false && waarde !== null && waarde !== undefined) {
@@ -45,22 +45,25 @@ function voeg(element: Element, kinderen: Kind[]): void {
   }
 }
 
-/** Puts new content in the place of the old, only when it differs; who was somewhere stays there, and what was unfolded stays so. */
-export function vervang(doel: Element, nieuw: Element): void {
-  for (const uitklap of nieuw.querySelectorAll<HTMLDetailsElement>("details[id]")) {
-    const oud = document.getElementById(uitklap.id);
-    if (oud instanceof HTMLDetailsElement) {
-      uitklap.open = oud.open;
+/** What happens at a press: kept apart from its element, which stays on the page while what it does belongs to the newest drawing. */
+const daden = new WeakMap<Element, Map<string, EventListener>>();
+
+function luister(element: Element, soort: string, daad: EventListener): void {
+  const eigen = daden.get(element) ?? new Map<string, EventListener>();
+  daden.set(element, eigen);
+  if (!eigen.has(soort)) {
+    element.addEventListener(soort, (gebeurtenis) => eigen.get(soort)?.(gebeurtenis));
+  }
+  eigen.set(soort, daad);
+}
+
+/** What an element does from now on is what the new one of the same drawing would do. */
+export function neemDadenOver(oud: Element, nieuw: Element): void {
+  const straks = daden.get(nieuw);
+  for (const soort of daden.get(oud)?.keys() ?? []) {
+    if (!straks?.has(soort)) {
+      luister(oud, soort, () => {});
     }
   }
-  if (doel.firstElementChild?.isEqualNode(nieuw)) {
-    return;
-  }
-  const waar = document.activeElement?.id;
-  const boven = document.getElementById("inhoud")?.scrollTop ?? 0;
-  doel.replaceChildren(nieuw);
-  document.getElementById("inhoud")?.scrollTo(0, boven);
-  if (waar) {
-    document.getElementById(waar)?.focus({ preventScroll: true });
-  }
+  straks?.forEach((daad, soort) => luister(oud, soort, daad));
 }

@@ -1,4 +1,5 @@
-import { el, vervang } from "./bouw.js";
+import { el } from "./bouw.js";
+import { vervang } from "./vervang.js";
 import { openOpslag, type Opslag } from "./opslag.js";
 import { knop } from "./schermen/delen.js";
 

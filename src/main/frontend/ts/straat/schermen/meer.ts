@@ -7,6 +7,9 @@ import { foutregel, knop } from "./delen.js";
 const ERNST = ["Licht", "Vervelend", "Ernstig"];
 const MEESTE = 999;
 
+/** Which of the two is to be mended. */
+export const VELD_VAN_MELDER = "veld-melderContact";
+
 type Tekstveld = "notitie" | "postcode" | "huisnummer" | "melderNaam" | "melderContact";
 
 /** Everything that may be said and never has to. */
@@ -151,11 +154,14 @@ function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte
     werk.wat[naam] = (gebeurtenis.target as HTMLInputElement).value;
     werk.typt();
   };
+  const id = `veld-${naam}`;
   const uitlegId = uitleg === "" ? null : `uitleg-${naam}`;
+  const isFout = id === VELD_VAN_MELDER && werk.fout?.waar === "melder";
   const eigen = {
-    id: `veld-${naam}`,
+    id,
     maxlength: lengte,
-    "aria-describedby": uitlegId,
+    "aria-invalid": isFout ? "true" : null,
+    "aria-describedby": isFout ? "fout-melder" : uitlegId,
     autocomplete: "off",
     oninput: typ,
     onchange: () => werk.onthoud(),
@@ -166,7 +172,7 @@ function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte
   return el(
     "div",
     { class: "veld" },
-    el("label", { for: `veld-${naam}` }, woord),
+    el("label", { for: id }, woord),
     uitlegId && el("p", { id: uitlegId, class: "uitleg" }, uitleg),
     invoer,
   );

@@ -1,5 +1,6 @@
 import type { App } from "../app.js";
 import { el } from "../bouw.js";
+import { heel } from "../vervang.js";
 import type { Werk } from "../werk.js";
 import { stopMetVegen } from "../vastleggen.js";
 import { berichtregel, knop, kopMetTerug, type Scherm } from "./delen.js";
@@ -91,5 +92,5 @@ function veegvak(werk: Werk, doek: HTMLCanvasElement): HTMLElement {
       veeg(x, y);
     }
   });
-  return vak;
+  return heel(vak);
 }

@@ -117,9 +117,10 @@ function invoer(woord: string, fout: string | null, doe: (pin: string) => Promis
     "aria-describedby": fout ? "pin-fout" : null,
     "aria-invalid": fout ? "true" : null,
   });
-  const verstuur = (gebeurtenis: Event) => {
+  const verstuur = (gebeurtenis: SubmitEvent) => {
     gebeurtenis.preventDefault();
-    void doe(veld.value.trim());
+    const getypt = (gebeurtenis.currentTarget as HTMLElement).querySelector("input")?.value ?? ""; // of the field on the page
+    void doe(getypt.trim());
   };
   return el(
     "form",

@@ -13,6 +13,7 @@ export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm
   const vraag = () => {
     vraagWeg = !vraagWeg;
     app.teken();
+    document.getElementById(vraagWeg ? "echt-weg" : "gooi-weg")?.focus();
   };
   const gooiWeg = () => {
     vraagWeg = false;

@@ -85,30 +85,19 @@ export function waar(app: App, werk: Werk): Scherm {
 /** The map moves under a pin that stays in the middle: with a finger, or with the arrow keys. */
 function kleineKaart(app: App, werk: Werk, midden: Punt): HTMLElement {
   const merken: Merk[] = app.plekken().map((plek) => ({ lat: plek.lat, lon: plek.lon, nummer: null, soort: "plek" }));
-  const vak = el(
-    "div",
-    {
-      id: "schuifkaart",
-      class: "kaartvak kaartvak--schuif",
-      tabindex: 0,
-      role: "application",
-      "aria-label": "Kaart. Schuif met de pijltjes, 5 meter per keer.",
-    },
-    kaartbeeld(midden, STRAAL, merken, app.plaats.ongeveer()),
-    el("span", { class: "speld" }, icoon("map-pin", "groot")),
-  );
   const naar = (punt: Punt) => {
     gesleept = { van: werk, naar: punt };
     app.teken();
   };
-  vak.addEventListener("keydown", (toets) => {
+  const pijl = (toets: KeyboardEvent) => {
     const richting = RICHTINGEN[toets.key];
     if (richting) {
       toets.preventDefault();
       naar(verschoven(midden, ...richting));
     }
-  });
-  vak.addEventListener("pointerdown", (begin) => {
+  };
+  const pak = (begin: PointerEvent) => {
+    const vak = begin.currentTarget as HTMLElement; // the one on the page
     const meterPerPixel = (STRAAL * 2) / vak.clientWidth;
     const beeld = vak.firstElementChild as SVGElement;
     const delta = (nu: PointerEvent) => ({ x: nu.clientX - begin.clientX, y: nu.clientY - begin.clientY });
@@ -127,6 +116,19 @@ function kleineKaart(app: App, werk: Werk, midden: Punt): HTMLElement {
     vak.setPointerCapture(begin.pointerId);
     vak.addEventListener("pointermove", schuif);
     vak.addEventListener("pointerup", los, { once: true });
-  });
-  return vak;
+  };
+  return el(
+    "div",
+    {
+      id: "schuifkaart",
+      class: "kaartvak kaartvak--schuif",
+      tabindex: 0,
+      role: "application",
+      "aria-label": "Kaart. Schuif met de pijltjes, 5 meter per keer.",
+      onkeydown: pijl,
+      onpointerdown: pak,
+    },
+    kaartbeeld(midden, STRAAL, merken, app.plaats.ongeveer()),
+    el("span", { class: "speld" }, icoon("map-pin", "groot")),
+  );
 }

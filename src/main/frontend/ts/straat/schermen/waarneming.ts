@@ -7,7 +7,7 @@ import type { Actie, Categorie } from "../soorten.js";
 import type { Werk } from "../werk.js";
 import { bovenkant } from "./bovenkant.js";
 import { berichtregel, breekbaar, foutregel, knop, moment, type Scherm } from "./delen.js";
-import { meerZeggen } from "./meer.js";
+import { meerZeggen, VELD_VAN_MELDER } from "./meer.js";
 import { legVast } from "../vastleggen.js";
 
 const ACTIES: ReadonlyArray<[Actie, string, string]> = [
@@ -28,7 +28,7 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
       app.ga("#waar");
     } else {
       app.teken();
-      wijsAan(`fout-${werk.fout?.waar}`);
+      wijsAan(werk.fout?.waar === "melder" ? `#${VELD_VAN_MELDER}` : ".tegels .tegel", `fout-${werk.fout?.waar}`);
     }
   };
   return {
@@ -62,12 +62,14 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
   };
 }
 
-function wijsAan(id: string): void {
-  const regel = document.getElementById(id);
+/** Where it is told, with the focus on what mends it. */
+function wijsAan(veld: string, fout: string): void {
+  const regel = document.getElementById(fout);
   const uitklap = regel?.closest("details");
   if (uitklap) {
     uitklap.open = true;
   }
+  document.querySelector<HTMLElement>(veld)?.focus({ preventScroll: true });
   regel?.scrollIntoView({ block: "center" });
 }
 

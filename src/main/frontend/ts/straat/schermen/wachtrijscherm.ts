@@ -134,6 +134,7 @@ function zeker(app: App, regel: Regel): HTMLElement {
   const toch = () => {
     vraagWeg = null;
     app.teken();
+    document.getElementById(`weg-${regel.id}`)?.focus();
   };
   return el(
     "div",

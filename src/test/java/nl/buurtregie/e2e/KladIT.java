@@ -60,10 +60,18 @@ class KladIT {
         eerst.fill("#postcode", "9799zv");
         eerst.fill("#huisnummer", "171");
         eerst.selectOption("#taal", "Nederlands");
-        eerst.fill("#notitie", "Belt liever 's avonds & <b>niet</b> overdag");
+        eerst.fill("#notitie", "Belt liever 's avonds & <b>niet</b> overda");
         LevensloopIT.kiesBuurt(eerst);
         eerst.dispatchEvent("input[name=ook] >> nth=0", "click");
         eerst.waitForSelector("[data-kladstand]:has-text('Bewaard in je kladblok om')");
+        String hoe = "e => e.ariaLive";
+        assertThat(eerst.locator("[data-kladstand]").evaluate(hoe)).as("hardop").isEqualTo("polite");
+        eerst.press("#notitie", "End");
+        eerst.press("#notitie", "g");
+        eerst.waitForSelector("[data-kladstand][aria-live=off]");
+        eerst.route("**/kladblok", een -> een.fulfill(new Route.FulfillOptions().setStatus(503)));
+        eerst.type("#notitie", " En nog iets");
+        eerst.waitForSelector("[data-kladstand][aria-live=polite]:has-text('Bewaren in je kladblok lukt nu niet')");
         eerst.context().close(); // the browser dies, and with it the session
 
         Page ander = browser.als("beheerder", Browser.BUREAU);
@@ -116,10 +124,30 @@ class KladIT {
             pagina.fill("#naam", "Mevr. S. Slotgracht");
             pagina.clock().runFor(2_000);
             pagina.waitForSelector("[data-kladstand]:has-text('Bewaard in je kladblok om')");
+            pagina.clock().runFor(31_000);
+            pagina.waitForSelector("dialog[role=alertdialog] >> text=Nog bezig?");
+            assertThat(pagina.evaluate("() => document.activeElement.innerText"))
+                    .isEqualTo("Ja, ik ga verder");
+            pagina.keyboard().press("Enter");
+            pagina.waitForSelector("dialog[role=alertdialog]", ONZICHTBAAR);
+            assertThat(pagina.evaluate("() => document.activeElement.id"))
+                    .as("terug waar het typen was")
+                    .isEqualTo("naam");
+            pagina.clock().runFor(25_000);
+            pagina.mouse().move(40, 40);
+            pagina.mouse().move(60, 60);
+            pagina.clock().runFor(25_000);
+            assertThat(pagina.locator("dialog[open]").count())
+                    .as("een muis beweegt niet vanzelf")
+                    .isZero();
+            pagina.evaluate("() => { document.getElementById('telefoon').focus(); scrollTo(0, 200); }");
+            pagina.clock().runFor(6_000);
+            pagina.waitForSelector("dialog[role=alertdialog] >> text=Nog bezig?");
             List<Route> hangt = new ArrayList<>();
             pagina.route("**/slot/nu", hangt::add);
-            pagina.clock().runFor(61_000);
+            pagina.clock().runFor(31_000);
             pagina.waitForSelector("#naam", ONZICHTBAAR);
+            pagina.waitForSelector("[role=status] >> text=Dit scherm gaat op slot.");
             hangt.forEach(Route::resume);
             pagina.unroute("**/slot/nu");
             pagina.waitForURL("**/slot?naar=" + uitMail.replace("/", "%2F"));

@@ -1,6 +1,7 @@
 package nl.buurtregie.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -94,6 +95,17 @@ class OverlastpaginasIT {
         bekijk(pagina, "/overlast/kaart", wie + " kaart");
         pagina.waitForSelector(".kaartpunt");
         keuring.keur(pagina, wie + " kaart getekend " + breedte);
+        pagina.reload(); // the judges moved it
+        pagina.waitForSelector(".kaartpunt[role=button]");
+        assertThat(pagina.getAttribute(".leaflet-control-zoom-in", "aria-label"))
+                .isEqualTo("Dichterbij");
+        assertThat(pagina.getAttribute(".leaflet-control-zoom-out", "aria-label"))
+                .isEqualTo("Verder weg");
+        assertThat(pagina.locator(".kaartpunt[role=button]").evaluateAll("alle => alle.map(e => e.ariaLabel)"))
+                .asInstanceOf(LIST)
+                .as("elk punt in woorden")
+                .isNotEmpty()
+                .allSatisfy(een -> assertThat((String) een).containsPattern(", |punten"));
         for (String nummer : loop.problemen()) {
             String stand = "probleem " + loop.problemen().indexOf(nummer);
             bekijk(pagina, "/overlast/problemen/" + nummer, wie + " " + stand);
@@ -194,6 +206,14 @@ class OverlastpaginasIT {
         Klik.op(pagina, "text=Open uw link");
         String link = pagina.url().replaceFirst("https?://[^/]+", "");
         bekijk(pagina, link, "melding volgen");
+        pagina.focus("#foto");
+        pagina.keyboard().press("Shift+Tab");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#foto")
+                        .evaluate("e => document.activeElement === e"
+                                + " && getComputedStyle(e.previousElementSibling).outlineStyle"))
+                .as("de knop van de camera toont waar iemand is")
+                .isEqualTo("solid");
         bekijk(pagina, link + "/intrekking", "melding intrekken");
         if (breedte == Browser.BUREAU) { // what the phone reported stays for the second window to find
             verstuur(pagina, 303, "melding ingetrokken");
@@ -273,6 +293,7 @@ class OverlastpaginasIT {
         if (breedte == Browser.TELEFOON) {
             pagina.setViewportSize(SMAL, 900);
             keuring.past(pagina, naam + " " + SMAL);
+            keuring.vrij(pagina, naam);
             pagina.setViewportSize(breedte, 900);
         }
     }

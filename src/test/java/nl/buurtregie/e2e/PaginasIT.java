@@ -56,6 +56,7 @@ class PaginasIT {
             new Loketpaginas(browser, keuring, adres.toString()).keur(zaken.afgesloten());
             coordinator(zaken);
             bemiddelaar(zaken);
+            new Hulpmiddelen(browser, keuring).keur();
             System.out.println(
                     "Paginakeuring: " + keuring.gekeurd + " pagina's, axe " + keuring.fouten.size() + " fouten");
             assertThat(keuring.fouten).isEmpty();

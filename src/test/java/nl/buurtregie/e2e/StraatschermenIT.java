@@ -172,7 +172,14 @@ class StraatschermenIT {
         pagina.click("#terug");
         pagina.click("#wijzig-plek");
         pagina.focus("#schuifkaart");
-        pagina.keyboard().press("ArrowUp");
+        for (int keer = 1; keer <= 2; keer++) {
+            Object eerst = pagina.evaluate("() => (window.kaart = document.activeElement).innerHTML");
+            pagina.keyboard().press("ArrowUp");
+            assertThat(pagina.evaluate("() => document.activeElement === window.kaart && window.kaart.innerHTML"))
+                    .as("stap " + keer + ": de kaart schuift, en blijft de kaart")
+                    .isInstanceOf(String.class)
+                    .isNotEqualTo(eerst);
+        }
         kijk(pagina, "plek kiezen " + naam);
         pagina.click("#zet-plek");
         pagina.click("#iets-anders");
@@ -189,6 +196,9 @@ class StraatschermenIT {
         pagina.click("#tegel-afval-grofvuil");
         pagina.click("#klaar");
         pagina.waitForSelector("#fout-melder");
+        assertThat(pagina.evaluate("() => [document.activeElement.id, document.activeElement.ariaInvalid,"
+                        + " document.activeElement.getAttribute('aria-describedby')].join(' ')"))
+                .isEqualTo("veld-melderContact true fout-melder");
         kijk(pagina, "bewoner zegt " + naam);
         pagina.fill("#veld-melderContact", "06 00553311");
         pagina.click("#klaar");
@@ -214,8 +224,10 @@ class StraatschermenIT {
         kijk(pagina, "lopen " + naam);
         pagina.click("#naar-uit");
         pagina.click("#gooi-weg");
+        opKnop(pagina, "echt-weg");
         kijk(pagina, "uitloggen " + naam);
         pagina.click("#toch-niet");
+        opKnop(pagina, "gooi-weg");
         pagina.click("#terug");
         pagina.click("#terug");
         pagina.click("#kaart");
@@ -232,6 +244,11 @@ class StraatschermenIT {
         pagina.click("#naar-wachtrij");
         pagina.click(".zending--wacht .knop--tekst");
         kijk(pagina, "wachtrij " + naam);
+    }
+
+    /** What was pressed is gone: the focus is on what came in its place. */
+    private static void opKnop(Page pagina, String id) {
+        assertThat(pagina.evaluate("() => document.activeElement.id")).isEqualTo(id);
     }
 
     @SuppressWarnings("unchecked")

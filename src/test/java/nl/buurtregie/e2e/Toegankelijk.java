@@ -46,6 +46,26 @@ final class Toegankelijk {
               return [...new Set([...gezien.values()].map(e => e.weg + e.in + '>' + e.soort))];
             }""";
 
+    /** 1280 by 1024 points at 400 %. */
+    static final int VERGROOT = 320;
+
+    private static final int VERGROOT_HOOG = 256;
+
+    private static final String BEDEKT = """
+            () => {
+              const blijft = [...document.querySelectorAll('body *')]
+                  .filter(e => /fixed|sticky/.test(getComputedStyle(e).position) && e.checkVisibility());
+              const raakt = (a, b) => a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right && b.left < a.right;
+              return [...document.querySelectorAll('main :is(input, select, textarea, button, a[href], summary)')]
+                  .filter(e => e.checkVisibility() && !e.disabled)
+                  .flatMap(e => {
+                    e.focus();
+                    const hier = e.getBoundingClientRect();
+                    return blijft.filter(b => !b.contains(e) && raakt(b.getBoundingClientRect(), hier))
+                        .map(b => `${b.className} ligt over ${e.tagName} ${e.id || e.name || e.textContent.trim()}`);
+                  });
+            }""";
+
     /** What axe has seen in the light and in the dark, on any page of this row of tests. */
     private static final Set<Object> BIJ_LICHT = new HashSet<>();
 
@@ -115,6 +135,12 @@ final class Toegankelijk {
         if (((Number) breedte).intValue() > 0) {
             fouten.add(naam + ": schuift " + breedte + " px opzij");
         }
+    }
+
+    /** Magnified to 400 %: nothing that stays on the screen lies over what somebody comes to with the keys. */
+    void vrij(Page pagina, String naam) {
+        pagina.setViewportSize(VERGROOT, VERGROOT_HOOG);
+        ((List<?>) pagina.evaluate(BEDEKT)).forEach(een -> fouten.add(naam + ", vergroot: " + een));
     }
 
     /** Keeps the page as the server sent it, for html-validate. */

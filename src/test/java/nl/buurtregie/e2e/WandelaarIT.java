@@ -48,7 +48,7 @@ class WandelaarIT {
         try {
             wandel(basis, zaken);
         } finally {
-            kaart.haalVeelWeg();
+            Staalkaart.haalVeelWeg();
         }
     }
 

@@ -37,7 +37,8 @@ public final class Staalkaart {
     /** @return the page of each of them; the first {@link #BIJZONDER} are those that a layout has to bear */
     public List<String> maak() {
         bijzondereTekst();
-        maakVeel(erbij(loop.opWachtlijst()));
+        erbij(loop.opWachtlijst());
+        maakVeel();
         elkeStap();
         opEenAdres();
         gestoptInElkeStap();
@@ -215,10 +216,10 @@ public final class Staalkaart {
     }
 
     /**
-     * A thousand waiting cases, a thousand lines of history at one of them, and a thousand mails that failed. Rows only: no process,
+     * Of a case that waits a thousand, a thousand lines of history at one of them, and a thousand mails that failed. Rows only: no process,
      * and no page of their own is opened.
      */
-    private static void maakVeel(String nummer) {
+    public static void maakVeel() {
         String kopie =
                 "insert into %1$s select (jsonb_populate_record(t, to_jsonb(t) || jsonb_build_object(%2$s))).* from %1$s t"
                         + " cross join generate_series(1, " + DUIZEND + ") k where t.id = (%3$s)";
@@ -246,7 +247,7 @@ public final class Staalkaart {
     }
 
     /** Without the thousands: the tests after this one count. */
-    public void haalVeelWeg() {
+    public static void haalVeelWeg() {
         for (String tabel : List.of("taak", "historie", "partij", "bemiddeling", "uitgaand")) {
             ServerDatabase.execute("delete from " + tabel + " where id > " + VEEL);
         }

@@ -34,13 +34,15 @@ public record BewarenView(
     /**
      * A dry run.
      *
-     * @param bezig "1.900 van 4.044" while it runs, else null; the rest is for one that ended
+     * @param bezig "1.900 van 4.044" while it runs, else null; what follows hoever is for one that ended
+     * @param hoever what is read out: ten times at most while it runs, and how it ended
      * @param fouten null when there are none
      * @param gelijk whether every figure stayed as it is
      * @param nagerekend "1.350 van 1.350"
      */
     public record Proef(
             String bezig,
+            String hoever,
             String fouten,
             String wanneer,
             String weg,

@@ -56,7 +56,9 @@ class Proefbeeld {
 
     private static BewarenView.Proef bezig(Proefronde ronde) {
         String hoever = DutchNumbers.whole(ronde.weg()) + " van " + DutchNumbers.whole(ronde.van());
-        return new BewarenView.Proef(hoever, null, null, null, false, null, List.of());
+        long tienden = ronde.van() == 0 ? 0 : Math.min(9, 10L * ronde.weg() / ronde.van());
+        String gezegd = "De proefronde is op " + 10 * tienden + " %.";
+        return new BewarenView.Proef(hoever, gezegd, null, null, null, false, null, List.of());
     }
 
     private BewarenView.Proef klaar(Proefronde ronde, Map<String, Proefronde.Soort> soorten, List<Bewaarsoort> alle) {
@@ -68,6 +70,7 @@ class Proefbeeld {
                 .toList();
         return new BewarenView.Proef(
                 null,
+                fouten.isEmpty() ? "De proefronde is klaar." : "De proefronde is klaar. Niet alles lukte.",
                 fouten.isEmpty() ? null : "mislukt bij " + String.join(", ", fouten),
                 DutchDates.moment(ronde.klaarOp(), clock) + ", " + duur(ronde),
                 ronde.weg() == 0 ? "er was niets te oud" : DutchNumbers.whole(ronde.weg()) + " weg, en weer terug",

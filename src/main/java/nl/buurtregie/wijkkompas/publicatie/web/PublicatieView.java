@@ -33,6 +33,14 @@ public record PublicatieView(
         List<ZaakView.Gebeurtenis> verloop,
         FormView form) {
 
+    /** What is read out while it is counted: ten times at most, and how it ended. */
+    public String hoever() {
+        if (telling == null) {
+            return "De cijfers zijn geteld.";
+        }
+        return telling.vast() ? "Het tellen lukt niet." : telling.procent() / 10 * 10 + " % is geteld.";
+    }
+
     /** Whether a check does not let it through: it cannot be sent then. */
     public boolean tegengehouden() {
         return controles.stream().anyMatch(een -> een.soort().equals("error"));
