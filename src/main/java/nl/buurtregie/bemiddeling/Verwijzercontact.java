@@ -58,6 +58,15 @@ public class Verwijzercontact {
         }
     }
 
+    Gegevens gegevens() {
+        return new Gegevens(naam, organisatie, email, telefoon);
+    }
+
+    /** The same person of the book. */
+    boolean isZelfde(Verwijzercontact ander) {
+        return persoonId.equals(ander.persoonId);
+    }
+
     long bemiddelingId() {
         return bemiddelingId;
     }

@@ -64,6 +64,9 @@ public class Stoppost implements Gevolg {
         if (reden == Stopreden.ONVEILIG) {
             coordinatoren(zaak, door).forEach(wie -> stuur(Berichtsoort.ZAAK_ONVEILIG, zaak, wie));
         }
+        if (reden == Stopreden.DUBBEL) { // who asked hears of the other case, and not that we call about this one
+            vanzelf.laatVallen(zaak.nummer(), String.valueOf(zaak.id()), Berichtsoort.BEVESTIGING);
+        }
     }
 
     /** Who hears that the case stops now, and who has to be called: sentences for whoever stops it. Empty when nobody else does it. */
