@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public class Dubbelgangers {
     @Inject
     private Clock clock;
 
-    /** Among those that somebody may see, newest first. */
+    /** Among those that somebody may see: of the same person first, then the newest. */
     public List<Bemiddeling> van(Ik ik, Bemiddeling zaak) {
         Map<String, Object> waarden = new HashMap<>();
         String zelfde = zelfde(zaak.eersteBuur(), waarden);
@@ -61,7 +62,9 @@ public class Dubbelgangers {
                 .setParameter("melder", Rolpartij.EERSTE_BUUR)
                 .setParameter("sinds", SharedClock.startOf(LocalDate.now(clock).minusDays(DAGEN)))
                 .setMaxResults(HOOGSTENS)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(een -> !een.eersteBuur().isZelfde(zaak.eersteBuur())))
+                .toList();
     }
 
     private static String zelfde(Partij melder, Map<String, Object> waarden) {
