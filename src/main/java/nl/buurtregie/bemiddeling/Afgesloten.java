@@ -19,7 +19,7 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 public class Afgesloten {
 
     private static final Set<Resultaat> GESTOPT =
-            EnumSet.of(Resultaat.INGETROKKEN, Resultaat.VERHUISD, Resultaat.ONGESCHIKT);
+            EnumSet.of(Resultaat.INGETROKKEN, Resultaat.VERHUISD, Resultaat.ONGESCHIKT, Resultaat.DUBBEL);
 
     @PersistenceContext
     private EntityManager em;

@@ -358,6 +358,10 @@ public class Bemiddeling {
         if (resultaat == Resultaat.INGETROKKEN) {
             throw new RuleViolation("B9.1", "resultaat", "Trok de melder in? Kies dan ‘Melder trekt in’ bij de zaak.");
         }
+        if (resultaat == Resultaat.DUBBEL) {
+            throw new RuleViolation(
+                    "B9.3", "resultaat", "Staat de zaak er twee keer in? Kies dan ‘Dubbel ingevoerd’ bij de zaak.");
+        }
         eindig(resultaat, op);
         return Stapuitkomst.AFGESLOTEN;
     }
@@ -388,7 +392,7 @@ public class Bemiddeling {
     }
 
     public boolean isVerwezen() {
-        return status == AFGESLOTEN && gewistOp == null && weging.besluit() == Besluit.VERWEZEN;
+        return status == AFGESLOTEN && gewistOp == null && weging.besluit() == Besluit.VERWEZEN && !isDubbel();
     }
 
     /** A date came: the end of the bedenktijd, the day of the nazorg. */
@@ -437,6 +441,16 @@ public class Bemiddeling {
         wacht.eindigt(stil);
         eindig(reden.resultaat(), op);
         paarIsKlaar(op);
+    }
+
+    /** It was entered twice, and the other one has what it was about. */
+    void hoortBij(Bemiddeling andere) {
+        samenMet = andere.id;
+    }
+
+    /** It ended because it was entered twice: it counts nowhere, and nobody is told of it. */
+    public boolean isDubbel() {
+        return afloop.resultaat() == Resultaat.DUBBEL;
     }
 
     /** Who it was about is nobody any more; what it was about, where and how it ended stays. */
@@ -637,9 +651,9 @@ public class Bemiddeling {
         afloop.stelVoor(resultaat);
     }
 
-    /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
+    /** Only a verwijzer can be told something, and only when the first neighbour agreed; not of a case that was there twice: the other owes that. */
     public boolean isTerugkoppelingNodig() {
-        return aanleiding.verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
+        return !isDubbel() && aanleiding.verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
     }
 
     /** What the law asks is done as long as somebody can be recognised in it. */
@@ -964,7 +978,7 @@ public class Bemiddeling {
         return heropend;
     }
 
-    /** Id of the case that this one is treated with. */
+    /** Id of the case that this one is treated with, or of which it is a double. */
     public Optional<Long> samenMet() {
         return Optional.ofNullable(samenMet);
     }

@@ -33,6 +33,7 @@ class Feiten {
             + " join partij nieuw on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
             + " and lower(coalesce(nieuw.toevoeging, '')) = lower(coalesce(oud.toevoeging, ''))"
             + " join bemiddeling n on n.id = nieuw.bemiddeling_id and n.id <> f.zaak"
+            + " and n.resultaat is distinct from 'DUBBEL'"
             + " where cast(n.aangemeld_op at time zone 'Europe/Amsterdam' as date) - f.op between 0 and 364";
 
     /** Of the closing that holds, and not taken back. */
@@ -40,6 +41,9 @@ class Feiten {
             + " (select max(b.id) from feitenboek b where b.onderwerp = t.onderwerp and b.wat = 'AFGESLOTEN')"
             + " and not exists (select from feitenboek n where n.onderwerp = t.onderwerp and n.wat = 'NIET_TERUGGEKEERD'"
             + " and n.id > t.id and n.feit ->> 'zaak' = t.feit ->> 'zaak')";
+
+    private static final String EINDE = "select wat from feitenboek where onderwerp = ?1"
+            + " and wat in ('AFGESLOTEN', 'DUBBEL', 'HEROPEND') order by id desc limit 1";
 
     private static final String VERTELD =
             "select distinct cast(t.onderwerp as bigint), cast(t.feit ->> 'zaak' as bigint)" + TOCH
@@ -73,7 +77,7 @@ class Feiten {
     /** It lies in another buurt than was thought: it counts once, there. */
     void verhuisd(Bemiddeling zaak) {
         boek.again(Zaakfeit.AANGEMELD, zaak.id(), waar(zaak));
-        if (!zaak.status().isOpen()) {
+        if (!zaak.status().isOpen() && !zaak.isDubbel()) {
             sluitDaar(zaak);
         }
     }
@@ -156,6 +160,11 @@ class Feiten {
     }
 
     void afgesloten(Bemiddeling zaak) {
+        if (zaak.isDubbel()) {
+            boek.append(Zaakfeit.DUBBEL, zaak.id());
+            teruggekeerd(zaak); // not by this one
+            return;
+        }
         Map<String, Object> feit = waar(zaak);
         feit.put("aangemeld", lokaal(zaak.aangemeldOp()));
         feit.put("op", lokaal(zaak.afloop().afgeslotenOp()));
@@ -181,7 +190,14 @@ class Feiten {
 
     /** An open case has no end: its closing counts when it closes again. */
     void heropend(Bemiddeling zaak) {
+        boolean teltWeer = em.createNativeQuery(EINDE)
+                .setParameter(1, zaak.id().toString())
+                .getResultList()
+                .contains(Zaakfeit.DUBBEL.name());
         boek.append(Zaakfeit.HEROPEND, zaak.id());
+        if (teltWeer) {
+            teruggekeerd(zaak);
+        }
     }
 
     /** A step that was recorded by a slip was not done, and a case closed by it is open. */

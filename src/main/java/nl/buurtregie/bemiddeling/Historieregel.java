@@ -29,7 +29,7 @@ public class Historieregel {
 
     private static final String ZAAK = "zaak ";
     private static final Set<Handeling> NOEMT_ZAAK =
-            EnumSet.of(Handeling.KOPPELING, Handeling.ONTKOPPELING, Handeling.ANDERE_ZAAK_KLAAR);
+            EnumSet.of(Handeling.KOPPELING, Handeling.ONTKOPPELING, Handeling.ANDERE_ZAAK_KLAAR, Handeling.DUBBEL);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "historie")

@@ -165,7 +165,7 @@ public class Kandidaten {
     }
 
     /**
-     * Cases taken since new year, and questions that stand, by mediator; a no is no case. Each by an index of his or her own, because all of a year together are as many rows as the
+     * Cases taken since new year, and questions that stand, by mediator; a no is no case, and what was entered twice is one. Each by an index of his or her own, because all of a year together are as many rows as the
      * city had cases. Beyond {@value #GENOEG} nobody counts on: far more than a year of a volunteer may have.
      */
     public Map<Long, Integer> zakenDitJaar() {
@@ -174,7 +174,8 @@ public class Kandidaten {
                 em.createNativeQuery(
                                 "select v.medewerker_id, (select count(*) from (select 1 from toewijzing t"
                                         + " where t.medewerker_id = v.medewerker_id and t.van >= ?1"
-                                        + " and (t.aangenomen_op is not null or t.tot is null) limit ?2) zo_ver) from vrijwilliger v")
+                                        + " and (t.aangenomen_op is not null or t.tot is null) and not exists"
+                                        + " (select from bemiddeling b where b.id = t.bemiddeling_id and b.resultaat = 'DUBBEL') limit ?2) zo_ver) from vrijwilliger v")
                         .setParameter(1, Timestamp.from(nieuwjaar))
                         .setParameter(2, GENOEG),
                 Long.class,

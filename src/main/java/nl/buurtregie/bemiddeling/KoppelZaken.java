@@ -58,6 +58,12 @@ public class KoppelZaken {
                     if (!koppelingen.zijnGekoppeld(zaak, ander)) {
                         throw zaak.nietNu();
                     }
+                    if (Koppelingen.isDubbelVan(zaak, ander) || Koppelingen.isDubbelVan(ander, zaak)) {
+                        throw new RuleViolation(
+                                "B11.3",
+                                "andere",
+                                "Deze zaken zijn dezelfde: een is dubbel ingevoerd. Heropen die eerst.");
+                    }
                     koppelingen.remove(zaak, ander);
                 },
                 zaak -> {},

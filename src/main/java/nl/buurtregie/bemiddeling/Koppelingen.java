@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
@@ -23,8 +25,20 @@ public class Koppelingen {
     @Inject
     private Bemiddelingen bemiddelingen;
 
+    /**
+     * A case that belongs to another, as its page shows it.
+     *
+     * @param dubbel one of the two is the other, entered twice
+     */
+    public record Gekoppeld(EerdereZaak zaak, Koppelsoort soort, boolean dubbel) {
+
+        public String woord() {
+            return dubbel ? "Dubbel ingevoerd" : soort.woord();
+        }
+    }
+
     /** Newest first. Two questions: a case that is read beside another entity in one loses its neighbours (EclipseLink 6169). */
-    public List<GekoppeldeZaak> bij(Ik ik, Bemiddeling zaak) {
+    public List<Gekoppeld> bij(Ik ik, Bemiddeling zaak) {
         Map<Long, Koppelsoort> soorten = em.createQuery(
                         "select k from Koppeling k where k.zaakA = :zaak or k.zaakB = :zaak", Koppeling.class)
                 .setParameter("zaak", zaak.id())
@@ -41,7 +55,10 @@ public class Koppelingen {
                         ik)
                 .setParameter("ids", soorten.keySet())
                 .getResultStream()
-                .map(ander -> new GekoppeldeZaak(EerdereZaak.van(ander), soorten.get(ander.id())))
+                .map(ander -> new Gekoppeld(
+                        EerdereZaak.van(ander),
+                        soorten.get(ander.id()),
+                        isDubbelVan(zaak, ander) || isDubbelVan(ander, zaak)))
                 .toList();
     }
 
@@ -54,6 +71,30 @@ public class Koppelingen {
                 .orElseThrow(() -> new RuleViolation("B2.5", "samenMet", "Kies een zaak die aan deze is gekoppeld."));
         em.refresh(hoofd, LockModeType.PESSIMISTIC_WRITE);
         return hoofd;
+    }
+
+    static boolean isDubbelVan(Bemiddeling zaak, Bemiddeling ander) {
+        return zaak.isDubbel() && zaak.samenMet().filter(ander.id()::equals).isPresent();
+    }
+
+    /** As they are now, and nobody else changes them before this act is done; always in the same order, or two would wait for each other. */
+    void houdVast(Bemiddeling een, Bemiddeling ander) {
+        em.flush();
+        Stream.of(een, ander)
+                .sorted(Comparator.comparing(Bemiddeling::id))
+                .forEach(zaak -> em.refresh(zaak, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Unless they were linked already. */
+    void koppelDubbel(Bemiddeling dubbel, Bemiddeling ander, Ik ik) {
+        if (!zijnGekoppeld(dubbel, ander)) {
+            add(new Koppeling(
+                    dubbel.id(),
+                    ander.id(),
+                    Koppelsoort.ZELFDE_CONFLICT,
+                    dubbel.afloop().resultaatOp(),
+                    ik.naam()));
+        }
     }
 
     boolean zijnGekoppeld(Bemiddeling een, Bemiddeling ander) {

@@ -63,7 +63,18 @@ public class Melder {
                 uiterlijk,
                 zaak.afloop().afgeslotenOp(),
                 zaak.afloop().resultaat() == Resultaat.INGETROKKEN,
+                zaak.isDubbel(),
+                zaak.isDubbel() ? bij(zaak) : null,
                 stil);
+    }
+
+    /** Where what was entered twice stands now; whoever brought that may be somebody else, whose number is not told. */
+    private String bij(Bemiddeling dubbel) {
+        Bemiddeling bij = dubbel;
+        while (bij.isDubbel()) {
+            bij = em.find(Bemiddeling.class, bij.samenMet().orElseThrow());
+        }
+        return bij.eersteBuur().isZelfde(dubbel.eersteBuur()) ? bij.nummer() : null;
     }
 
     /** Where the case was and whether it ended well; for figures that know no case. */

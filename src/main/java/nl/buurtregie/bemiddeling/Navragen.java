@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Counted;
@@ -29,7 +30,7 @@ public class Navragen {
 
     /** The cases of an index of their own; the rest asks for what a version before wrote down. */
     private static final String OPEN = " from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
-            + " and b.gewistOp is null and (b.nagevraagd is null or b.nagevraagd <> b.heropend)"
+            + " and b.gewistOp is null and b.afloop.resultaat <> :dubbel and (b.nagevraagd is null or b.nagevraagd <> b.heropend)"
             + " and b.afloop.resultaatOp < :grens"
             + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
             + " and n.heropend = b.heropend) and";
@@ -76,6 +77,7 @@ public class Navragen {
         return Zaakrecht.vul(vraag, ik)
                 .setParameter("verwezen", Besluit.VERWEZEN)
                 .setParameter("dicht", Status.AFGESLOTEN)
+                .setParameter("dubbel", Resultaat.DUBBEL)
                 .setParameter(
                         "grens",
                         SharedClock.startOf(

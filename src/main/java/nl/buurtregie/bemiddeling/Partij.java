@@ -21,6 +21,7 @@ import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.platform.PhoneNumber;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -142,6 +143,23 @@ public class Partij {
 
     void nietIngelicht() {
         ingelichtOp = null;
+    }
+
+    /**
+     * One person, as far as that can be known: what goes to the one, goes to the same mailbox for the other, or the name is the same and
+     * the number or the door as well.
+     */
+    public boolean isZelfde(Partij ander) {
+        if (email != null && email.equalsIgnoreCase(ander.email)) {
+            return true;
+        }
+        boolean nummer = telefoon != null
+                && ander.telefoon != null
+                && PhoneNumber.end(telefoon).equals(PhoneNumber.end(ander.telefoon));
+        boolean deur = adres().filter(
+                        een -> ander.adres().filter(een::isZelfdeDeur).isPresent())
+                .isPresent();
+        return naam != null && naam.equalsIgnoreCase(ander.naam) && (nummer || deur);
     }
 
     /** Nothing is known of this neighbour. */

@@ -30,6 +30,7 @@ class Partijstukken {
             Handeling.NAZORG,
             Handeling.EERDER_NIEUWS,
             Handeling.AFSLUITING,
+            Handeling.DUBBEL,
             Handeling.IN_DE_WACHT,
             Handeling.WEER_VERDER,
             Handeling.HEROPENING);

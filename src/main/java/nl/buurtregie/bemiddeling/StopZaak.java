@@ -22,7 +22,8 @@ public class StopZaak {
 
     public void stop(Ik ik, Stap stap, Stopreden reden) {
         Bemiddeling zaak = vastleggen.openen(ik, stap);
-        if (!ik.is(Rol.COORDINATOR) && reden != Stopreden.ONVEILIG) {
+        boolean mag = reden == Stopreden.ONVEILIG || ik.is(Rol.COORDINATOR);
+        if (!mag || reden == Stopreden.DUBBEL) { // that one says of which other
             throw new NotFound();
         }
         List<Toewijzing> paar = zaak.lopend();

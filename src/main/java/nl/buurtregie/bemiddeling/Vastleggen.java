@@ -85,10 +85,17 @@ public class Vastleggen {
 
     /** Ends the case before its last step. It was found already: by right of whoever is acting, or by his own secret link. */
     Bemiddeling stop(Bemiddeling zaak, Ik ik, Stap stap, Stopreden reden) {
+        return stop(zaak, ik, stap, reden, null, deze -> {});
+    }
+
+    /** The same, with what is said of it, and what else changes with it. */
+    Bemiddeling stop(
+            Bemiddeling zaak, Ik ik, Stap stap, Stopreden reden, String uitleg, Consumer<Bemiddeling> wijziging) {
         Terugweg weg = weg(zaak, bemiddelingen.taak(zaak).orElse(null)).bijStoppen();
         Status van = zaak.status();
         zaak.gestopt(reden, clock.instant(), proces.inDeWacht(zaak));
-        schrift.bewaar(zaak, schrift.schrijf(zaak, ik, stap, reden.handeling(), van, null), weg);
+        wijziging.accept(zaak);
+        schrift.bewaar(zaak, schrift.schrijf(zaak, ik, stap, reden.handeling(), van, uitleg), weg);
         proces.gestopt(zaak);
         return afronding.rondAf(zaak, van);
     }

@@ -69,6 +69,15 @@ public class Verwijzercontact {
         return Optional.ofNullable(persoonId);
     }
 
+    Gegevens gegevens() {
+        return new Gegevens(naam, organisatie, email, telefoon);
+    }
+
+    /** The same person of the book. */
+    boolean isZelfde(Verwijzercontact ander) {
+        return persoonId != null && persoonId.equals(ander.persoonId);
+    }
+
     long bemiddelingId() {
         return bemiddelingId;
     }

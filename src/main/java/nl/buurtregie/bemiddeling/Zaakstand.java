@@ -17,6 +17,8 @@ import nl.buurtregie.bemiddeling.begrip.Status;
  * @param uiterlijk the last day in time for the next step, or the date the case waits for; null when there is none
  * @param afgesloten null while the case runs
  * @param ingetrokken the melder stopped
+ * @param dubbel what was asked here stands in another case
+ * @param bij the number of that case when it is of the same melder; null when it is not, or there is none
  * @param stil nobody may do anything with it now; whose wish that is, is not told
  */
 public record Zaakstand(
@@ -27,6 +29,8 @@ public record Zaakstand(
         LocalDate uiterlijk,
         Instant afgesloten,
         boolean ingetrokken,
+        boolean dubbel,
+        String bij,
         boolean stil) {
 
     static final Set<Handeling> EIGEN =

@@ -55,12 +55,19 @@
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
  *   <li>B9.2 – if the verwijzer may hear how it ended, then the case is closed when he did (he waits for it); if the first neighbour does
  *       not want it any more, then without.
+ *   <li>B9.3 – if a case was entered twice, then it ends as that and not by a result (it counts nowhere).
+ *   <li>B9.4 – if a case ends because it was entered twice, then it says which other has it: one that exists and may be seen, of which
+ *       somebody is known, and that is no double itself (else it would be nowhere).
+ *   <li>B9.5 – if another case is treated together with a case, then that one does not end as a double (the other would wait for ever).
+ *   <li>B9.6 – if a case that was entered twice came further than the other, or its verwijzer would hear nothing any more, then whoever ends
+ *       it says that this is meant (the other way round may be better).
  *   <li>B10.1 – if a case waits for a date already, or only the verwijzer must hear of it, then it is not put in de wacht (one wait
  *       is enough, and an end is no time to wait).
  *   <li>B10.2 – if a case is in de wacht, then no step can be done (its term stands still).
  *   <li>B10.3 – if a case is put in de wacht, then until a day after today and within half a year (or it is forgotten).
  *   <li>B11.1 – if two cases are linked, then two different ones, and once (a link says one thing).
  *   <li>B11.2 – if a case is linked, then to one that exists and may be seen (a number tells nothing else).
+ *   <li>B11.3 – if one of two cases is the other, entered twice, then they stay linked (nobody would find where it went).
  *   <li>B12.1 – if a case was emptied, then it is not reopened (nobody knows whose it was).
  *   <li>B13.1 – if a talk is planned, then for a time that is still to come (what was, is recorded, not planned).
  *   <li>B13.2 – if a talk is planned, then it ends after it begins, on the same day (anything else is a slip).

@@ -3,6 +3,7 @@ package nl.buurtregie.loket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
@@ -26,9 +27,13 @@ public class Enquetes {
     }
 
     public Geheim maak(Ik ik, String nummer) {
-        if (bemiddelingen.get(ik, nummer).status().isOpen()) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        if (zaak.status().isOpen()) {
             throw new RuleViolation(
                     "L3.1", "De zaak loopt nog. Vraag buren pas na het afsluiten wat zij ervan vonden.");
+        }
+        if (zaak.isDubbel()) {
+            throw new RuleViolation("L3.6", "Deze zaak is dubbel ingevoerd. Vraag het bij de zaak die doorging.");
         }
         Geheim geheim = Geheim.nieuw();
         links.bewaar(Geheimelink.Soort.ENQUETE, geheim, nummer);

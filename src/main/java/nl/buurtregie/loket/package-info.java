@@ -12,6 +12,7 @@
  *   <li>L3.4 – if a neighbour was sent the questions, then not once more (asking twice is pressing).
  *   <li>L3.5 – if the first neighbour did not agree that another is approached, then that one is not asked either (the neighbour hears
  *       nothing without a yes).
+ *   <li>L3.6 – if a case was entered twice, then nobody is asked what he thought of the double (that is asked once, of the other).
  * </ul>
  */
 package nl.buurtregie.loket;

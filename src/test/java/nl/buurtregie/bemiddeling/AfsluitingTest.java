@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AfsluitingTest {
 
     @ParameterizedTest
-    @EnumSource(value = Resultaat.class, mode = EnumSource.Mode.EXCLUDE, names = "INGETROKKEN")
+    @EnumSource(
+            value = Resultaat.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INGETROKKEN", "DUBBEL"})
     void de_coordinator_stelt_het_resultaat_vast(Resultaat resultaat) {
         Bemiddeling zaak = Voorbeelden.afTeSluiten();
         assertThat(zaak.afgesloten(resultaat, NU)).isEqualTo(Stapuitkomst.AFGESLOTEN);

@@ -56,7 +56,7 @@ class CodelijstenTest {
     void de_lijsten_zijn_die_van_het_vak() {
         assertThat(Aard.values()).hasSize(18);
         assertThat(Verwijzer.values()).hasSize(9);
-        assertThat(Resultaat.values()).hasSize(11);
+        assertThat(Resultaat.values()).hasSize(12);
         assertThat(ContraIndicatie.values()).hasSize(8);
         assertThat(Complexiteit.values()).hasSize(4);
     }

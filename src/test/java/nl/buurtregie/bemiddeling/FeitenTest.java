@@ -61,7 +61,7 @@ class FeitenTest {
                     .isPositive();
             assertThat(wereld.vraag("select count(distinct wat) from feitenboek"))
                     .as("elke soort gebeurtenis kwam voor")
-                    .isEqualTo(6L);
+                    .isEqualTo(8L);
 
             Map<String, String> rijen = proef.opname();
             Map<Feitsoort, List<Atoom>> cijfers = cijfers(wereld);
@@ -277,6 +277,8 @@ class FeitenTest {
             Status nu = wereld.zaak(nummer).status();
             if (nu == Status.AFGESLOTEN) {
                 wereld.maak(HeropenZaak.class).heropen(wereld.marjan, wereld.nu(nummer), "Het begon opnieuw");
+            } else if (nu != Status.TERUGKOPPELEN && toeval.nextInt(8) == 0) {
+                wereld.maak(SluitDubbel.class).sluit(wereld.marjan, wereld.nu(nummer), wereld.meldAan(), true);
             } else if (nu != Status.TERUGKOPPELEN && (bekenden.contains(nummer) || toeval.nextInt(6) == 0)) {
                 wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
             } else {

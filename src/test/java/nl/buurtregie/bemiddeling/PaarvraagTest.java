@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
@@ -22,6 +23,10 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
 import org.junit.jupiter.api.Test;
 
 /** A chosen mediator is asked, with the least data, and sees the case only after a yes. */
@@ -210,6 +215,42 @@ class PaarvraagTest {
     private static void verstuurd(Wereld wereld) {
         wereld.em.createNativeQuery("update uitgaand set stand = 'VERSTUURD'").executeUpdate();
         wereld.em.clear();
+    }
+
+    /** That somebody calls about this one is not so any more; the other case has its own message. */
+    @Test
+    @Functie("BEM-41")
+    void van_een_dubbele_zaak_gaat_de_bevestiging_niet_meer_en_vervalt_de_vraag() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            verstuurd(wereld);
+            String verder = wereld.meldAan();
+            for (String zaak : List.of(nummer, verder)) {
+                wereld.maak(Vanzelf.class)
+                        .stuur(
+                                Berichtsoort.BEVESTIGING,
+                                wereld.zaak(zaak).id().toString(),
+                                zaak,
+                                Bestemming.mail("melder@buur.example"),
+                                Map.of(
+                                        Berichtveld.NAAM, "Mevr. P. Zandloper",
+                                        Berichtveld.ZAAKNUMMER, zaak,
+                                        Berichtveld.BELDAG, "morgen",
+                                        Berichtveld.LINK, "https://buurt.example/volg/x"));
+            }
+            String wacht =
+                    "select string_agg(nummer, ' ' order by id) from uitgaand where vanzelf = 'BEVESTIGING' and stand = 'WACHT'";
+            assertThat(wereld.vraag(wacht)).isEqualTo(nummer + " " + verder);
+            wereld.em
+                    .createNativeQuery("update partij set email = 'melder@buur.example' where rol = 'EERSTE_BUUR'")
+                    .executeUpdate();
+            wereld.vergeet();
+            metStoppost(wereld);
+            wereld.maak(SluitDubbel.class).sluit(wereld.marjan, wereld.nu(nummer), verder, true);
+            assertThat(wereld.vraag(wacht)).isEqualTo(verder);
+            assertThat(mails(wereld, "PAARVRAAG_VERVALT")).hasSize(1);
+        });
     }
 
     private static Stoppost metStoppost(Wereld wereld) {

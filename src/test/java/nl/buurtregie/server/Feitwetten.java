@@ -15,23 +15,25 @@ final class Feitwetten {
     static {
         VRAGEN.put("de feiten zijn die van het boek", "select coalesce(sum(aantal), 0) from boek_mist");
         VRAGEN.put(
-                "elke zaak is één keer als aangemeld geteld",
+                "elke zaak is één keer als aangemeld geteld, en wat dubbel is ingevoerd niet",
                 "select count(*) from bemiddeling b full join feit_aanmelding f on f.zaak = b.id"
-                        + " where b.id is null or f.zaak is null");
+                        + " where b.id is null or (b.resultaat is distinct from 'DUBBEL') <> (f.zaak is not null)");
         VRAGEN.put(
                 "een zaak is als afgesloten geteld als hij dat is",
                 "select count(*) from bemiddeling b full join feit_afsluiting f on f.zaak = b.id"
-                        + " where (b.status = 'AFGESLOTEN') <> (f.zaak is not null)");
+                        + " where (b.status = 'AFGESLOTEN' and b.resultaat <> 'DUBBEL') <> (f.zaak is not null)");
         VRAGEN.put(
                 "elke gedane stap is één keer geteld, en wat gewijzigd is niet",
                 "select count(*) from (select h.bemiddeling_id as zaak, h.van as stap, count(*) as n from historie h where"
                         + " h.handeling in " + STAPPEN
                         + " and not exists (select from historie w where w.ontkracht_id = h.id)"
+                        + " and not exists (select from bemiddeling d where d.id = h.bemiddeling_id and d.resultaat = 'DUBBEL')"
                         + " group by 1, 2) h full join (select zaak, stap, count(*) as n from feit_termijn group by 1, 2) f"
                         + " using (zaak, stap) where coalesce(h.n, 0) <> coalesce(f.n, 0)");
         VRAGEN.put(
                 "wat na een verwijzing is nagevraagd is geteld zoals het er staat",
-                "select count(*) from navraag n full join feit_navraag f on f.zaak = n.bemiddeling_id where"
+                "select count(*) from (select * from navraag v where not exists (select from bemiddeling d where"
+                        + " d.id = v.bemiddeling_id and d.resultaat = 'DUBBEL')) n full join feit_navraag f on f.zaak = n.bemiddeling_id where"
                         + " (n.antwoord, n.op) is distinct from (f.antwoord, f.op)");
         VRAGEN.put(
                 "van elk probleem met meldingen telt er precies één als nieuw",

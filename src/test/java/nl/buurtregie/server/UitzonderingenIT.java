@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -165,6 +167,92 @@ class UitzonderingenIT {
             klok(0);
         }
         assertThat(resultaat(nummer)).isEqualTo("ONBEKEND_NA_NAZORG");
+    }
+
+    /** Sent twice by the same resident, and once by somebody else: two of the three end, and one is counted. */
+    @Test
+    @Functie("BEM-41")
+    @Regel("L3.6")
+    void wat_twee_keer_is_ingevoerd_sluit_stil_telt_een_keer_en_kan_weer_open() throws Exception {
+        Hulpformulier.Zaak verder = Hulpformulier.vraagHulp(Bezoeker.anoniem(adres.toURI()));
+        Hulpformulier.Zaak dubbel = Hulpformulier.vraagHulp(Bezoeker.anoniem(adres.toURI()));
+        String ander = loop.aangemeld();
+        String pad = "/bemiddelingen/" + dubbel.nummer() + "/dubbel";
+        assertThat(dossier(dubbel.nummer())).contains(pad);
+        assertThat(coordinator.get(pad).body()).contains("Zaak " + verder.nummer(), "zelfde melder");
+        assertThat(weiger(pad, "andere", "GEEN", "nummer", "2001-9999")).contains("Zaak 2001-9999 bestaat niet.");
+        assertThat(weiger(pad, "andere", "GEEN", "nummer", dubbel.nummer())).contains("nummer van deze zaak zelf");
+        assertThat(weiger(pad, "andere", "GEEN")).contains("Kijk het nummer na.");
+        String post = post(dubbel.nummer());
+
+        Zaakloop.stap(coordinator, dubbel.nummer(), "dubbel", "andere", verder.nummer());
+        assertThat(resultaat(dubbel.nummer()) + " " + status(dubbel.nummer())).isEqualTo("DUBBEL AFGESLOTEN");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from act_ru_execution where business_key_ = '" + dubbel.nummer() + "'"))
+                .isEqualTo("0");
+        assertThat(tellingen(dubbel.nummer())).isEqualTo("0 0");
+        assertThat(post(dubbel.nummer())).as("niemand hoort dat er iets stopt").isEqualTo(post);
+        assertThat(dossier(dubbel.nummer()))
+                .contains("Dubbel ingevoerd: zaak " + verder.nummer(), "telt nergens mee", "naast/" + verder.nummer())
+                .doesNotContain("Vragenlijst voor een buur");
+        assertThat(dossier(verder.nummer()))
+                .contains("zaak " + dubbel.nummer() + ", dubbel ingevoerd", "naast/" + dubbel.nummer());
+        String enquete = "/bemiddelingen/" + dubbel.nummer() + "/enquete";
+        coordinator.get(enquete);
+        assertThat(coordinator.post(enquete).body()).contains("Deze zaak is dubbel ingevoerd.");
+        Bezoeker thuis = Bezoeker.anoniem(adres.toURI());
+        assertThat(thuis.get(dubbel.pad()).body())
+                .contains("Uw vraag stond er twee keer in", "bij uw vraag met nummer " + verder.nummer())
+                .doesNotContain("Ik wil stoppen");
+
+        Zaakloop.stap(coordinator, verder.nummer(), "dubbel", "andere", "GEEN", "nummer", ander);
+        assertThat(thuis.get(verder.pad()).body())
+                .as("van een andere melder")
+                .contains("Uw vraag stond er twee keer in", "Wat u ons vertelde, nemen wij daarin mee.")
+                .doesNotContain(ander);
+        assertThat(thuis.get(dubbel.pad()).body()).doesNotContain(ander, "nummer " + verder.nummer());
+
+        Zaakloop.stap(coordinator, dubbel.nummer(), "heropening", "reden", "Het waren er toch twee");
+        assertThat(tellingen(dubbel.nummer())).isEqualTo("1 0");
+        assertThat(thuis.get(dubbel.pad()).body()).contains("Wij nemen contact met u op", "Ik wil stoppen");
+    }
+
+    @Test
+    @Functie("BEM-41")
+    void wie_verder_is_sluit_alleen_met_een_vinkje_en_het_paar_hoort_het() {
+        String dubbel = loop.bijEersteBuur();
+        String verder = loop.aangemeld();
+        String pad = "/bemiddelingen/" + dubbel + "/dubbel";
+        assertThat(weiger(pad, "andere", "GEEN", "nummer", verder))
+                .contains("Deze zaak is verder dan zaak " + verder, "/bemiddelingen/" + verder + "/dubbel");
+        Zaakloop.stap(coordinator, dubbel, "dubbel", "andere", "GEEN", "nummer", verder, "toch", "ja");
+        assertThat(status(dubbel)).as("ook met een verwijzer die wacht").isEqualTo("AFGESLOTEN");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + dubbel).statusCode()).isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from eens_verstuurd e join bemiddeling b on e.sleutel like"
+                        + " 'ZAAK_GESTOPT:' || b.id || '-%' where b.nummer = '" + dubbel + "'"))
+                .isEqualTo("2");
+        assertThat(ServerDatabase.ask("select count(*) from uitgaand where nummer = '" + dubbel
+                        + "' and vanzelf = 'AFLOOP_VERWIJZER'"))
+                .isEqualTo("0");
+    }
+
+    private String weiger(String pad, String... velden) {
+        String[] alle = Stream.concat(Stream.of("versie", coordinator.versie(pad)), Stream.of(velden))
+                .toArray(String[]::new);
+        var antwoord = coordinator.post(pad, alle);
+        assertThat(antwoord.statusCode()).isEqualTo(422);
+        return antwoord.body();
+    }
+
+    private static String post(String nummer) {
+        return ServerDatabase.ask("select count(*) from uitgaand where nummer = '" + nummer + "'");
+    }
+
+    /** As somebody who asked, and as a case that ended. */
+    private static String tellingen(String nummer) {
+        return ServerDatabase.ask("select (select count(*) from feit_aanmelding f where f.zaak = b.id) || ' '"
+                + " || (select count(*) from feit_afsluiting f where f.zaak = b.id) from bemiddeling b where b.nummer = '"
+                + nummer + "'");
     }
 
     private void naDagen(int dagen, String nummer, String verwacht) throws URISyntaxException {

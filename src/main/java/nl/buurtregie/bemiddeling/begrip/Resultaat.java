@@ -11,6 +11,8 @@ public enum Resultaat {
     NIET_OPGELOST("niet opgelost", ZONDER_GEVOLG),
     OPGELOST_MET_ADVIES("opgelost met advies", MET_GOED_GEVOLG),
     INGETROKKEN("ingetrokken", ZONDER_GEVOLG),
+    /** The same request was entered twice, and the other case has it; nobody is told anything of this one. */
+    DUBBEL("dubbel ingevoerd", NIET_IN_BEHANDELING),
     EERSTE_BUUR_STOPT("eerste buur stopt", ZONDER_GEVOLG),
     TWEEDE_BUUR_WEIGERT("tweede buur weigert", ZONDER_GEVOLG),
     NIET_BEREIKT("niet bereikt", ZONDER_GEVOLG),

@@ -104,6 +104,15 @@ public enum Status {
         };
     }
 
+    /** It came nearer to its end; who waits for another case did no more than the intake. */
+    public boolean isVerderDan(Status ander) {
+        return opDeWeg() > ander.opDeWeg();
+    }
+
+    private int opDeWeg() {
+        return this == WACHT_OP_ANDERE_ZAAK ? INTAKE.ordinal() : ordinal();
+    }
+
     /** All of these. */
     public static List<Status> bijPaar() {
         return Arrays.stream(values()).filter(Status::isBijPaar).toList();

@@ -4,7 +4,8 @@ package nl.buurtregie.bemiddeling.begrip;
 public enum Stopreden {
     INGETROKKEN("De melder trekt in", Resultaat.INGETROKKEN, Handeling.INTREKKING),
     VERHUISD("Iemand is verhuisd", Resultaat.VERHUISD, Handeling.VERHUIZING),
-    ONVEILIG("Het is niet veilig", Resultaat.ONGESCHIKT, Handeling.ONVEILIG);
+    ONVEILIG("Het is niet veilig", Resultaat.ONGESCHIKT, Handeling.ONVEILIG),
+    DUBBEL("Dubbel ingevoerd", Resultaat.DUBBEL, Handeling.DUBBEL);
 
     private final String woord;
     private final Resultaat resultaat;

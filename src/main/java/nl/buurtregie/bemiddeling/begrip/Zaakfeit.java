@@ -7,6 +7,7 @@ public enum Zaakfeit {
     STAP_KLAAR,
     STAP_TERUG,
     AFGESLOTEN,
+    DUBBEL,
     NAGEVRAAGD,
     HEROPEND,
     TERUGGEKEERD,

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gevolg;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Toewijzing;
 import nl.buurtregie.bemiddeling.Zaakvraag;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
@@ -66,6 +67,13 @@ public class Stoppost implements Gevolg {
         openVragen(paar, door).forEach(een -> laatVervallen(zaak, een));
         if (reden == Stopreden.ONVEILIG) {
             coordinatoren(zaak, door).forEach(wie -> stuur(Berichtsoort.ZAAK_ONVEILIG, zaak, wie));
+        }
+        if (reden == Stopreden.DUBBEL) { // who asked hears of the other case, and not that we call about this one
+            Partij melder = zaak.eersteBuur();
+            vanzelf.houdTegen(
+                    zaak.nummer(),
+                    new Bestemming(melder.email(), melder.telefoon(), melder.taal()),
+                    Berichtsoort.BEVESTIGING);
         }
     }
 

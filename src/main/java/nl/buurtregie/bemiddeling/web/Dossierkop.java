@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.EerdereZaak;
-import nl.buurtregie.bemiddeling.GekoppeldeZaak;
 import nl.buurtregie.bemiddeling.Koppelingen;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
@@ -91,12 +90,11 @@ class Dossierkop {
         return alle.values().stream().limit(4).toList();
     }
 
-    private static DossierView.Gekoppeld gekoppeld(Ik ik, Bemiddeling zaak, GekoppeldeZaak ander) {
+    private static DossierView.Gekoppeld gekoppeld(Ik ik, Bemiddeling zaak, Koppelingen.Gekoppeld ander) {
         String href = ik.is(Rol.COORDINATOR)
                 ? Zaakpad.van(zaak, "naast/" + ander.zaak().nummer())
                 : "/bemiddelingen/" + ander.zaak().nummer();
-        return new DossierView.Gekoppeld(
-                "Zaak " + ander.zaak().nummer(), ander.soort().woord(), href, "link");
+        return new DossierView.Gekoppeld("Zaak " + ander.zaak().nummer(), ander.woord(), href, "link");
     }
 
     private static DossierView.Gekoppeld gekoppeld(EerdereZaak eerder) {

@@ -185,7 +185,8 @@ public class NuTeDoen {
                     + ". Aard, buurt en afloop blijven.";
         }
         Resultaat resultaat = zaak.afloop().resultaat();
-        return "Resultaat: " + resultaat.woord() + ". De zaak is gesloten.";
+        return "Resultaat: " + resultaat.woord() + ". De zaak is gesloten"
+                + (zaak.isDubbel() ? " en telt nergens mee." : ".");
     }
 
     /** A condition of the intake stays in sight until the end: it may be about safety. */

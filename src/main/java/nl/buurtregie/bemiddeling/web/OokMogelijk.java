@@ -74,6 +74,7 @@ final class OokMogelijk {
         if (status.isInTeTrekken()) {
             stopt("Melder trekt in", "intrekking", "user-minus");
             stopt("Verhuisd of niet veilig", "stoppen", "shield-x");
+            stopt("Dubbel ingevoerd", "dubbel", "copy");
         }
     }
 

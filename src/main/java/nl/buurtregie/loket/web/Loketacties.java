@@ -21,7 +21,7 @@ class Loketacties implements Dossieracties {
         String pad = "/bemiddelingen/" + zaak.nummer();
         List<ZaakView.Actie> acties = new ArrayList<>();
         acties.add(new ZaakView.Actie("Link voor de melder", pad + "/volglink", "link", false));
-        if (!zaak.status().isOpen()) {
+        if (!zaak.status().isOpen() && !zaak.isDubbel()) {
             acties.add(new ZaakView.Actie("Vragenlijst voor een buur", pad + "/enquete", "clipboard-list", false));
         }
         return acties;

@@ -36,6 +36,7 @@ class FactBookTest {
             Set<Long> terug = new HashSet<>();
             Map<Long, Boolean> complex = new HashMap<>();
             Map<Long, Integer> stappen = new HashMap<>();
+            Set<Long> dubbel = new HashSet<>();
             Random toeval = new Random(zaad);
             for (int keer = 0; keer < 300; keer++) {
                 long zaak = 1 + toeval.nextInt(25);
@@ -44,7 +45,7 @@ class FactBookTest {
                     complex.put(zaak, false);
                     continue;
                 }
-                switch (toeval.nextInt(5)) {
+                switch (toeval.nextInt(6)) {
                     case 0 -> {
                         boolean zwaar = toeval.nextBoolean();
                         boek.append(Zaakfeit.GEWOGEN, zaak, Map.of("complex", zwaar));
@@ -55,6 +56,9 @@ class FactBookTest {
                         stappen.merge(zaak, 1, Integer::sum);
                     }
                     case 2 -> {
+                        if (dubbel.contains(zaak)) {
+                            continue;
+                        }
                         String resultaat = toeval.nextBoolean() ? "OPGELOST" : "VERBETERD";
                         boek.append(Zaakfeit.AFGESLOTEN, zaak, afsluiting(zaak, resultaat));
                         dicht.put(zaak, resultaat);
@@ -64,6 +68,13 @@ class FactBookTest {
                         boek.append(Zaakfeit.HEROPEND, zaak);
                         dicht.remove(zaak);
                         terug.remove(zaak);
+                        dubbel.remove(zaak);
+                    }
+                    case 4 -> {
+                        if (!dicht.containsKey(zaak)) {
+                            boek.append(Zaakfeit.DUBBEL, zaak);
+                            dubbel.add(zaak);
+                        }
                     }
                     default -> {
                         boek.append(Zaakfeit.TERUGGEKEERD, zaak);
@@ -73,11 +84,13 @@ class FactBookTest {
                     }
                 }
             }
+            assertThat(dubbel).as("een paar zijn dubbel").isNotEmpty();
             for (long zaak : complex.keySet()) {
-                assertThat(een(em, "select complex from feit_aanmelding where zaak = " + zaak))
-                        .isEqualTo(complex.get(zaak));
+                boolean telt = !dubbel.contains(zaak);
+                assertThat(een(em, "select bool_or(complex) from feit_aanmelding where zaak = " + zaak))
+                        .isEqualTo(telt ? complex.get(zaak) : null);
                 assertThat(een(em, "select count(*) from feit_termijn where zaak = " + zaak))
-                        .isEqualTo((long) stappen.getOrDefault(zaak, 0));
+                        .isEqualTo(telt ? (long) stappen.getOrDefault(zaak, 0) : 0L);
                 assertThat(een(em, "select max(resultaat || terugkeer) from feit_afsluiting where zaak = " + zaak))
                         .isEqualTo(dicht.containsKey(zaak) ? dicht.get(zaak) + terug.contains(zaak) : null);
             }

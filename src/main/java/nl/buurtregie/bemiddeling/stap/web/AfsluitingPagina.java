@@ -66,7 +66,7 @@ public class AfsluitingPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         List<Option> resultaten = Arrays.stream(Resultaat.values())
-                .filter(resultaat -> resultaat != Resultaat.INGETROKKEN)
+                .filter(resultaat -> resultaat != Resultaat.INGETROKKEN && resultaat != Resultaat.DUBBEL)
                 .map(resultaat -> Option.of(resultaat, Stapbeeld.hoofdletter(resultaat.woord())))
                 .toList();
         Optional<Resultaat> voorstel = Optional.ofNullable(zaak.afloop().voorstel()); // none when the case moved on

@@ -45,9 +45,11 @@ class Standwoorden {
         return new VolgView(
                 stand.nummer(),
                 Onderwerpen.woorden(stand.hoofdaard()),
-                Spoken.text(isKlaar(stand) ? "vorm.klaar" : "vorm.nu"),
+                Spoken.text(isKlaar(stand) && !stand.dubbel() ? "vorm.klaar" : "vorm.nu"),
                 Spoken.text(zin(stand)),
-                Spoken.text(zin(stand) + ".tekst"),
+                stand.bij() == null
+                        ? Spoken.text(zin(stand) + ".tekst")
+                        : Spoken.text("volg.dubbel.bij", Spoken.apart(stand.bij())),
                 belofte && !laat ? SpokenDates.longDay(links.hoortVoor(stand.uiterlijk())) : null,
                 laat,
                 stappen(stand),
@@ -69,6 +71,9 @@ class Standwoorden {
     private static String zin(Zaakstand stand) {
         if (stand.ingetrokken()) {
             return "volg.gestopt";
+        }
+        if (stand.dubbel()) {
+            return "volg.dubbel";
         }
         if (staatStil(stand)) {
             return "volg.STIL";
