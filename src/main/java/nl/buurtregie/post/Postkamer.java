@@ -92,7 +92,7 @@ public class Postkamer {
     /** Something was put ready under one of these keys, and nothing of it went: the reader knows of nothing. */
     @Transactional(TxType.MANDATORY)
     public boolean isNietsGegaan(Collection<String> sleutels) {
-        List<Uitgaand> rijen = em.createQuery("select u from Uitgaand u where u.sleutel in :sleutels", Uitgaand.class)
+        List<Uitgaand> rijen = rijen("u.sleutel in :sleutels")
                 .setParameter("sleutels", sleutels)
                 .getResultList();
         return !rijen.isEmpty() && rijen.stream().noneMatch(rij -> rij.stand().isWeg());
@@ -122,10 +122,8 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public int houdTegen(String nummer, Collection<String> vanzelf, Collection<String> aan) {
-        return laatLos(em.createQuery(
-                                "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.inhoud.aan in :aan"
-                                        + " and u.stand in :standen",
-                                Uitgaand.class)
+        return laatLos(rijen(
+                                "u.nummer = :nummer and u.vanzelf in :vanzelf and u.inhoud.aan in :aan and u.stand in :standen")
                         .setParameter("nummer", nummer)
                         .setParameter("vanzelf", vanzelf)
                         .setParameter("aan", aan)
@@ -143,10 +141,8 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public Set<String> laatVallen(String nummer, Collection<String> vanzelf, String over) {
-        TypedQuery<Uitgaand> welke = em.createQuery(
-                        "select u from Uitgaand u where " + (nummer == null ? "u.nummer is null" : "u.nummer = :nummer")
-                                + " and u.vanzelf in :vanzelf and u.sleutel like :over and u.stand in :standen order by u.id",
-                        Uitgaand.class)
+        TypedQuery<Uitgaand> welke = rijen((nummer == null ? "u.nummer is null" : "u.nummer = :nummer")
+                        + " and u.vanzelf in :vanzelf and u.sleutel like :over and u.stand in :standen")
                 .setParameter("vanzelf", vanzelf)
                 .setParameter("over", "%:" + over + "-%")
                 .setParameter("standen", MISSCHIEN_NIET_GEGAAN);
@@ -192,10 +188,7 @@ public class Postkamer {
     /** The same, of all of one kind about this number. */
     @Transactional(TxType.MANDATORY)
     public void houdTegen(String nummer, String soort) {
-        laatLos(em.createQuery(
-                        "select u from Uitgaand u where u.nummer = :nummer and u.soort = :soort and u.stand in :standen"
-                                + " order by u.id",
-                        Uitgaand.class)
+        laatLos(rijen("u.nummer = :nummer and u.soort = :soort and u.stand in :standen")
                 .setParameter("nummer", nummer)
                 .setParameter("soort", soort)
                 .setParameter("standen", MISSCHIEN_NIET_GEGAAN));
@@ -212,10 +205,8 @@ public class Postkamer {
         if (oud == null || oud.equalsIgnoreCase(nieuw)) {
             return;
         }
-        em.createQuery(
-                        "select u from Uitgaand u where u.nummer = :nummer and u.stand in :standen"
-                                + " and (lower(u.inhoud.aan) = lower(:oud) or u.inhoud.uitwijk.mobiel = :oud) order by u.id",
-                        Uitgaand.class)
+        rijen("u.nummer = :nummer and u.stand in :standen"
+                        + " and (lower(u.inhoud.aan) = lower(:oud) or u.inhoud.uitwijk.mobiel = :oud)")
                 .setParameter("nummer", nummer)
                 .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER))
                 .setParameter("oud", oud)
@@ -227,17 +218,17 @@ public class Postkamer {
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */
     @Transactional(TxType.MANDATORY)
     public void vergeet(String nummer) {
-        vergeet(em.createQuery("select u from Uitgaand u where u.nummer = :nummer order by u.id", Uitgaand.class)
-                .setParameter("nummer", nummer));
+        vergeet(rijen("u.nummer = :nummer").setParameter("nummer", nummer));
     }
 
     /** Nobody is at this address any more. */
     @Transactional(TxType.MANDATORY)
     public void vergeetAdres(String adres) {
-        vergeet(em.createQuery(
-                        "select u from Uitgaand u where lower(u.inhoud.aan) = lower(:adres) order by u.id",
-                        Uitgaand.class)
-                .setParameter("adres", adres));
+        vergeet(rijen("lower(u.inhoud.aan) = lower(:adres)").setParameter("adres", adres));
+    }
+
+    private TypedQuery<Uitgaand> rijen(String waar) {
+        return em.createQuery("select u from Uitgaand u where " + waar + " order by u.id", Uitgaand.class);
     }
 
     /** @return what falls; what perhaps went stays to be seen, and does not go again */
@@ -250,9 +241,7 @@ public class Postkamer {
         return rijen.get(false);
     }
 
-    private List<Uitgaand> vergeet(TypedQuery<Uitgaand> welke) {
-        List<Uitgaand> rijen = welke.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        rijen.forEach(rij -> rij.vergeten(clock.instant()));
-        return rijen;
+    private void vergeet(TypedQuery<Uitgaand> welke) {
+        welke.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(rij -> rij.vergeten(clock.instant()));
     }
 }

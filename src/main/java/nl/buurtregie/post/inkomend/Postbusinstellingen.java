@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
@@ -131,5 +132,30 @@ class Postbusinstellingen implements OwnRules, OwnLines {
                 Rule.text("buurtregie.postbus.token.client"),
                 Rule.text("buurtregie.postbus.token.geheim"),
                 Rule.text("buurtregie.postbus.token.bereik"));
+    }
+
+    /** As the library calls it. */
+    String protocol() {
+        return beveiliging().equals("tls") ? "imaps" : "imap";
+    }
+
+    /** How the library speaks with it. */
+    Properties vanImap() {
+        String begin = "mail." + protocol() + ".";
+        Properties imap = new Properties();
+        imap.setProperty(begin + "connectiontimeout", "10000");
+        imap.setProperty(begin + "timeout", "30000");
+        imap.setProperty(begin + "writetimeout", "30000");
+        imap.setProperty(begin + "ssl.checkserveridentity", "true");
+        boolean starttls = beveiliging().equals("starttls");
+        imap.setProperty(begin + "starttls.enable", Boolean.toString(starttls));
+        imap.setProperty(begin + "starttls.required", Boolean.toString(starttls));
+        imap.setProperty(begin + "peek", "true");
+        imap.setProperty(begin + "appendbuffersize", "1048576"); // a larger one is read twice, and not kept in memory
+        imap.setProperty(begin + "fetchsize", "1048576"); // a file in a dozen pieces, and not in a thousand
+        if (!tokenadres().isEmpty()) {
+            imap.setProperty(begin + "auth.mechanisms", "XOAUTH2");
+        }
+        return imap;
     }
 }

@@ -23,7 +23,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 
 /** Speaks IMAP. */
@@ -212,8 +211,8 @@ class Postbusserver {
     }
 
     Verbinding open() throws MessagingException {
-        Session sessie = Session.getInstance(eigenschappen());
-        Store winkel = sessie.getStore(protocol());
+        Session sessie = Session.getInstance(instellingen.vanImap());
+        Store winkel = sessie.getStore(instellingen.protocol());
         boolean metToken = !instellingen.tokenadres().isEmpty();
         try {
             winkel.connect(
@@ -240,28 +239,5 @@ class Postbusserver {
         samen.add(FetchProfile.Item.CONTENT_INFO);
         Maillezer.KOPPEN.forEach(samen::add);
         return samen;
-    }
-
-    private String protocol() {
-        return instellingen.beveiliging().equals("tls") ? "imaps" : "imap";
-    }
-
-    private Properties eigenschappen() {
-        String begin = "mail." + protocol() + ".";
-        Properties imap = new Properties();
-        imap.setProperty(begin + "connectiontimeout", "10000");
-        imap.setProperty(begin + "timeout", "30000");
-        imap.setProperty(begin + "writetimeout", "30000");
-        imap.setProperty(begin + "ssl.checkserveridentity", "true");
-        boolean starttls = instellingen.beveiliging().equals("starttls");
-        imap.setProperty(begin + "starttls.enable", Boolean.toString(starttls));
-        imap.setProperty(begin + "starttls.required", Boolean.toString(starttls));
-        imap.setProperty(begin + "peek", "true");
-        imap.setProperty(begin + "appendbuffersize", "1048576"); // a larger one is read twice, and not kept in memory
-        imap.setProperty(begin + "fetchsize", "1048576"); // a file in a dozen pieces, and not in a thousand
-        if (!instellingen.tokenadres().isEmpty()) {
-            imap.setProperty(begin + "auth.mechanisms", "XOAUTH2");
-        }
-        return imap;
     }
 }
