@@ -41,7 +41,16 @@ public class NoteerVerwijzer {
     /** Whoever stood there before does not any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void wordt(Bemiddeling zaak, Verwijzercontact.Gegevens wie) {
-        Verwijspersoon persoon = personen.bekend(wie).orElseGet(() -> nieuw(zaak, wie));
+        wordt(zaak, personen.bekend(wie).orElseGet(() -> nieuw(zaak, wie)), wie);
+    }
+
+    /** Somebody of the book, as he or she stands there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wordt(Bemiddeling zaak, Verwijspersoon persoon) {
+        wordt(zaak, persoon, persoon.gegevens());
+    }
+
+    private void wordt(Bemiddeling zaak, Verwijspersoon persoon, Verwijzercontact.Gegevens wie) {
         persoon.verwijst(clock.instant());
         em.merge(new Verwijzercontact(zaak.id(), persoon, wie));
     }

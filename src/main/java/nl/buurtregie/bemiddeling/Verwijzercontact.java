@@ -57,6 +57,15 @@ public class Verwijzercontact {
                         "B1.6", "verwijzermail", "Vul een e-mailadres of een telefoonnummer van de verwijzer in.");
             }
         }
+
+        /** The same human, with what the other says of where to reach him or her. */
+        Gegevens metAnder(Gegevens ander) {
+            return new Gegevens(
+                    naam,
+                    organisatie,
+                    ander.email == null ? email : ander.email,
+                    ander.telefoon == null ? telefoon : ander.telefoon);
+        }
     }
 
     /** Only reached in another way: it is no other human. */

@@ -46,7 +46,7 @@ public class WijzigVerwijspersoon {
     }
 
     /**
-     * Put right at one case: the same name at the same organisation is the same human, reached elsewhere.
+     * Put right at one case: the same name at the same organisation is the same human, reached elsewhere. What was not typed stays.
      *
      * @return false when it is somebody else, or nobody of the book
      */
@@ -57,11 +57,7 @@ public class WijzigVerwijspersoon {
         if (wie == null || !contact.heet(nieuw) || isVanAnder(wie, nieuw)) {
             return false;
         }
-        Verwijzercontact.Gegevens nu = wie.gegevens();
-        wordt(
-                wie,
-                wie.soort(),
-                new Verwijzercontact.Gegevens(nu.naam(), nu.organisatie(), nieuw.email(), nieuw.telefoon()));
+        wordt(wie, wie.soort(), wie.gegevens().metAnder(nieuw));
         return true;
     }
 

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class MeldPartnernieuws {
 
+    private static final int LANGSTE = 600; // characters that fit
+
     @Inject
     private Overdrachten overdrachten;
 
@@ -30,9 +32,18 @@ public class MeldPartnernieuws {
         overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.ONDERWEG, null));
     }
 
-    /** It arrived, without all its photos, or perhaps so. */
+    /** It arrived, without all its photos, or perhaps so. What was said of another photo stays. */
     public void zonderFotos(long overdracht, String waarom) {
-        overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, waarom));
+        overdrachten.opSlot(overdracht).ifPresent(een -> zonderFotos(een, waarom));
+    }
+
+    private static void zonderFotos(Overdracht een, String waarom) {
+        boolean isGezegd = een.aflevering() == Overdracht.Aflevering.AANGEKOMEN && een.afleveringUitleg() != null;
+        String eerder = isGezegd ? een.afleveringUitleg() : "";
+        if (!eerder.contains(waarom)) {
+            String samen = (eerder + " " + waarom).strip();
+            een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, samen.length() <= LANGSTE ? samen : waarom);
+        }
     }
 
     /**

@@ -75,7 +75,8 @@ class Signalenmeter implements Vital {
             return Reading.of(
                     Condition.ATTENTION,
                     "Signalen laat ons niet vragen wat er klaar is (" + dicht.get()
-                            + "). Bel wie Signalen beheert. Tot dan blijft alles open wat zij sluiten.");
+                            + "). Bel wie Signalen beheert. Tot dan blijft alles open wat zij sluiten."
+                            + (stapel.nietGekomen() > 0 ? " " + nietGekomen(stapel.nietGekomen()) : ""));
         }
         if (stapel.nietGekomen() > 0) {
             return Reading.of(

@@ -67,7 +67,6 @@ class Signalennavraag implements RegularWork {
             try {
                 vraagNa(post);
             } catch (Signalenserver.Onbekend weg) {
-                deur.open();
                 posten.onbekend(post.id());
             } catch (Signalenserver.Buitengesloten dicht) {
                 deur.dicht(dicht.getMessage());
@@ -80,13 +79,13 @@ class Signalennavraag implements RegularWork {
                 LOG.warning("Een antwoord van Signalen past niet meer bij het probleem"); // somebody was just before
             }
         }
+        deur.open(); // also when there is nothing left to ask
     }
 
     private void vraagNa(Signalenpost post)
             throws IOException, Signalenserver.NietAangekomen, Signalenserver.TeVaak, Signalenserver.Geweigerd,
                     Signalenserver.Onbekend, Signalenserver.Buitengesloten {
         boolean gesloten = server.isGesloten(post.signaal());
-        deur.open();
         if (post.isOnbekend()) {
             posten.bekend(post.id());
         }

@@ -192,6 +192,46 @@ class VerwijspersoonTest {
     }
 
     @Test
+    void wie_uit_het_boek_is_gekozen_wordt_het_ook_al_verwees_een_naamgenoot_later() {
+        Wereld.proef(wereld -> {
+            Gegevens naamgenoot = new Gegevens("Rianne Korenblauw", "De Zonnehof", null, "0509999999");
+            wereld.maak(WijzigVerwijspersoon.class).voegToe(wereld.marjan, Verwijzer.WONINGCORPORATIE, naamgenoot);
+            Verwijspersoon gekozen = boek(wereld, "rianne").get(0);
+            wereld.later(Duration.ofMinutes(1));
+            String nummer = meld(wereld, RIANNE);
+            wereld.maak(WijzigVerwijzer.class).kies(wereld.marjan, wereld.nu(nummer), gekozen);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).persoonId()).contains(gekozen.id());
+            assertThat(boek(wereld, "rianne"))
+                    .extracting(Verwijspersoon::gegevens)
+                    .containsExactlyInAnyOrder(RIANNE, naamgenoot);
+        });
+    }
+
+    @Test
+    void wat_bij_een_verbetering_niet_is_getypt_blijft_in_het_boek_en_op_de_andere_zaken() {
+        Wereld.proef(wereld -> {
+            WijzigVerwijzer wijzig = wereld.maak(WijzigVerwijzer.class);
+            String nummer = meld(wereld, RIANNE);
+            String ander = meld(wereld, RIANNE);
+            stuur(wereld, ander);
+            wijzig.wijzig(
+                    wereld.marjan,
+                    wereld.nu(nummer),
+                    new Gegevens(RIANNE.naam(), RIANNE.organisatie(), null, "0501111111"));
+            wereld.vergeet();
+            Gegevens nu = new Gegevens(RIANNE.naam(), RIANNE.organisatie(), RIANNE.email(), "0501111111");
+            assertThat(boek(wereld, "rianne"))
+                    .extracting(Verwijspersoon::gegevens)
+                    .containsExactly(nu);
+            assertThat(contact(wereld, ander).email()).isEqualTo(RIANNE.email());
+            assertThat(wereld.vraag("select count(*) from uitgaand where nummer = '" + ander + "' and soort = 'proef'"
+                            + " and stand = 'WACHT'"))
+                    .isEqualTo(1L);
+        });
+    }
+
+    @Test
     void wie_lang_niet_verwees_en_op_geen_zaak_staat_gaat_weg() {
         Wereld.proef(wereld -> {
             meld(wereld, RIANNE);

@@ -152,6 +152,7 @@ class RechtenmatrixIT {
     static String vul(String pad, String nummer) {
         return (pad.contains("{partij") ? pad.replaceAll("\\{partij.*?}}", partij(nummer)) : pad)
                 .replace("{groep}/{soort}", "afval/grofvuil")
+                .replaceAll("^/gebied/buurten$", "/gebied/buurten?zoek=Oost")
                 .replace("{wijk}", "WK001400")
                 .replace("{lijst}", "aard")
                 .replace("{vorm}", "json")

@@ -220,6 +220,11 @@ class UitzonderingenIT {
     @Test
     @Functie("BEM-41")
     void wie_verder_is_sluit_alleen_met_een_vinkje_en_het_paar_hoort_het() {
+        ServerDatabase.execute(
+                "update medewerker set email = gebruikersnaam || '@voorbeeld.example' where email is null"); // others
+        // take
+        // them
+        // away
         String dubbel = loop.bijEersteBuur();
         String verder = loop.aangemeld();
         String pad = "/bemiddelingen/" + dubbel + "/dubbel";

@@ -29,7 +29,8 @@ class SignalenmeterTest {
                 .containsExactly(
                         Condition.ATTENTION,
                         "Signalen laat ons niet vragen wat er klaar is (antwoord 403). Bel wie Signalen beheert."
-                                + " Tot dan blijft alles open wat zij sluiten.");
+                                + " Tot dan blijft alles open wat zij sluiten."
+                                + " 2 overdrachten kwamen niet aan bij Signalen, of zijn daar niet meer.");
         assertThat(Signalenmeter.oordeel(new Signalenmeter.Stapel(3, 0), false, Optional.empty()))
                 .extracting("condition", "words")
                 .containsExactly(

@@ -114,7 +114,9 @@ class SignalenpostTest {
             assertThat(server.geprobeerd)
                     .as("past what we lost and what was taken away")
                     .containsExactly(fotos.get(0), fotos.get(3));
-            assertThat(proef.overdracht(overdracht).afleveringUitleg()).isEqualTo("Een foto is bij ons zoekgeraakt.");
+            assertThat(proef.overdracht(overdracht).afleveringUitleg())
+                    .as("what was said of another stays")
+                    .isEqualTo(Fotoposten.NIET_ZEKER + " Een foto is bij ons zoekgeraakt.");
             proef.maak(MeldPartnernieuws.class).kreegNummer(overdracht, "SIG-1");
             mee.hangAan(post);
             proef.wacht(Duration.ofMinutes(6));
@@ -197,7 +199,7 @@ class SignalenpostTest {
             Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
             proef.leg(new Signalenpost(proef.draagOver("afval/veeg-zwerfvuil"), proef.nu()));
             long post = aangekomen(posten);
-            aangekomen(posten);
+            long ander = aangekomen(posten);
             Proefserver server = new Proefserver();
             Signalennavraag navraag = navraag(proef, server);
             server.antwoord = 403;
@@ -211,6 +213,14 @@ class SignalenpostTest {
             server.antwoord = 200;
             navraag.round();
             assertThat(proef.maak(Signalendeur.class).waarom()).isEmpty();
+            server.antwoord = 403;
+            navraag.round();
+            proef.antwoordGedaan(posten.get(post).overdrachtId());
+            proef.antwoordGedaan(posten.get(ander).overdrachtId());
+            navraag.round();
+            assertThat(proef.maak(Signalendeur.class).waarom())
+                    .as("nothing is left to ask")
+                    .isEmpty();
         });
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.NoteerVerwijzer;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.Vastleggen;
+import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.WijzigVerwijspersoon;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
@@ -39,8 +41,30 @@ public class WijzigVerwijzer {
     @Inject
     private Postkamer postkamer;
 
-    /** @throws RuleViolation B1.12 when nobody referred it, when it is closed, or when the verwijzer heard how it ended */
+    /**
+     * Somebody who was typed.
+     *
+     * @throws RuleViolation B1.12 when nobody referred it, when it is closed, or when the verwijzer heard how it ended
+     */
     public void wijzig(Ik ik, Stap stap, Verwijzercontact.Gegevens wie) {
+        legVast(ik, stap, zaak -> {
+            Optional<Verwijzercontact> nu = bemiddelingen.verwijzercontact(zaak);
+            if (nu.filter(een -> inHetBoek.verbeter(ik, een, wie)).isEmpty()) {
+                wordt(zaak, nu, () -> noteer.wordt(zaak, wie));
+            }
+        });
+    }
+
+    /**
+     * Somebody of the book.
+     *
+     * @throws RuleViolation as {@link #wijzig}
+     */
+    public void kies(Ik ik, Stap stap, Verwijspersoon wie) {
+        legVast(ik, stap, zaak -> wordt(zaak, bemiddelingen.verwijzercontact(zaak), () -> noteer.wordt(zaak, wie)));
+    }
+
+    private void legVast(Ik ik, Stap stap, Consumer<Bemiddeling> wijziging) {
         boolean isNieuw = bemiddelingen
                 .verwijzercontact(bemiddelingen.get(ik, stap.nummer()))
                 .isEmpty();
@@ -48,25 +72,27 @@ public class WijzigVerwijzer {
                 ik,
                 stap,
                 Handeling.PARTIJ,
-                zaak -> wordt(ik, zaak, wie),
+                zaak -> {
+                    eis(zaak);
+                    wijziging.accept(zaak);
+                },
                 zaak -> {},
                 isNieuw ? "verwijzer ingevuld" : "verwijzer gewijzigd");
     }
 
-    private void wordt(Ik ik, Bemiddeling zaak, Verwijzercontact.Gegevens wie) {
+    private void eis(Bemiddeling zaak) {
         if (!bemiddelingen.magVerwijzerAnders(zaak)) {
             throw new RuleViolation("B1.12", "Wie deze zaak verwees, kan nu niet worden gewijzigd.");
         }
-        Optional<Verwijzercontact> nu = bemiddelingen.verwijzercontact(zaak);
-        if (nu.filter(een -> inHetBoek.verbeter(ik, een, wie)).isPresent()) {
-            return;
-        }
-        Optional<String> oud = nu.map(Verwijzercontact::email);
-        Optional<Long> wieWas = nu.flatMap(Verwijzercontact::persoonId);
-        noteer.wordt(zaak, wie);
-        boolean zelfde = wieWas.isPresent()
-                && wieWas.equals(bemiddelingen.verwijzercontact(zaak).flatMap(Verwijzercontact::persoonId));
-        oud.filter(adres -> !adres.equalsIgnoreCase(wie.email()) && !zaak.isAdresVanBuur(adres))
-                .ifPresent(adres -> postkamer.verhuis(zaak.nummer(), adres, zelfde ? wie.email() : null));
+    }
+
+    private void wordt(Bemiddeling zaak, Optional<Verwijzercontact> was, Runnable noteren) {
+        Optional<String> oud = was.map(Verwijzercontact::email);
+        Optional<Long> wieWas = was.flatMap(Verwijzercontact::persoonId);
+        noteren.run();
+        Verwijzercontact nu = bemiddelingen.verwijzercontact(zaak).orElseThrow();
+        boolean zelfde = wieWas.isPresent() && wieWas.equals(nu.persoonId());
+        oud.filter(adres -> !adres.equalsIgnoreCase(nu.email()) && !zaak.isAdresVanBuur(adres))
+                .ifPresent(adres -> postkamer.verhuis(zaak.nummer(), adres, zelfde ? nu.email() : null));
     }
 }

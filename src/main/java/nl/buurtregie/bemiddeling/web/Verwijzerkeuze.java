@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
-import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
@@ -35,8 +34,8 @@ public class Verwijzerkeuze {
                 .toList();
     }
 
-    public Verwijzercontact.Gegevens gekozen(Ik ik, long wie) {
-        return verwijspersonen.get(ik, wie).gegevens();
+    public Verwijspersoon gekozen(Ik ik, long wie) {
+        return verwijspersonen.get(ik, wie);
     }
 
     private static Option bekend(Verwijspersoon wie) {

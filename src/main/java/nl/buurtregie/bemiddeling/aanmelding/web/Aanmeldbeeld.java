@@ -111,6 +111,8 @@ class Aanmeldbeeld {
         if (!aanmelding.verwijzer().isDerde()) {
             return null;
         }
-        return invoer.isBekend() ? verwijzerkeuze.gekozen(ik, invoer.bekendeVerwijzer()) : invoer.wie();
+        return invoer.isBekend()
+                ? verwijzerkeuze.gekozen(ik, invoer.bekendeVerwijzer()).gegevens()
+                : invoer.wie();
     }
 }

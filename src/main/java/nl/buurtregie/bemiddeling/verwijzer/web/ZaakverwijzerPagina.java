@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.verwijzer.WijzigVerwijzer;
@@ -80,19 +81,24 @@ public class ZaakverwijzerPagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> wijzigVerwijzer.wijzig(ik, invoer.stap(nummer), wie(ik, invoer)),
+                (ik, invoer) -> legVast(ik, invoer.stap(nummer), invoer),
                 Status::isOpen,
                 this::pagina);
     }
 
-    private Verwijzercontact.Gegevens wie(Ik ik, Invoer invoer) {
-        return invoer.bekendeVerwijzer() == 0
-                ? new Verwijzercontact.Gegevens(
+    private void legVast(Ik ik, Stap stap, Invoer invoer) {
+        if (invoer.bekendeVerwijzer() != 0) {
+            wijzigVerwijzer.kies(ik, stap, keuze.gekozen(ik, invoer.bekendeVerwijzer()));
+            return;
+        }
+        wijzigVerwijzer.wijzig(
+                ik,
+                stap,
+                new Verwijzercontact.Gegevens(
                         invoer.verwijzernaam(),
                         invoer.organisatie(),
                         invoer.verwijzermail(),
-                        invoer.verwijzertelefoon())
-                : keuze.gekozen(ik, invoer.bekendeVerwijzer());
+                        invoer.verwijzertelefoon()));
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
@@ -104,7 +110,7 @@ public class ZaakverwijzerPagina {
                 .inleiding("Verwezen door: " + zaak.verwijzerwoord()
                         + ". Vul in wie het is, dan kun je later vertellen hoe het afliep."
                         + (inBoek.isPresent()
-                                ? " Klopt alleen een adres of nummer niet? Wijzig dan deze verwijzer."
+                                ? " Klopt alleen een adres of nummer niet? Wijzig dan deze verwijzer: dat geldt voor al zijn of haar zaken."
                                 : ""))
                 .vraag(StapView.Vraag.lijst(Verwijzerkeuze.VELD, "Wie is het?", null, keuze.opties(ik, form)))
                 .vraag(nieuw("verwijzernaam", "Naam van de verwijzer"))
