@@ -15,7 +15,7 @@ public final class UpgradeBench {
 
     private UpgradeBench() {}
 
-    /** @param args where ours is, its database (address, user, password), and: vul N FILE, schrijf FILE, or vergelijk FILE */
+    /** @param args where ours is, its database (address, user, password), and: vul N FILE, schrijf FILE, or vergelijk FILE [TABLES] */
     public static void main(String[] args) throws Exception {
         try (Connection db = DriverManager.getConnection(args[1], args[2], args[3])) {
             if (args[4].equals("vul")) {
@@ -23,7 +23,12 @@ public final class UpgradeBench {
             } else if (args[4].equals("schrijf")) {
                 Files.write(Path.of(args[5]), stand(db, kolommen(db)));
             } else {
-                vergelijk(db, Files.readAllLines(Path.of(args[5])));
+                String anders = args.length > 6 ? args[6] : "";
+                vergelijk(
+                        db,
+                        Files.readAllLines(Path.of(args[5])).stream()
+                                .filter(regel -> !regel.split("\t")[0].matches(anders))
+                                .toList());
             }
         }
     }
