@@ -120,6 +120,7 @@ class Bezwaren {
                 em.createNativeQuery("select medewerker_id, cast(max(extract(year from van)) as int) from toewijzing"
                                 + " where bemiddeling_id <> ?1 and aangenomen_op is not null and bemiddeling_id in "
                                 + ZELFDE_ADRES
+                                + " and not exists (select from bemiddeling b where b.id = bemiddeling_id and b.resultaat = 'DUBBEL')"
                                 + " group by medewerker_id")
                         .setParameter(1, zaak.id()),
                 Long.class,

@@ -93,14 +93,14 @@ public class SchermAf {
                 Handeling.AFGESCHERMD,
                 deze -> zietOok(ik, deze),
                 deze -> {},
-                "ziet de zaak nu ook, want wie genoemd is, is afwezig");
+                "ziet de zaak nu ook, want wie genoemd is, is er niet of kent een buur");
         log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, "blijft de zaak zien");
         nooddeur.meld(
                 zaak,
                 medewerkers.met(Rol.COORDINATOR).stream()
                         .filter(wie -> wie.id() != ik.id() && zaak.genoemd().contains(wie.id())),
                 "Een coördinator kwam door de nooddeur en blijft deze afgeschermde zaak zien, omdat iedereen die"
-                        + " hem mag zien afwezig is. Wie het is staat bij de zaak in Buurtregie.\n");
+                        + " hem mag zien er niet is of een buur kent. Wie het is staat bij de zaak in Buurtregie.\n");
     }
 
     private void zietOok(Ik ik, Bemiddeling zaak) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -35,9 +36,6 @@ public class SluitDubbel {
     @Inject
     private Dossierschrift schrift;
 
-    @Inject
-    private NoteerVerwijzer noteerVerwijzer;
-
     /**
      * @param andere number of the case that has it
      * @param toch also when this one came further, or its verwijzer hears nothing any more
@@ -50,11 +48,10 @@ public class SluitDubbel {
         Bemiddeling verder = andere(ik, zaak, andere);
         koppelingen.houdVast(zaak, verder);
         zaak.eisVersie(stap.versie());
-        keur(zaak, verder);
+        keur(ik, zaak, verder);
         if (!toch) {
             weeg(zaak, verder);
         }
-        neemVerwijzerMee(ik, zaak, verder);
         List<Toewijzing> paar = zaak.lopend();
         vastleggen.stop(zaak, ik, stap, Stopreden.DUBBEL, "zaak " + verder.nummer(), dubbel -> dubbel.hoortBij(verder));
         koppelingen.koppelDubbel(zaak, verder, ik);
@@ -73,7 +70,7 @@ public class SluitDubbel {
         }
     }
 
-    private void keur(Bemiddeling zaak, Bemiddeling verder) {
+    private void keur(Ik ik, Bemiddeling zaak, Bemiddeling verder) {
         if (verder.isDubbel()) {
             throw weigering("Zaak " + verder.nummer() + " is zelf dubbel ingevoerd. Kies de zaak waar die bij hoort.");
         }
@@ -84,8 +81,11 @@ public class SluitDubbel {
             throw new RuleViolation(
                     "B9.5",
                     "andere",
-                    "Zaak " + wacht.nummer() + " gaat samen met deze zaak. Laat deze doorgaan, en sluit de andere"
-                            + " als dubbel.");
+                    bemiddelingen
+                                    .find(ik, wacht.nummer())
+                                    .map(een -> "Zaak " + een.nummer())
+                                    .orElse("Een andere zaak")
+                            + " gaat samen met deze zaak. Laat deze doorgaan, en sluit de andere als dubbel.");
         });
     }
 
@@ -95,13 +95,21 @@ public class SluitDubbel {
 
     private void weeg(Bemiddeling zaak, Bemiddeling verder) {
         String zinnen = "";
+        Resultaat klaar = verder.afloop().resultaat();
+        if (klaar != null) {
+            zinnen = "Zaak " + verder.nummer() + " is al klaar (" + klaar.woord() + "): daar gaat niemand mee verder. ";
+        }
         if (zaak.status().isVerderDan(verder.status())) {
-            zinnen = "Deze zaak is verder dan zaak " + verder.nummer() + ": ‘"
+            zinnen += "Deze zaak is verder dan zaak " + verder.nummer() + ": ‘"
                     + zaak.status().woord() + "’, en die staat op ‘"
                     + verder.status().woord() + "’. ";
         }
+        if (zaak.isAfgeschermd() && !verder.isAfgeschermd()) {
+            zinnen += "Deze zaak is afgeschermd, zaak " + verder.nummer() + " niet. ";
+        }
         if (zaak.isTerugkoppelingNodig() && !hoortVanAndere(zaak, verder)) {
-            zinnen += "De verwijzer van deze zaak hoort dan niet hoe het afloopt. ";
+            zinnen += "De verwijzer van deze zaak hoort dan niet hoe het afloopt"
+                    + (kanDaarStaan(zaak, verder) ? ", tenzij je hem bij zaak " + verder.nummer() + " invult. " : ". ");
         }
         if (!zinnen.isEmpty()) {
             throw new RuleViolation(
@@ -116,22 +124,16 @@ public class SluitDubbel {
                 : verder.afloop().terugkoppeling() != null;
         Optional<Verwijzercontact> hier = bemiddelingen.verwijzercontact(zaak);
         Optional<Verwijzercontact> daar = bemiddelingen.verwijzercontact(verder);
-        boolean zelfde = hier.isPresent() && daar.isPresent()
-                ? hier.get().isZelfde(daar.get())
+        boolean zelfde = hier.isPresent()
+                ? daar.filter(hier.get()::isZelfde).isPresent()
                 : zaak.verwijzer() == verder.verwijzer();
         return vertelt && zelfde;
     }
 
-    /** Of the other one was not known yet who referred it, and of this one it was. */
-    private void neemVerwijzerMee(Ik ik, Bemiddeling zaak, Bemiddeling verder) {
-        if (zaak.verwijzer() != verder.verwijzer()
-                || !bemiddelingen.magVerwijzerAnders(verder)
-                || bemiddelingen.verwijzercontact(verder).isPresent()) {
-            return;
-        }
-        bemiddelingen.verwijzercontact(zaak).ifPresent(wie -> {
-            noteerVerwijzer.wordt(verder, wie.gegevens());
-            schrift.vermeld(verder, ik, Handeling.PARTIJ, "verwijzer ingevuld");
-        });
+    /** Nobody is named there yet, of this kind; who it was is for the coördinator to say: the neighbours may be others. */
+    private boolean kanDaarStaan(Bemiddeling zaak, Bemiddeling verder) {
+        return zaak.verwijzer() == verder.verwijzer()
+                && bemiddelingen.magVerwijzerAnders(verder)
+                && bemiddelingen.verwijzercontact(verder).isEmpty();
     }
 }

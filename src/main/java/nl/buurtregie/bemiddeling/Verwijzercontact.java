@@ -58,6 +58,10 @@ public class Verwijzercontact {
             }
         }
 
+        boolean heet(Gegevens ander) {
+            return naam.equalsIgnoreCase(ander.naam) && organisatie.equalsIgnoreCase(ander.organisatie);
+        }
+
         /** The same human, with what the other says of where to reach him or her. */
         Gegevens metAnder(Gegevens ander) {
             return new Gegevens(
@@ -70,7 +74,7 @@ public class Verwijzercontact {
 
     /** Only reached in another way: it is no other human. */
     boolean heet(Gegevens gegevens) {
-        return naam.equalsIgnoreCase(gegevens.naam()) && organisatie.equalsIgnoreCase(gegevens.organisatie());
+        return gegevens().heet(gegevens);
     }
 
     /** In the book; empty when he or she is there no more. */

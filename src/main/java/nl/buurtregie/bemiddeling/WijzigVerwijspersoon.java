@@ -54,7 +54,7 @@ public class WijzigVerwijspersoon {
         Verwijspersonen.eis(ik);
         Verwijspersoon wie =
                 contact.persoonId().map(id -> em.find(Verwijspersoon.class, id)).orElse(null);
-        if (wie == null || !contact.heet(nieuw) || isVanAnder(wie, nieuw)) {
+        if (wie == null || !contact.heet(nieuw) || !wie.gegevens().heet(nieuw) || isVanAnder(wie, nieuw)) {
             return false;
         }
         wordt(wie, wie.soort(), wie.gegevens().metAnder(nieuw));

@@ -18,6 +18,7 @@ import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.verwijzer.WijzigVerwijzer;
 import nl.buurtregie.bemiddeling.zoek.Dubbelgangers;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -101,6 +102,8 @@ class DubbelTest {
                     .as("en die verwijzer hoort niets")
                     .isEqualTo(Status.AFGESLOTEN);
             sluit(wereld, zonder, verder);
+            assertThat(bericht(() -> sluit(wereld, wereld.meldAan(), zonderMeer(wereld))))
+                    .contains(" is al klaar (ingetrokken): daar gaat niemand mee verder.");
         });
     }
 
@@ -208,7 +211,7 @@ class DubbelTest {
     }
 
     @Test
-    void de_verwijzer_gaat_mee_als_die_bij_de_andere_niet_bekend_was() {
+    void de_verwijzer_hoort_het_bij_de_andere_alleen_als_hij_daar_ook_staat() {
         Wereld.proef(wereld -> {
             String verder = wereld.meldAan();
             String dubbel = wereld.meldAan();
@@ -216,13 +219,17 @@ class DubbelTest {
             NoteerVerwijzer noteer = wereld.maak(NoteerVerwijzer.class);
             noteer.noteer(dubbel, new Verwijzercontact.Gegevens("A. Agent", "Politie", "agent@voorbeeld.nl", null));
             noteer.noteer(nog, new Verwijzercontact.Gegevens("B. Agent", "Politie", "b.agent@voorbeeld.nl", null));
+            assertThat(bericht(() -> sluit(wereld, dubbel, verder)))
+                    .contains("hoort dan niet hoe het afloopt, tenzij je hem bij zaak " + verder + " invult.");
+            wereld.maak(WijzigVerwijzer.class)
+                    .wijzig(
+                            wereld.marjan,
+                            wereld.nu(verder),
+                            new Verwijzercontact.Gegevens("A. Agent", "Politie", "agent@voorbeeld.nl", null));
             sluit(wereld, dubbel, verder);
-            assertThat(wereld.maak(Bemiddelingen.class).verwijzercontact(wereld.zaak(verder)))
-                    .map(Verwijzercontact::email)
-                    .contains("agent@voorbeeld.nl");
             assertThat(bericht(() -> sluit(wereld, nog, verder)))
                     .as("een andere verwijzer hoort het daar niet")
-                    .startsWith("De verwijzer van deze zaak hoort dan niet");
+                    .startsWith("De verwijzer van deze zaak hoort dan niet hoe het afloopt. ");
         });
     }
 
@@ -236,6 +243,12 @@ class DubbelTest {
             assertThat(wereld.maak(Kandidaten.class).zakenDitJaar()).containsEntry(wereld.ineke.id(), 1);
             assertThat(wereld.zaak(dubbel).paar()).isEmpty();
         });
+    }
+
+    private static String zonderMeer(Wereld wereld) {
+        String dicht = wereld.meldAan();
+        wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(dicht));
+        return dicht;
     }
 
     private static void sluit(Wereld wereld, String dubbel, String verder) {

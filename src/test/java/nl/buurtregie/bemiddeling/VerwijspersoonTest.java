@@ -208,6 +208,25 @@ class VerwijspersoonTest {
         });
     }
 
+    /** One mailbox of a team: the book has the one who wrote first. */
+    @Test
+    void wie_uit_dezelfde_postbus_verwees_wordt_een_ander_en_verandert_de_eerste_niet() {
+        Wereld.proef(wereld -> {
+            meld(wereld, RIANNE);
+            String nummer = meld(wereld, new Gegevens("Piet Populier", "De Zonnehof", RIANNE.email(), null));
+            wereld.maak(WijzigVerwijzer.class)
+                    .wijzig(
+                            wereld.marjan,
+                            wereld.nu(nummer),
+                            new Gegevens("Piet Populier", "De Zonnehof", "piet@zonnehof.example", null));
+            wereld.vergeet();
+            assertThat(boek(wereld, "rianne"))
+                    .extracting(Verwijspersoon::gegevens)
+                    .containsExactly(RIANNE);
+            assertThat(contact(wereld, nummer).email()).isEqualTo("piet@zonnehof.example");
+        });
+    }
+
     @Test
     void wat_bij_een_verbetering_niet_is_getypt_blijft_in_het_boek_en_op_de_andere_zaken() {
         Wereld.proef(wereld -> {

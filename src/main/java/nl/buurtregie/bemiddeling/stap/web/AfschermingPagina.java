@@ -125,7 +125,7 @@ public class AfschermingPagina {
     private Page zichtpagina(Ik ik, Bemiddeling zaak, Form form) {
         return Zaakstap.van(zaak, "Blijf de zaak zien", "zicht")
                 .inleiding(
-                        "Dit kan alleen zolang iedereen die deze zaak mag zien, afwezig is. Wie terugkomt, ziet de zaak"
+                        "Dit kan alleen zolang iedereen die deze zaak mag zien, er niet is of een buur kent. Wie terugkomt, ziet de zaak"
                                 + " nog steeds en kan jou er weer uithalen.")
                 .daarna(
                         "jij ziet de zaak ook na dit uur. De privacyfunctionaris en wie de zaak mag zien krijgen daarover"

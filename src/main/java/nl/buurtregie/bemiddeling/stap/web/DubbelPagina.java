@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.SluitDubbel;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
@@ -59,6 +60,9 @@ public class DubbelPagina {
 
     @Inject
     private Stoppost post;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
 
     /** What is filled in. */
     public record Invoer(
@@ -107,8 +111,12 @@ public class DubbelPagina {
         vragen(ik, zaak, beeld);
         if (form.view().invalid("toch") || form.view().has("toch", "ja")) {
             String andere = form.view().value(form.view().has("andere", GEEN) ? "nummer" : "andere");
-            beeld.hulp(new Link("Laat deze doorgaan en sluit zaak " + andere, "/bemiddelingen/" + andere + "/dubbel"))
-                    .vraag(StapView.Vraag.vinkje("toch", "De andere zaak gaat door, niet deze", null));
+            bemiddelingen
+                    .find(ik, andere)
+                    .filter(een -> een.status().isInTeTrekken())
+                    .ifPresent(een -> beeld.hulp(new Link(
+                            "Laat deze doorgaan en sluit zaak " + andere, "/bemiddelingen/" + andere + "/dubbel")));
+            beeld.vraag(StapView.Vraag.vinkje("toch", "De andere zaak gaat door, niet deze", null));
         }
         return beeld.daarna("de zaak is dicht en gekoppeld aan de zaak die doorgaat")
                 .knop("Sluit als dubbel")
