@@ -58,7 +58,7 @@ public class KoppelZaken {
                     if (!koppelingen.zijnGekoppeld(zaak, ander)) {
                         throw zaak.nietNu();
                     }
-                    if (Koppelingen.isDubbelVan(zaak, ander) || Koppelingen.isDubbelVan(ander, zaak)) {
+                    if (Koppelingen.zijnDubbel(zaak, ander)) {
                         throw new RuleViolation(
                                 "B11.3",
                                 "andere",

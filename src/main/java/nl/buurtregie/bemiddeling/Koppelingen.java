@@ -55,10 +55,7 @@ public class Koppelingen {
                         ik)
                 .setParameter("ids", soorten.keySet())
                 .getResultStream()
-                .map(ander -> new Gekoppeld(
-                        EerdereZaak.van(ander),
-                        soorten.get(ander.id()),
-                        isDubbelVan(zaak, ander) || isDubbelVan(ander, zaak)))
+                .map(ander -> new Gekoppeld(EerdereZaak.van(ander), soorten.get(ander.id()), zijnDubbel(zaak, ander)))
                 .toList();
     }
 
@@ -73,7 +70,12 @@ public class Koppelingen {
         return hoofd;
     }
 
-    static boolean isDubbelVan(Bemiddeling zaak, Bemiddeling ander) {
+    /** One of the two is the other, entered twice. */
+    static boolean zijnDubbel(Bemiddeling een, Bemiddeling ander) {
+        return isDubbelVan(een, ander) || isDubbelVan(ander, een);
+    }
+
+    private static boolean isDubbelVan(Bemiddeling zaak, Bemiddeling ander) {
         return zaak.isDubbel() && zaak.samenMet().filter(ander.id()::equals).isPresent();
     }
 
