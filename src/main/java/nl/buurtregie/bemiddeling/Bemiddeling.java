@@ -489,12 +489,12 @@ public class Bemiddeling {
     /**
      * Whoever came in by the nooddeur goes on seeing it.
      *
-     * @param aanwezig who is named, is here today and really sees it
-     * @throws RuleViolation B14.4 when one of them is named
+     * @param isErIemand somebody is named, is here today and really sees it
+     * @throws RuleViolation B14.4 then
      */
-    void zietOok(Ik ik, Set<Long> aanwezig, Instant op) {
+    void zietOok(Ik ik, boolean isErIemand, Instant op) {
         Zicht deur = zicht(ik).filter(Zicht::isNooddeur).orElseThrow(this::nietNu);
-        if (!aanwezig.isEmpty()) {
+        if (isErIemand) {
             throw new RuleViolation(
                     "B14.4", "Er is vandaag iemand die deze zaak mag zien. Vraag die collega om jou erbij te zetten.");
         }

@@ -88,14 +88,15 @@ class Bezwaren {
                 .isEmpty();
     }
 
-    /** Who is named at a closed case, is here today and really sees it. */
-    Set<Long> aanwezig(Bemiddeling zaak) {
-        return new HashSet<>(em.createQuery(
+    /** Somebody is named at a closed case, is here today and really sees it. */
+    boolean isErIemand(Bemiddeling zaak) {
+        return !em.createQuery(
                         "select d.medewerkerId from Dicht d where d.bemiddelingId = :zaak and" + Zaakrecht.isEr("d"),
                         Long.class)
                 .setParameter("zaak", zaak.id())
                 .setParameter("vandaag", LocalDate.now(clock))
-                .getResultList());
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of them who are away on this day. */

@@ -107,7 +107,7 @@ public class SchermAf {
         if (bezwaren.kent(ik, zaak)) {
             throw new RuleViolation("B14.4", OpenNooddeur.KENT_BUUR);
         }
-        zaak.zietOok(ik, bezwaren.aanwezig(zaak), clock.instant());
+        zaak.zietOok(ik, bezwaren.isErIemand(zaak), clock.instant());
     }
 
     private static void alleenCoordinator(Ik ik) {
