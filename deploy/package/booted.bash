@@ -73,6 +73,7 @@ service_installed() {
   patiently "service: no login page" $PATIENCE login_page
   say "service: $(since "$begin") s from dpkg to the login page, $(inside systemd-analyze security buurtregie | tail -n 1 | sed 's/.*: //')"
   link_for_beheerder
+  first_login "service" "$begin" nsenter -n -t "$LEADER"
   inside sha256sum /var/lib/buurtregie/sleutel > "$PROOF/sleutel.sum"
 }
 

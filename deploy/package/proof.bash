@@ -116,12 +116,22 @@ prove_start() {
   say "$what: $(since "$begin") s from the file to the login page, $(worked "${@: -1}") s of a processor by the server"
   grep -q '/welkom/' "$log" || fail "$what: no link for the first beheerder: $(cat "$log")"
   prove_own "$what" "$(dirname "$(dirname "$command")")" "${@: -1}"
-  bare "$command" account "$@" | grep "/welkom/" > /dev/null || fail "$what: no link from account."
+  bare "$command" account --port "$port" "$@" > "$PROOF/account.log" || fail "$what: no link from account."
+  first_login "$what" "$begin"
   kill $STARTED
   local code=0
   wait $STARTED || code=$?
   [ $code -eq 143 ] || fail "$what: it ended with $code and not with 143: $(cat "$log")"
   prove_again "$what" "$command" "$port" "$@"
+}
+
+# first_login WHAT BEGIN [WHERE…]: by the link in account.log, as somebody with a browser and an app for codes.
+first_login() {
+  local what=$1 begin=$2 link
+  shift 2
+  link=$(grep -oE 'https?://[^ ]+/welkom/[^ ]+' "$PROOF/account.log") || fail "$what: no link for the first beheerder: $(cat "$PROOF/account.log")"
+  "$@" node "$PACKAGE/firstlogin.mjs" "$link" > "$PROOF/login.log" 2>&1 || fail "$what: the first beheerder cannot log in: $(cat "$PROOF/login.log")"
+  say "$what: $(since "$begin") s to the first login"
 }
 
 # refuses_a_slip WHAT COMMAND OPTIONS: with a code of its own, before anything is written.

@@ -21,7 +21,10 @@ public final class ClusterBench {
 
     private static final int KLANTEN = 3;
     private static final long HOOGUIT = 180_000;
-    private static final String[] ALLES = {"one server", "primary", "primary and one server", "network of the primary"};
+    private static final String[] ALLES = {
+        "one server", "primary", "primary and one server", "network of the primary", "network of a server", "database of a server",
+        "primary and its copy"
+    };
     private static final Random TOEVAL = new Random(18);
 
     /** Acts of each case that the server said it kept. */
@@ -104,11 +107,15 @@ public final class ClusterBench {
         switch (wat) {
             case "one server" -> script("kill", "server", server);
             case "primary" -> script("kill", "machine", machine);
-            case "network of the primary" -> script("cut", machine);
-            default -> {
+            case "network of the primary" -> script("cut", "machine", machine);
+            case "network of a server" -> script("cut", "server", server);
+            case "database of a server" -> script("part", "server", server);
+            case "primary and its copy" -> script("part", "machine", machine, script("copy"));
+            case "primary and one server" -> {
                 script("kill", "server", server);
                 script("kill", "machine", machine);
             }
+            default -> throw new IllegalArgumentException(wat);
         }
     }
 
