@@ -143,7 +143,7 @@ class DataDirectory {
      */
     void guardSettings(Map<String, String> env) {
         Path mark = path.resolve(SETTINGS);
-        List<String> now = env.keySet().stream().filter(name -> name.startsWith("BUURTREGIE_")).sorted().toList();
+        List<String> now = names(env);
         try {
             List<String> before = Files.exists(mark) ? Files.readAllLines(mark) : List.of();
             boolean lost = before.contains(Database.ADDRESS) && !now.contains(Database.ADDRESS);
@@ -154,10 +154,25 @@ class DataDirectory {
                                 + (now.isEmpty() ? "none" : "no " + Database.ADDRESS)
                                 + ". Did the file with settings come along? If it is meant so, remove " + mark + ".");
             }
-            Files.write(mark, now);
+        } catch (IOException refused) {
+            throw failure("The data directory " + path + " cannot be read.");
+        }
+    }
+
+    /** Of a real installation, once it is known that this start goes on: a refused one leaves everything as it was. */
+    void rememberSettings(Map<String, String> env, Options options) {
+        if (!options.empty()) {
+            return;
+        }
+        try {
+            Files.write(path.resolve(SETTINGS), names(env));
         } catch (IOException refused) {
             throw failure("The data directory " + path + " cannot be written.");
         }
+    }
+
+    private static List<String> names(Map<String, String> env) {
+        return env.keySet().stream().filter(name -> name.startsWith("BUURTREGIE_")).sorted().toList();
     }
 
     Path path() {

@@ -101,6 +101,7 @@ final class Start {
         Ports.demandName();
         Ports.demandFree(options.address(), options.port());
         Database database = database(data);
+        data.rememberSettings(env, options);
         follow(data.log("server.log"));
         Watch watch = watch(data, database, orphan);
         new SealKeyFile(options.data()).forgetBefore();

@@ -131,15 +131,14 @@ class LekDaarnaIT {
     private void plan(String nummer) {
         List<String> velden = new ArrayList<>(List.of("soort", "EERSTE_BUUR", "dag"));
         velden.add(LocalDate.now(SharedClock.ZONE).plusDays(40).toString());
-        velden.addAll(List.of(
-                "begin", "10:00", "einde", "11:00", "waar", "0", "plaats", PLEK, "toch", "ja", "dagToch", "ja"));
+        velden.addAll(List.of("begin", "10:00", "einde", "11:00", "waar", "0", "plaats", PLEK));
         String paar =
                 ServerDatabase.ask("select string_agg(t.medewerker_id::text, ' ') from toewijzing t join bemiddeling b"
                         + " on b.id = t.bemiddeling_id where t.tot is null and b.nummer = '" + nummer + "'");
         for (String een : paar.split(" ")) {
             velden.addAll(List.of("bemiddelaars", een));
         }
-        Zaakloop.stap(youssef, nummer, "gesprek", velden.toArray(String[]::new));
+        Zaakloop.stap(youssef, nummer, "gesprek", Gespreksvinkjes.bij(velden.toArray(String[]::new)));
     }
 
     private static String vind(Pattern patroon, String pagina) {

@@ -57,7 +57,7 @@ class PlanningIT {
     void een_gesprek_staat_overal_waar_het_moet_verschuift_en_verdwijnt() {
         String nummer = loop.inBemiddeling();
         String dag = LocalDate.now(SharedClock.ZONE).plusDays(1).toString();
-        assertThat(plan(ineke, nummer, dag, "05:00", "05:30", "0", "toch", "ja").statusCode())
+        assertThat(plan(ineke, nummer, dag, "05:00", "05:30", "0", true).statusCode())
                 .isEqualTo(303);
         String id = laatste(nummer);
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
@@ -73,7 +73,7 @@ class PlanningIT {
         String link = kalender(ineke);
         assertThat(telefoon.get(link).body()).contains("LOCATION:Buurtcentrum Proef\\, kamer 2");
         String pad = "gesprek/" + id;
-        Zaakloop.stap(youssef, nummer, pad, velden(nummer, dag, "20:00", "21:00", thuis(nummer), "toch", "ja"));
+        Zaakloop.stap(youssef, nummer, pad, velden(nummer, dag, "20:00", "21:00", thuis(nummer), true));
         HttpResponse<String> feed = telefoon.get(link);
         assertThat(feed.body())
                 .doesNotContain("LOCATION:Buurtcentrum Proef")
@@ -156,7 +156,13 @@ class PlanningIT {
         HttpResponse<String> krap = plan(coordinator, twee, dag, "15:00", "16:00", thuis(twee));
         assertThat(krap.statusCode()).isEqualTo(422);
         assertThat(krap.body()).contains("Er is genoeg tijd tussen de gesprekken");
-        assertThat(plan(coordinator, twee, dag, "15:00", "16:00", thuis(twee), "toch", "ja")
+        String[] anders = velden(twee, dag, "15:00", "15:50", thuis(twee), true);
+        anders[Arrays.asList(anders).indexOf("15:50")] = "16:00";
+        assertThat(stuur(coordinator, twee, anders).body())
+                .as("een vinkje voor een ander uur")
+                .contains("Er is genoeg tijd tussen de gesprekken")
+                .doesNotContain("name=\"toch\" value=\"" + anders[anders.length - 1]);
+        assertThat(plan(coordinator, twee, dag, "15:00", "16:00", thuis(twee), true)
                         .statusCode())
                 .isEqualTo(303);
         assertThat(plan(ineke, een, dag, "16:00", "15:00", "0").body()).contains("Vul een tijd in die na het begin is");
@@ -237,14 +243,24 @@ class PlanningIT {
     }
 
     private static HttpResponse<String> plan(
-            Bezoeker wie, String nummer, String dag, String begin, String einde, String waar, String... meer) {
+            Bezoeker wie, String nummer, String dag, String begin, String einde, String waar) {
+        return plan(wie, nummer, dag, begin, einde, waar, false);
+    }
+
+    private static HttpResponse<String> plan(
+            Bezoeker wie, String nummer, String dag, String begin, String einde, String waar, boolean krap) {
+        return stuur(wie, nummer, velden(nummer, dag, begin, einde, waar, krap));
+    }
+
+    private static HttpResponse<String> stuur(Bezoeker wie, String nummer, String... velden) {
         String pad = "/bemiddelingen/" + nummer + "/gesprek";
         List<String> alles = new ArrayList<>(List.of("versie", wie.versie(pad)));
-        alles.addAll(List.of(velden(nummer, dag, begin, einde, waar, meer)));
+        alles.addAll(List.of(velden));
         return wie.post(pad, alles.toArray(String[]::new));
     }
 
-    private static String[] velden(String nummer, String dag, String begin, String einde, String waar, String... meer) {
+    /** @param krap with a tick that there is time enough around it */
+    private static String[] velden(String nummer, String dag, String begin, String einde, String waar, boolean krap) {
         List<String> alles = new ArrayList<>(List.of(
                 "soort", "EERSTE_BUUR", "dag", dag, "begin", begin, "einde", einde, "waar", waar, "plaats", PLEK));
         String paar =
@@ -253,9 +269,8 @@ class PlanningIT {
         for (String een : paar.split(" ")) {
             alles.addAll(List.of("bemiddelaars", een));
         }
-        alles.addAll(List.of("dagToch", "ja")); // whatever day it is today
-        alles.addAll(List.of(meer));
-        return alles.toArray(String[]::new);
+        String[] velden = alles.toArray(String[]::new);
+        return krap ? Gespreksvinkjes.bij(velden) : Gespreksvinkjes.dag(velden);
     }
 
     private static String thuis(String nummer) {

@@ -162,28 +162,23 @@ final class Postloop {
                         + " bemiddeling b on b.id = t.bemiddeling_id where t.tot is null and b.nummer = '" + nummer
                         + "'")
                 .split(" ");
-        return new String[] {
-            "dagToch",
-            "ja",
-            "toch",
-            "ja",
-            "soort",
-            soort,
-            "waar",
-            "0",
-            "plaats",
-            "Zaal Proef",
-            "dag",
-            LocalDate.now(SharedClock.ZONE).plusDays(overDagen).toString(),
-            "begin",
-            tijd(begin),
-            "einde",
-            tijd(begin + 15),
-            "bemiddelaars",
-            paar[0],
-            "bemiddelaars",
-            paar[1]
-        };
+        return Gespreksvinkjes.bij(
+                "soort",
+                soort,
+                "waar",
+                "0",
+                "plaats",
+                "Zaal Proef",
+                "dag",
+                LocalDate.now(SharedClock.ZONE).plusDays(overDagen).toString(),
+                "begin",
+                tijd(begin),
+                "einde",
+                tijd(begin + 15),
+                "bemiddelaars",
+                paar[0],
+                "bemiddelaars",
+                paar[1]);
     }
 
     private static String tijd(int minuut) {

@@ -242,28 +242,23 @@ class UitnodigingIT {
         String paar =
                 ServerDatabase.ask("select string_agg(t.medewerker_id::text, ' ') from toewijzing t join bemiddeling b"
                         + " on b.id = t.bemiddeling_id where t.tot is null and b.nummer = '" + nummer + "'");
-        return new String[] {
-            "dagToch",
-            "ja",
-            "soort",
-            "EERSTE_BUUR",
-            "dag",
-            DAG,
-            "begin",
-            begin,
-            "einde",
-            einde,
-            "waar",
-            waar,
-            "plaats",
-            "Zaal Proef",
-            "toch",
-            "ja",
-            "bemiddelaars",
-            paar.split(" ")[0],
-            "bemiddelaars",
-            paar.split(" ")[1]
-        };
+        return Gespreksvinkjes.bij(
+                "soort",
+                "EERSTE_BUUR",
+                "dag",
+                DAG,
+                "begin",
+                begin,
+                "einde",
+                einde,
+                "waar",
+                waar,
+                "plaats",
+                "Zaal Proef",
+                "bemiddelaars",
+                paar.split(" ")[0],
+                "bemiddelaars",
+                paar.split(" ")[1]);
     }
 
     private static String thuis(String nummer) {

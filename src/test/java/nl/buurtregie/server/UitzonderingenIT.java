@@ -221,16 +221,18 @@ class UitzonderingenIT {
     @Functie("BEM-41")
     void wie_verder_is_sluit_alleen_met_een_vinkje_en_het_paar_hoort_het() {
         ServerDatabase.execute(
-                "update medewerker set email = gebruikersnaam || '@voorbeeld.example' where email is null"); // others
-        // take
-        // them
-        // away
+                "update medewerker set email = gebruikersnaam || '@voorbeeld.example' where email is null");
         String dubbel = loop.bijEersteBuur();
         String verder = loop.aangemeld();
         String pad = "/bemiddelingen/" + dubbel + "/dubbel";
         assertThat(weiger(pad, "andere", "GEEN", "nummer", verder))
                 .contains("Deze zaak is verder dan zaak " + verder, "/bemiddelingen/" + verder + "/dubbel");
-        Zaakloop.stap(coordinator, dubbel, "dubbel", "andere", "GEEN", "nummer", verder, "toch", "ja");
+        String ander = loop.aangemeld();
+        assertThat(weiger(pad, "andere", "GEEN", "nummer", verder, "toch", ander))
+                .as("een vinkje voor een andere zaak")
+                .contains("Zaak " + verder + " gaat door, niet deze")
+                .doesNotContain("checked");
+        Zaakloop.stap(coordinator, dubbel, "dubbel", "andere", "GEEN", "nummer", verder, "toch", verder);
         assertThat(status(dubbel)).as("ook met een verwijzer die wacht").isEqualTo("AFGESLOTEN");
         assertThat(bemiddelaar.get("/bemiddelingen/" + dubbel).statusCode()).isEqualTo(404);
         assertThat(ServerDatabase.ask("select count(*) from eens_verstuurd e join bemiddeling b on e.sleutel like"

@@ -93,10 +93,17 @@ class DataDirectoryTest {
     @DisplayName("begint niet leeg als de instellingen van de vorige keer weg zijn")
     void zonderInstellingen() throws IOException {
         DataDirectory data = DataDirectory.open(map);
-        data.guardSettings(Map.of());
-        data.guardSettings(Map.of("BUURTREGIE_ADRES", "https://buurt.example"));
-        data.guardSettings(Map.of(
-                "BUURTREGIE_DB_URL", "jdbc:geheim", "BUURTREGIE_ADRES", "https://buurt.example", "PATH", "/bin"));
+        begint(data, Map.of());
+        begint(data, Map.of("BUURTREGIE_ADRES", "https://buurt.example"));
+        begint(
+                data,
+                Map.of(
+                        "BUURTREGIE_DB_URL",
+                        "jdbc:geheim",
+                        "BUURTREGIE_ADRES",
+                        "https://buurt.example",
+                        "PATH",
+                        "/bin"));
         assertThatThrownBy(() -> data.guardSettings(Map.of("BUURTREGIE_ADRES", "https://buurt.example")))
                 .hasMessageContaining("no BUURTREGIE_DB_URL");
         assertThatThrownBy(() -> data.guardSettings(Map.of("PATH", "/bin")))
@@ -104,9 +111,21 @@ class DataDirectoryTest {
                 .hasMessageNotContaining("geheim")
                 .extracting(fout -> ((StartFailure) fout).exit())
                 .isEqualTo(Exit.SETTINGS);
+        assertThat(map.resolve("settings.names"))
+                .as("wie niet begint verandert niets")
+                .content()
+                .contains("BUURTREGIE_DB_URL");
         Files.delete(map.resolve("settings.names"));
+        assertThatCode(() -> data.guardSettings(Map.of("BUURTREGIE_DB_URL", "jdbc:geheim")))
+                .doesNotThrowAnyException();
+        assertThat(map.resolve("settings.names")).doesNotExist();
         assertThatCode(() -> data.guardSettings(Map.of())).doesNotThrowAnyException();
         data.release();
+    }
+
+    private static void begint(DataDirectory data, Map<String, String> instellingen) {
+        data.guardSettings(instellingen);
+        data.rememberSettings(instellingen, new Options("127.0.0.1", 8080, data.path(), 0, true));
     }
 
     @Test
@@ -134,7 +153,7 @@ class DataDirectoryTest {
         assertThatThrownBy(() -> data.guardDemo(leeg))
                 .hasMessageContaining("began as a demo city")
                 .hasMessageContaining("with --data");
-        echt.guardSettings(Map.of());
+        begint(echt, Map.of());
         assertThatThrownBy(() -> echt.guardDemo(demo)).hasMessageContaining("Add --leeg");
         assertThat(echte.resolve("demo-city")).doesNotExist();
         assertThatCode(() -> echt.guardDemo(leeg)).doesNotThrowAnyException();
@@ -152,7 +171,7 @@ class DataDirectoryTest {
         data.guardDemo(demo);
         assertThatThrownBy(() -> data.guardDemo(leeg)).hasMessageContaining("Then remove " + map.resolve("demo-city"));
         Files.delete(map.resolve("demo-city"));
-        data.guardSettings(Map.of());
+        begint(data, Map.of());
         assertThatCode(() -> data.guardDemo(leeg)).doesNotThrowAnyException();
         assertThatThrownBy(() -> data.guardDemo(demo)).hasMessageContaining("real installation");
         assertThat(map.resolve("demo-city")).doesNotExist();

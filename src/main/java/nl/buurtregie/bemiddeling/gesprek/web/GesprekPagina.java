@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEM-12: plan a talk of a case, move it or call it off. */
@@ -59,7 +60,8 @@ public class GesprekPagina {
                 nummer,
                 body,
                 Gesprekinvoer.class,
-                (ik, invoer) -> planGesprek.plan(ik, invoer.stap(nummer), invoer.plan()),
+                (ik, invoer) -> planGesprek.plan(
+                        ik, invoer.stap(nummer), invoer.plan(Form.of(body).view())),
                 status -> !status.isUitgepraat(),
                 beeld::nieuw);
     }
@@ -83,7 +85,11 @@ public class GesprekPagina {
                 nummer,
                 body,
                 Gesprekinvoer.class,
-                (ik, invoer) -> planGesprek.verplaats(ik, invoer.stap(nummer), gesprek, invoer.plan()),
+                (ik, invoer) -> planGesprek.verplaats(
+                        ik,
+                        invoer.stap(nummer),
+                        gesprek,
+                        invoer.plan(Form.of(body).view())),
                 status -> !status.isUitgepraat(),
                 (ik, zaak, form) -> beeld.wijzig(zaak, gesprek, form));
     }

@@ -126,12 +126,7 @@ class Gesprekbeeld {
         if (!anderen.isEmpty()) {
             beeld.vraag(StapView.Vraag.vinkjes("ookMet", "Wie komen er ook?", null, anderen));
         }
-        if (form.view().invalid("toch") || form.view().has("toch", "ja")) {
-            beeld.vraag(StapView.Vraag.vinkje("toch", "Er is genoeg tijd tussen de gesprekken", null));
-        }
-        if (form.view().invalid("dagToch") || form.view().has("dagToch", "ja")) {
-            beeld.vraag(StapView.Vraag.vinkje("dagToch", "Deze dag klopt", null));
-        }
+        Gezien.vraag(beeld, form.view());
         return zaak.magAnderenBenaderen() ? beeld : alleenDeEerste(zaak, beeld);
     }
 

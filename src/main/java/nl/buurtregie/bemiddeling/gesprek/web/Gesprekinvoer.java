@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.platform.web.form.FormView;
 
 /** What is filled in to plan or move a talk; waar is the number of a party, or 0 for a neutral place. */
 record Gesprekinvoer(
@@ -28,12 +29,13 @@ record Gesprekinvoer(
         Set<Integer> bemiddelaars,
 
         Set<Integer> ookMet,
-        boolean toch,
-        boolean dagToch,
+        String toch,
+        String dagToch,
         @KorteNotitie String notitie)
         implements Stapinvoer {
 
-    Gesprekplan plan() {
+    /** @param gezegd all that was sent, by which a tick is known to be of this talk */
+    Gesprekplan plan(FormView gezegd) {
         boolean elders = waar == 0;
         return new Gesprekplan(
                 soort,
@@ -44,8 +46,8 @@ record Gesprekinvoer(
                 elders ? plaats : null,
                 lang(bemiddelaars),
                 lang(ookMet),
-                toch,
-                dagToch);
+                Gezien.tijd(gezegd).equals(toch),
+                Gezien.dag(gezegd).equals(dagToch));
     }
 
     private static Set<Long> lang(Set<Integer> nummers) {

@@ -75,12 +75,17 @@ public class DubbelPagina {
             @Pattern(regexp = NUMMER, message = "Vul het zaaknummer zo in: 2026-0361.")
             String nummer,
 
-            boolean toch,
+            /* the number that it was said of: another one is asked again */
+            String toch,
             @KorteNotitie String notitie)
             implements Stapinvoer {
 
         String gekozen() {
             return !GEEN.equals(andere) ? andere : nummer == null ? "" : nummer;
+        }
+
+        boolean zeker() {
+            return gekozen().equals(toch);
         }
     }
 
@@ -97,7 +102,7 @@ public class DubbelPagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> sluitDubbel.sluit(ik, invoer.stap(nummer), invoer.gekozen(), invoer.toch()),
+                (ik, invoer) -> sluitDubbel.sluit(ik, invoer.stap(nummer), invoer.gekozen(), invoer.zeker()),
                 Status::isInTeTrekken,
                 this::pagina);
     }
@@ -109,14 +114,14 @@ public class DubbelPagina {
                         + "’. De buren en de verwijzer krijgen geen bericht dat de zaak is gesloten.")
                 .letOp(letOp(ik, zaak));
         vragen(ik, zaak, beeld);
-        if (form.view().invalid("toch") || form.view().has("toch", "ja")) {
-            String andere = form.view().value(form.view().has("andere", GEEN) ? "nummer" : "andere");
+        String andere = form.view().value(form.view().has("andere", GEEN) ? "nummer" : "andere");
+        if (form.view().invalid("toch") || !andere.isEmpty() && form.view().has("toch", andere)) {
             bemiddelingen
                     .find(ik, andere)
                     .filter(een -> een.status().isInTeTrekken())
                     .ifPresent(een -> beeld.hulp(new Link(
                             "Laat deze doorgaan en sluit zaak " + andere, "/bemiddelingen/" + andere + "/dubbel")));
-            beeld.vraag(StapView.Vraag.vinkje("toch", "De andere zaak gaat door, niet deze", null));
+            beeld.vraag(StapView.Vraag.bevestiging("toch", andere, "Zaak " + andere + " gaat door, niet deze"));
         }
         return beeld.daarna("de zaak is dicht en gekoppeld aan de zaak die doorgaat")
                 .knop("Sluit als dubbel")

@@ -106,6 +106,16 @@ public record StapView(
             return new Vraag("vinkje", veld, label, uitleg, List.of(), null);
         }
 
+        /** A box that says yes to one thing only; sent of another, it was not said. */
+        public static Vraag bevestiging(String veld, String waarvan, String label) {
+            return new Vraag("vinkje", veld, label, null, List.of(Option.of(waarvan, label)), null);
+        }
+
+        /** What a box sends when it is ticked. */
+        public String waarde() {
+            return opties.isEmpty() ? "ja" : opties.get(0).value();
+        }
+
         boolean genummerd() {
             return alleenBij == null && (soort.equals("keuze") || soort.equals("vinkjes"));
         }
