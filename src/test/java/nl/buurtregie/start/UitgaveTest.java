@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.module.ModuleFinder;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.Language;
@@ -70,6 +72,28 @@ class UitgaveTest {
                 .allSatisfy(alarm -> assertThat(proeven)
                         .contains("alertname: " + alarm + ", exp_alerts: []")
                         .contains("alertname: " + alarm + "\n        exp_alerts:\n"));
+    }
+
+    /** A name that is not there any more would be traced by nobody, without a word. */
+    @Test
+    @Functie("BEH-07")
+    void een_spoor_kent_elke_handeling_bij_haar_naam() throws Exception {
+        Process acts = new ProcessBuilder("deploy/watch/acts").start();
+        String gezegd = new String(acts.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(acts.waitFor()).isZero();
+        Map<String, List<String>> namen = alle(gezegd, "([\\w.]+\\[[\\w,]+])")
+                .collect(Collectors.toMap(
+                        een -> een.substring(0, een.indexOf('[')),
+                        een -> List.of(een.substring(een.indexOf('[') + 1, een.length() - 1)
+                                .split(","))));
+        assertThat(namen)
+                .hasSizeGreaterThan(200)
+                .containsEntry("nl.buurtregie.bemiddeling.SluitDubbel", List.of("sluit"));
+        for (Map.Entry<String, List<String>> een : namen.entrySet()) {
+            assertThat(Class.forName(een.getKey()).getDeclaredMethods())
+                    .extracting(Method::getName)
+                    .containsAll(een.getValue());
+        }
     }
 
     /** The same paths in a checkout, in the archive and in the package. */
