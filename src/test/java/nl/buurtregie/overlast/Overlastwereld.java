@@ -222,6 +222,28 @@ public final class Overlastwereld {
                 .probleem());
     }
 
+    /** Seen there by this colleague, who did nothing; at a problem or hotspot that is known, or at nothing. */
+    Probleem zie(Ik wie, String categorie, Plaats waar, String bij) {
+        Nieuws hier = nieuws(Bron.CONCIERGE, categorie, Actie.NIETS, bij, null, UUID.randomUUID());
+        Nieuws daar = new Nieuws(
+                hier.sleutel(),
+                hier.bron(),
+                hier.categorie(),
+                hier.gezien(),
+                waar,
+                hier.plek(),
+                hier.adres(),
+                bij,
+                hier.ernst(),
+                hier.aantal(),
+                hier.actie(),
+                hier.notitie(),
+                hier.melder(),
+                hier.ronde(),
+                hier.fotos());
+        return probleem(maak(LegWaarnemingVast.class).leg(wie, daar).probleem());
+    }
+
     public Probleem meld(String categorie) {
         return probleem(
                 maak(MeldOverlast.class).meld(gemeld(categorie), Geheim.nieuw()).probleem());
