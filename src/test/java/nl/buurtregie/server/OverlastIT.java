@@ -307,12 +307,15 @@ class OverlastIT {
     void na_drie_meldingen_over_buren_wordt_alleen_een_adres_doorgegeven() {
         String nummer = "";
         for (int keer = 0; keer < 3; keer++) {
+            String erbij = nummer.isEmpty() ? "" : "\"bij\":\"" + nummer + "\",";
             nummer = Telefoon.lees(telefoon.leg(
                             UUID.randomUUID(),
-                            "\"categorie\":\"buren/burenoverlast\",\"postcode\":\"9743 XX\",\"huisnummer\":77,"
+                            erbij + "\"categorie\":\"buren/burenoverlast\",\"postcode\":\"9743 XX\",\"huisnummer\":77,"
                                     + "\"notitie\":\"geheim verhaal van de buren\""))
                     .getString("probleem");
         }
+        assertThat(ServerDatabase.ask("select meldingen from probleem where nummer = '" + nummer + "'"))
+                .isEqualTo("3");
         String pad = "/overlast/problemen/" + nummer + "/voorstel";
         HttpResponse<String> zonder = concierge.post(
                 pad, "versie", concierge.versie(pad), "zegt", "JA", "postcode", "9743 XX", "huisnummer", "77");
