@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buurtregie.gebied.Plattegrond;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
@@ -69,7 +70,7 @@ public class Hotspots {
     /** How many of them there are. */
     public int aantal(Ik ik) {
         return Overlastrecht.vul(
-                        em.createQuery("select count(h)" + NU + Overlastrecht.voor(ik, "h.buurtCode"), Long.class), ik)
+                        em.createQuery("select count(h)" + NU + Overlastrecht.voor(ik, "h.ligtIn"), Long.class), ik)
                 .getSingleResult()
                 .intValue();
     }
@@ -77,7 +78,7 @@ public class Hotspots {
     private List<Hotspot> vanaf(Ik ik, int overslaan, int hooguit) {
         return Overlastrecht.vul(
                         em.createQuery(
-                                "select h" + NU + Overlastrecht.voor(ik, "h.buurtCode")
+                                "select h" + NU + Overlastrecht.voor(ik, "h.ligtIn")
                                         + "order by h.aantal desc, h.laatste desc, h.id",
                                 Hotspot.class),
                         ik)
@@ -90,7 +91,7 @@ public class Hotspots {
     public Hotspot get(Ik ik, long id) {
         return Overlastrecht.vul(
                         em.createQuery(
-                                "select h from Hotspot h where h.id = :id and" + Overlastrecht.voor(ik, "h.buurtCode"),
+                                "select h from Hotspot h where h.id = :id and" + Overlastrecht.voor(ik, "h.ligtIn"),
                                 Hotspot.class),
                         ik)
                 .setParameter("id", id)
@@ -171,6 +172,21 @@ public class Hotspots {
             }
         }
         return geeindigd;
+    }
+
+    /**
+     * Those of a buurt that ended, or that went along before, lie where their point lies now. The buurt they are counted in stays
+     * (besluit 72).
+     */
+    void volg(Plattegrond nu) {
+        Turn.take(em, EEN_VOOR_EEN);
+        em.createQuery(
+                        "select h from Hotspot h where h.tot is null and (h.ligtIn <> h.buurtCode or h.ligtIn not in"
+                                + " (select b.code from Buurt b where b.indeling = :nu))",
+                        Hotspot.class)
+                .setParameter("nu", nu.indeling())
+                .getResultList()
+                .forEach(een -> nu.bij(een.plaats().lon(), een.plaats().lat()).ifPresent(een::valtIn));
     }
 
     private record Telling(int aantal, Double lat, Double lon, Instant laatste) {

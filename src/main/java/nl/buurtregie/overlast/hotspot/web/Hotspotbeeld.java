@@ -51,7 +51,7 @@ class Hotspotbeeld {
                                 "/hotspots/" + een.id(),
                                 categorieen.naam(een.categorie()),
                                 categorieen.beeld(een.categorie()),
-                                gebieden.get(een.buurtCode()).naam(),
+                                gebieden.get(een.ligtIn()).naam(),
                                 een.aantal() + " keer",
                                 DutchDates.moment(een.laatste(), clock)))
                         .toList(),
@@ -64,7 +64,7 @@ class Hotspotbeeld {
                 hotspot.kenmerk(),
                 hotspot.naam(),
                 categorieen.naam(hotspot.categorie()),
-                gebieden.get(hotspot.buurtCode()).naam(),
+                gebieden.get(hotspot.ligtIn()).naam(),
                 hotspot.aantal() + " keer in " + instellingen.hotspotWeken() + " weken, de laatste keer "
                         + DutchDates.moment(hotspot.laatste(), clock),
                 regel(),
