@@ -1,6 +1,6 @@
 import L from "leaflet";
 import Supercluster from "supercluster";
-import { wat, type Punt } from "./kaartwoorden.js";
+import { groep as inWoorden, laatEerst, wat, type Punt } from "./kaartwoorden.js";
 import { vertaald } from "./vertaald.js";
 
 const DICHTBIJ = 16;
@@ -31,7 +31,12 @@ export async function kaart(plek: HTMLElement): Promise<void> {
   const beeld = leeg(plek);
   const [buurten, punten] = await Promise.all([haal(plek.dataset["buurten"]), haal(plek.dataset["punten"])]);
   const vlakken = tekenBuurten(beeld, buurten, heeftTegels(plek));
-  const groepen = new Supercluster<Punt>({ radius: 2 * MAAT_GROEP, maxZoom: beeld.getMaxZoom() });
+  const groepen = new Supercluster<Punt, Telling>({
+    radius: 2 * MAAT_GROEP,
+    maxZoom: beeld.getMaxZoom(),
+    map: (punt) => ({ laat: laat(punt) }),
+    reduce: (samen, erbij) => void (samen.laat += erbij.laat),
+  });
   groepen.load(punten.features as Array<Supercluster.PointFeature<Punt>>);
   const laag = L.layerGroup().addTo(beeld);
   beeld.on("moveend", () => teken(beeld, laag, groepen));
@@ -135,24 +140,34 @@ interface Groep {
   x: number;
   y: number;
   aantal: number;
+  laat: number;
   punten: () => Punt[];
 }
 
-function teken(beeld: L.Map, laag: L.LayerGroup, groepen: Supercluster<Punt>): void {
+/** Counted by the library for each group. */
+interface Telling {
+  laat: number;
+}
+
+function laat(punt: Punt): number {
+  return punt.soort === "laat" ? 1 : 0;
+}
+
+function teken(beeld: L.Map, laag: L.LayerGroup, groepen: Supercluster<Punt, Telling>): void {
   laag.clearLayers();
   for (const groep of uitElkaar(beeld, groepen)) {
     const [punt] = groep.aantal === 1 ? groep.punten() : [];
     if (punt) {
       merk(laag, groep.waar, punt.soort + (punt.ongeveer ? " kaartpunt--ongeveer" : ""), punt.soort === "laat" ? "!" : "", 20, wat(punt)).on("click", () => location.assign(punt.href));
     } else {
-      const woorden = `${groep.aantal} punten, dichterbij`;
-      merk(laag, groep.waar, "", String(groep.aantal), MAAT_GROEP, woorden).on("click", () => dichterbij(beeld, groep));
+      const woorden = `${inWoorden(groep.aantal, groep.laat)}, dichterbij`;
+      merk(laag, groep.waar, groep.laat > 0 ? "groep kaartpunt--metlaat" : "groep", String(groep.aantal), MAAT_GROEP, woorden).on("click", () => dichterbij(beeld, groep));
     }
   }
 }
 
 /** The clusters in sight; those that would lie over each other are joined once more. */
-function uitElkaar(beeld: L.Map, groepen: Supercluster<Punt>): Groep[] {
+function uitElkaar(beeld: L.Map, groepen: Supercluster<Punt, Telling>): Groep[] {
   const raam = beeld.getBounds();
   const hoek: [number, number, number, number] = [raam.getWest(), raam.getSouth(), raam.getEast(), raam.getNorth()];
   const gezet: Groep[] = [];
@@ -164,6 +179,7 @@ function uitElkaar(beeld: L.Map, groepen: Supercluster<Punt>): Groep[] {
     if (al) {
       const eerst = al.punten;
       al.aantal += groep.aantal;
+      al.laat += groep.laat;
       al.punten = () => [...eerst(), ...groep.punten()];
     } else {
       gezet.push(groep);
@@ -172,12 +188,13 @@ function uitElkaar(beeld: L.Map, groepen: Supercluster<Punt>): Groep[] {
   return gezet;
 }
 
-function inhoud(groepen: Supercluster<Punt>, een: ReturnType<Supercluster<Punt>["getClusters"]>[number]): Pick<Groep, "aantal" | "punten"> {
+function inhoud(groepen: Supercluster<Punt, Telling>, een: ReturnType<Supercluster<Punt, Telling>["getClusters"]>[number]): Pick<Groep, "aantal" | "laat" | "punten"> {
   if ("cluster" in een.properties && een.properties.cluster) {
-    const { cluster_id, point_count } = een.properties as Supercluster.ClusterProperties;
-    return { aantal: point_count, punten: () => groepen.getLeaves(cluster_id, MEESTE_REGELS).map((blad) => blad.properties) };
+    const { cluster_id, point_count, laat } = een.properties as Supercluster.ClusterProperties & Telling;
+    return { aantal: point_count, laat, punten: () => groepen.getLeaves(cluster_id, Infinity).map((blad) => blad.properties) };
   }
-  return { aantal: 1, punten: () => [een.properties as Punt] };
+  const punt = een.properties as Punt;
+  return { aantal: 1, laat: laat(punt), punten: () => [punt] };
 }
 
 /** Closer, until there is nothing closer: then as a list. */
@@ -186,9 +203,11 @@ function dichterbij(beeld: L.Map, groep: Groep): void {
     beeld.setView(groep.waar, Math.min(beeld.getZoom() + 2, beeld.getMaxZoom()));
     return;
   }
+  const kop = document.createElement("p");
+  kop.textContent = inWoorden(groep.aantal, groep.laat);
   const lijst = document.createElement("ul");
   lijst.className = "puntenlijst";
-  for (const punt of groep.punten().slice(0, MEESTE_REGELS)) {
+  for (const punt of laatEerst(groep.punten()).slice(0, MEESTE_REGELS)) {
     const weg = document.createElement("a");
     weg.href = punt.href;
     weg.textContent = wat(punt);
@@ -196,12 +215,14 @@ function dichterbij(beeld: L.Map, groep: Groep): void {
     regel.append(weg);
     lijst.append(regel);
   }
-  const blad = L.popup().setLatLng(groep.waar).setContent(lijst).openOn(beeld);
+  const papier = document.createElement("div");
+  papier.append(kop, lijst);
+  const blad = L.popup().setLatLng(groep.waar).setContent(papier).openOn(beeld);
   blad.getElement()?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Sluit de lijst");
 }
 
 function merk(laag: L.LayerGroup, waar: L.LatLng, soort: string, tekst: string, maat: number, titel: string): L.Marker {
-  const icon = L.divIcon({ className: `kaartpunt kaartpunt--${soort || "groep"}`, html: tekst, iconSize: [maat, maat] });
+  const icon = L.divIcon({ className: `kaartpunt kaartpunt--${soort}`, html: tekst, iconSize: [maat, maat] });
   const gezet = L.marker(waar, { icon, title: titel, keyboard: true });
   gezet.on("add", () => gezet.getElement()?.setAttribute("aria-label", titel)); // more than what is written on it
   return gezet.addTo(laag);

@@ -13,3 +13,13 @@ export function wat(punt: Punt): string {
   const laat = punt.soort === "laat" ? ", te laat" : "";
   return `${hotspot}${punt.naam}, ${punt.plek}${laat}${punt.ongeveer ? " (plek niet precies bekend)" : ""}`;
 }
+
+/** How much lies under one mark, and how much of it is late. */
+export function groep(aantal: number, laat: number): string {
+  return `${aantal} punten${laat > 0 ? `, ${laat} te laat` : ""}`;
+}
+
+/** Late first: that is what somebody looks for, and the list is cut off. */
+export function laatEerst(punten: Punt[]): Punt[] {
+  return [...punten].sort((een, ander) => Number(ander.soort === "laat") - Number(een.soort === "laat"));
+}

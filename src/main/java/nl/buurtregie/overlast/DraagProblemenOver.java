@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
@@ -23,7 +24,7 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 
 /**
- * The problems of a conciërge who leaves, or walks elsewhere, and those of a buurt that ended. What nobody takes is for whoever
+ * The problems of a conciërge who leaves, or walks elsewhere, and those of a buurt that ended, with its hotspots. What nobody takes is for whoever
  * walks in that buurt.
  */
 @ApplicationScoped
@@ -40,6 +41,9 @@ class DraagProblemenOver implements OpenWerk, OpBuurten {
 
     @Inject
     private Concierges concierges;
+
+    @Inject
+    private Hotspots hotspots;
 
     @Inject
     private Overlasthistorie historie;
@@ -83,24 +87,36 @@ class DraagProblemenOver implements OpenWerk, OpBuurten {
 
     @Override
     public List<String> gevolgen(Herindeling nieuw) {
-        int open = ((Number) em.createNativeQuery("select count(*) from probleem where gesloten_op is null"
-                                + " and not buurt_code = any (string_to_array(?1, ','))")
+        int open = inVervallen(nieuw, "probleem where gesloten_op is null and not buurt_code");
+        int plekken = inVervallen(nieuw, "hotspot where tot is null and not ligt_in");
+        List<String> zinnen = new ArrayList<>();
+        if (open > 0) {
+            zinnen.add("Overlast: " + Herindeling.aantal(open, "open probleem ligt", "open problemen liggen")
+                    + " in een buurt die vervalt. Elk gaat over naar de nieuwe buurt op die plek. Wat buiten de nieuwe"
+                    + " indeling ligt, blijft staan waar het stond: alleen de teamleider ziet dat nog.");
+        }
+        if (plekken > 0) {
+            zinnen.add("Overlast: " + Herindeling.aantal(plekken, "hotspot ligt", "hotspots liggen")
+                    + " in een buurt die vervalt. Elke hotspot gaat over naar de nieuwe buurt op die plek. In de cijfers"
+                    + " per kwartaal telt hij in de buurt waar hij begon.");
+        }
+        return zinnen;
+    }
+
+    private int inVervallen(Herindeling nieuw, String waarvan) {
+        return ((Number) em.createNativeQuery("select count(*) from " + waarvan + " = any (string_to_array(?1, ','))")
                         .setParameter(1, String.join(",", nieuw.buurten().keySet()))
                         .getSingleResult())
                 .intValue();
-        return open == 0
-                ? List.of()
-                : List.of("Overlast: " + Herindeling.aantal(open, "open probleem ligt", "open problemen liggen")
-                        + " in een buurt die vervalt. Elk gaat over naar de nieuwe buurt op die plek. Wat buiten de nieuwe"
-                        + " indeling ligt, blijft staan waar het stond: alleen de teamleider ziet dat nog.");
     }
 
     /**
-     * Open problems go along with the division: those of a buurt that ended, or that were moved before. Borders come after their
-     * division, and a division may be put right.
+     * Open problems and hotspots go along with the division: those of a buurt that ended, or that were moved before. Borders come
+     * after their division, and a division may be put right.
      */
     @Override
     public void volg(Plattegrond nu) {
+        hotspots.volg(nu);
         List<Concierge> rooster = concierges.alle();
         Query vraag = em.createQuery(
                         "select p, t from Probleem p left join Overlasttaak t on t.probleemId = p.id"

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.overlast.begrip.Plaats;
 
 /** A place where the same kind of overlast keeps coming back. Found by counting, not by opinion. */
@@ -27,6 +28,9 @@ public class Hotspot {
     @Column(name = "buurt_code")
     private String buurtCode;
 
+    @Column(name = "ligt_in")
+    private String ligtIn;
+
     private Instant sinds;
     private Instant laatste;
     private int aantal;
@@ -43,6 +47,7 @@ public class Hotspot {
         this.lon = midden.lon();
         this.naam = aanleiding.plek();
         this.buurtCode = aanleiding.buurtCode();
+        this.ligtIn = buurtCode;
         this.sinds = laatste;
         this.laatste = laatste;
         this.aantal = aantal;
@@ -51,6 +56,11 @@ public class Hotspot {
     void geteld(int hoeveel, Instant nieuwste) {
         aantal = hoeveel;
         laatste = nieuwste == null ? laatste : nieuwste;
+    }
+
+    /** The buurt it was found in has ended; the place is the same. */
+    void valtIn(Buurt buurt) {
+        ligtIn = buurt.code();
     }
 
     /** It has been quiet long enough. */
@@ -79,8 +89,9 @@ public class Hotspot {
         return naam;
     }
 
-    public String buurtCode() {
-        return buurtCode;
+    /** Code of the buurt in which it lies now. */
+    public String ligtIn() {
+        return ligtIn;
     }
 
     public Instant sinds() {

@@ -50,7 +50,7 @@ public class Kaartpunten {
         Query vraag = em.createNativeQuery("select (select count(*) from (select t.id from overlasttaak t where"
                 + Overlastrecht.sql(ik, "t.buurt_code") + "limit " + (MEESTE + 1)
                 + ") open), (select count(*) from hotspot h where h.tot is null and"
-                + Overlastrecht.sql(ik, "h.buurt_code") + ")");
+                + Overlastrecht.sqlHotspot(ik) + ")");
         return Rows.of(vraag.setParameter(99, ik.id()), Aantal.class).get(0);
     }
 
@@ -66,7 +66,7 @@ public class Kaartpunten {
     private static String hotspots(Ik ik) {
         return "(select h.lon, h.lat, false, 'H' || h.id, c.naam, h.naam, 'hotspot', '/hotspots/' || h.id from hotspot h"
                 + " join overlastcategorie c on c.slug = h.categorie and c.geldig_tot is null where h.tot is null and"
-                + Overlastrecht.sql(ik, "h.buurt_code") + "order by h.aantal desc, h.laatste desc, h.id limit "
+                + Overlastrecht.sqlHotspot(ik) + "order by h.aantal desc, h.laatste desc, h.id limit "
                 + Hotspots.MEESTE
                 + ")";
     }

@@ -121,13 +121,17 @@ public class Meldingen {
         em.flush();
     }
 
-    /** Reports about neighbours since then: at this address, or (no address known) around this point. */
+    /**
+     * Reports about neighbours since then, at this address or around this point. What is only known to be somewhere in a buurt is around
+     * no point: it counts by its address, when there is one.
+     */
     int tussenBuren(Adres adres, Plaats plaats, int meter, Instant sinds) {
         Number aantal = (Number)
                 em.createNativeQuery("select count(*) from overlastmelding m join probleem p on p.id = m.probleem_id"
                                 + " where p.groep = 'buren' and m.ontvangen_op >= ?1 and m.ingetrokken_op is null"
-                                + " and ((p.postcode = ?2 and p.huisnummer = ?3)"
-                                + " or (p.lat between ?4 - ?6 and ?4 + ?6 and p.lon between ?5 - ?7 and ?5 + ?7))")
+                                + " and ((p.postcode = ?2 and p.huisnummer = ?3) or (?8 and"
+                                + " (p.nauwkeurig is null or p.nauwkeurig < " + Plaats.ONGEVEER + ")"
+                                + " and p.lat between ?4 - ?6 and ?4 + ?6 and p.lon between ?5 - ?7 and ?5 + ?7))")
                         .setParameter(1, Timestamp.from(sinds))
                         .setParameter(2, adres == null ? "" : adres.postcode())
                         .setParameter(3, adres == null ? 0 : adres.huisnummer())
@@ -135,6 +139,7 @@ public class Meldingen {
                         .setParameter(5, plaats.lon())
                         .setParameter(6, Plaats.graden(meter))
                         .setParameter(7, plaats.gradenOost(meter))
+                        .setParameter(8, !plaats.isOngeveer())
                         .getSingleResult();
         return aantal.intValue();
     }

@@ -65,19 +65,35 @@ class Opstart {
         return Vervolg.VOORSTELLEN;
     }
 
-    /** The same problem was seen again; when it was solved on the spot, the open step is done. */
+    /** The same problem was seen again: when it was solved on the spot, the open step is done; neighbours may have been reported often enough by now. */
     void ookGezien(Ik ik, Probleem probleem, Nieuws nieuws) {
-        if (!nieuws.bron().isVanStraat() || !nieuws.actie().lostOp()) {
+        if (!nieuws.bron().isVanStraat()) {
             return;
         }
         problemen.taak(probleem).ifPresent(taak -> {
-            if (ZELF_TE_SLUITEN.contains(taak.stand())) {
-                probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
-                proces.stapKlaar(probleem, taak, Vervolg.KLAAR);
-            } else if (taak.stand() == Stand.HERCONTROLE) {
-                probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
-                proces.stapKlaar(probleem, taak, Vervolg.WEG);
+            if (nieuws.actie().lostOp()) {
+                losOp(probleem, taak);
+            } else if (nieuws.actie() != Actie.AANGESPROKEN && isVoorBemiddeling(probleem)) {
+                proces.stapKlaar(probleem, taak, stelVoor(probleem));
             }
         });
+    }
+
+    private void losOp(Probleem probleem, Overlasttaak taak) {
+        if (ZELF_TE_SLUITEN.contains(taak.stand())) {
+            probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
+            proces.stapKlaar(probleem, taak, Vervolg.KLAAR);
+        } else if (taak.stand() == Stand.HERCONTROLE) {
+            probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
+            proces.stapKlaar(probleem, taak, Vervolg.WEG);
+        }
+    }
+
+    /** Once: who said no, or could not be spoken to, is not asked again by itself. */
+    private boolean isVoorBemiddeling(Probleem probleem) {
+        return probleem.stand() == Stand.OPPAKKEN
+                && signalen.isGenoeg(probleem)
+                && signalen.van(probleem).isEmpty()
+                && routering.voor(probleem).naar().equals(Routering.BEMIDDELING);
     }
 }

@@ -34,6 +34,18 @@ final class Overlastrecht {
         return " ?99 <> ?99 ";
     }
 
+    /** JPQL condition on {@code Hotspot h}: it lies there, or one of its problems does. A place on a border is of both sides. */
+    static String hotspot(Ik ik) {
+        return " (" + voor(ik, "h.ligtIn") + "or exists (select p.id from Probleem p where p.hotspotId = h.id and"
+                + voor(ik, "p.buurtCode") + ")) ";
+    }
+
+    /** The same in SQL. */
+    static String sqlHotspot(Ik ik) {
+        return " (" + sql(ik, "h.ligt_in") + "or exists (select from probleem p where p.hotspot_id = h.id and"
+                + sql(ik, "p.buurt_code") + ")) ";
+    }
+
     static <Q extends Query> Q vul(Q query, Ik ik) {
         if (ik.is(Rol.CONCIERGE) && !ik.is(Rol.TEAMLEIDER)) {
             query.setParameter("ik", ik.id());

@@ -171,16 +171,6 @@ public class Problemen {
                 .executeUpdate();
     }
 
-    /** Those of this place, newest first, at most 200. */
-    public List<Probleem> van(Hotspot hotspot) {
-        return em.createQuery(
-                        "select p from Probleem p where p.hotspotId = :hotspot order by p.geopendOp desc",
-                        Probleem.class)
-                .setParameter("hotspot", hotspot.id())
-                .setMaxResults(200)
-                .getResultList();
-    }
-
     /** Reports that somebody still waits for an answer on, of one problem. */
     boolean wachtIemand(Probleem probleem) {
         em.flush();

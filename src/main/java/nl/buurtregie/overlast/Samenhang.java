@@ -100,16 +100,18 @@ public class Samenhang {
         if (!nieuws.bij().startsWith("H")) {
             return problemen.find(ik, nieuws.bij()).flatMap(een -> problemen.volg(ik, een));
         }
-        return em.createQuery(
-                        "select p from Probleem p where p.hotspotId = :hotspot and p.geslotenOp is null"
-                                + " and p.categorie = :categorie order by p.id desc",
-                        Probleem.class)
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select p from Probleem p where p.hotspotId = :hotspot and p.geslotenOp is null"
+                                        + " and p.categorie = :categorie and" + Overlastrecht.voor(ik, "p.buurtCode")
+                                        + "order by p.id desc", // what lies across the border is not theirs to join
+                                Probleem.class),
+                        ik)
                 .setParameter("hotspot", getal(nieuws.bij().substring(1)))
                 .setParameter("categorie", nieuws.categorie().slug())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .flatMap(een -> problemen.find(ik, een.nummer())); // a place of another gebied is not theirs to join
+                .findFirst();
     }
 
     /** From outside only what was shown as near. */

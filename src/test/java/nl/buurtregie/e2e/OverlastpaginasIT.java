@@ -67,6 +67,7 @@ class OverlastpaginasIT {
                 maak.hotspot(),
                 maak.partnerlink(partner),
                 maak.roosterregel());
+        maak.teLaat(loop.nakijken());
         try (Browser chromium = new Browser(adres.toString())) {
             browser = chromium;
             breedte = Browser.TELEFOON; // as it opens the walker sees every page at both widths
@@ -105,7 +106,10 @@ class OverlastpaginasIT {
                 .asInstanceOf(LIST)
                 .as("elk punt in woorden")
                 .isNotEmpty()
-                .allSatisfy(een -> assertThat((String) een).containsPattern(", |punten"));
+                .allSatisfy(een -> assertThat((String) een).containsPattern(", |punten"))
+                .as("hoeveel van een groep te laat is")
+                .anySatisfy(een -> assertThat((String) een).matches("[0-9]+ punten, [1-9][0-9]* te laat, dichterbij"));
+        assertThat(pagina.locator(".kaartpunt--metlaat").count()).isPositive();
         for (String nummer : loop.problemen()) {
             String stand = "probleem " + loop.problemen().indexOf(nummer);
             bekijk(pagina, "/overlast/problemen/" + nummer, wie + " " + stand);

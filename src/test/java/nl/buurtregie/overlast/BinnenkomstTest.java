@@ -402,6 +402,31 @@ public class BinnenkomstTest {
         });
     }
 
+    /** Three complaints from three streets are not three about one door. */
+    @Test
+    @Functie("OVL-10")
+    void buren_van_wie_alleen_de_buurt_bekend_is_wonen_niet_bij_elkaar() {
+        Overlastwereld.proef(wereld -> {
+            Plaats buurt = new Plaats(wereld.plek.lat(), wereld.plek.lon(), 1000);
+            Probleem ergens = null;
+            for (int keer = 0; keer < 3; keer++) {
+                ergens = wereld.zie(wereld.kees, BUREN, buurt, null);
+                assertThat(ergens.stand()).isEqualTo(Stand.OPPAKKEN);
+            }
+            Vroegsignalen signalen = wereld.maak(Vroegsignalen.class);
+            assertThat(signalen.rond(ergens)).isZero();
+            Probleem precies = wereld.zie(BUREN, Actie.NIETS);
+            assertThat(precies.stand()).isEqualTo(Stand.OPPAKKEN);
+            assertThat(signalen.rond(precies)).isOne();
+            wereld.tel("with x as (update probleem set postcode = '9712AB', huisnummer = 12 where nauwkeurig = 1000"
+                    + " returning 1) select count(*) from x");
+            wereld.em.clear();
+            assertThat(signalen.rond(wereld.probleem(ergens.nummer())))
+                    .as("een adres is wel een plek")
+                    .isEqualTo(3);
+        });
+    }
+
     @Test
     void opnieuw_tellen_telt_in_een_rondje_en_alleen_dezelfde_soort() {
         Overlastwereld.proef(wereld -> {

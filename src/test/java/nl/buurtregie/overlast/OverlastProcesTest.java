@@ -213,6 +213,47 @@ class OverlastProcesTest {
         });
     }
 
+    /** "Hoort dit erbij? Ja": then it is one problem, with as many reports. */
+    @Test
+    @Functie("OVL-10")
+    void ook_wie_steeds_zegt_dat_het_erbij_hoort_hoort_dat_bemiddeling_kan_helpen() {
+        Overlastwereld.proef(wereld -> {
+            Probleem buren = wereld.zie(BUREN, Actie.NIETS);
+            assertThat(erbij(wereld, buren, Actie.NIETS)).isEqualTo(Stand.OPPAKKEN);
+            assertThat(erbij(wereld, buren, Actie.AANGESPROKEN))
+                    .as("wie hen zelf sprak, kijkt eerst wat dat doet")
+                    .isEqualTo(Stand.OPPAKKEN);
+            assertThat(erbij(wereld, buren, Actie.NIETS)).isEqualTo(Stand.VOORSTELLEN);
+            assertThat(wereld.tel("select count(*) from vroegsignaal where stand = 'VOORSTEL' and meldingen = 4"))
+                    .isOne();
+            wereld.maak(BesprekBemiddeling.class).nee(wereld.kees, wereld.stap(buren));
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(buren), "weer ruzie");
+            wereld.beslis(wereld.joke, buren, OPPAKKEN);
+            assertThat(erbij(wereld, buren, Actie.NIETS))
+                    .as("wie nee zei, wordt niet vanzelf nog eens gevraagd")
+                    .isEqualTo(Stand.OPPAKKEN);
+        });
+        Overlastwereld.proef(wereld -> {
+            Probleem overig = wereld.zie(OVERIG, Actie.NIETS);
+            erbij(wereld, overig, Actie.NIETS);
+            assertThat(erbij(wereld, overig, Actie.NIETS)).isEqualTo(Stand.OPPAKKEN);
+        });
+    }
+
+    private static Stand erbij(Overlastwereld wereld, Probleem probleem, Actie actie) {
+        wereld.maak(LegWaarnemingVast.class)
+                .leg(
+                        wereld.kees,
+                        wereld.nieuws(
+                                Bron.CONCIERGE,
+                                probleem.categorie(),
+                                actie,
+                                probleem.nummer(),
+                                null,
+                                UUID.randomUUID()));
+        return probleem.stand();
+    }
+
     @Test
     void een_voorstel_dat_niemand_bespreekt_vervalt_en_blijft_als_telling() {
         Overlastwereld.proef(wereld -> {

@@ -106,16 +106,18 @@ public final class Overlastwereld {
         return objecten.maak(type);
     }
 
-    /** The gemeente is divided anew, in these buurten. */
-    public void herindeling(int jaar, String... regels) {
+    /** The gemeente is divided anew, in these buurten. @return what was told before the yes */
+    public List<String> herindeling(int jaar, String... regels) {
         objecten.met(Instance.class, new Delen<>(List.of(maak(DraagProblemenOver.class))));
         maak(StelImportVoor.class)
                 .stelVoor(new Importvraag(
                         Importsoort.INDELING, jaar, null, "proefbron", String.join("\n", regels), "Fenna Kooi"));
-        maak(NeemImportOver.class)
-                .neemOver(maak(Importvoorstellen.class).huidig().orElseThrow().id(), "Fenna Kooi");
+        Importvoorstellen.Voorstel voorstel =
+                maak(Importvoorstellen.class).huidig().orElseThrow();
+        maak(NeemImportOver.class).neemOver(voorstel.id(), "Fenna Kooi");
         em.flush();
         Testobjecten.zet(maak(Gebieden.class), "stand", new Remembered<>());
+        return voorstel.gevolgen();
     }
 
     /** A line of such a division, around the usual place. */
@@ -220,6 +222,28 @@ public final class Overlastwereld {
         return probleem(maak(LegWaarnemingVast.class)
                 .leg(kees, gezien(categorie, actie))
                 .probleem());
+    }
+
+    /** Seen there by this colleague, who did nothing; at a problem or hotspot that is known, or at nothing. */
+    Probleem zie(Ik wie, String categorie, Plaats waar, String bij) {
+        Nieuws hier = nieuws(Bron.CONCIERGE, categorie, Actie.NIETS, bij, null, UUID.randomUUID());
+        Nieuws daar = new Nieuws(
+                hier.sleutel(),
+                hier.bron(),
+                hier.categorie(),
+                hier.gezien(),
+                waar,
+                hier.plek(),
+                hier.adres(),
+                bij,
+                hier.ernst(),
+                hier.aantal(),
+                hier.actie(),
+                hier.notitie(),
+                hier.melder(),
+                hier.ronde(),
+                hier.fotos());
+        return probleem(maak(LegWaarnemingVast.class).leg(wie, daar).probleem());
     }
 
     public Probleem meld(String categorie) {

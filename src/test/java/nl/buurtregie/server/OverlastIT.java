@@ -307,12 +307,15 @@ class OverlastIT {
     void na_drie_meldingen_over_buren_wordt_alleen_een_adres_doorgegeven() {
         String nummer = "";
         for (int keer = 0; keer < 3; keer++) {
+            String erbij = nummer.isEmpty() ? "" : "\"bij\":\"" + nummer + "\",";
             nummer = Telefoon.lees(telefoon.leg(
                             UUID.randomUUID(),
-                            "\"categorie\":\"buren/burenoverlast\",\"postcode\":\"9743 XX\",\"huisnummer\":77,"
+                            erbij + "\"categorie\":\"buren/burenoverlast\",\"postcode\":\"9743 XX\",\"huisnummer\":77,"
                                     + "\"notitie\":\"geheim verhaal van de buren\""))
                     .getString("probleem");
         }
+        assertThat(ServerDatabase.ask("select meldingen from probleem where nummer = '" + nummer + "'"))
+                .isEqualTo("3");
         String pad = "/overlast/problemen/" + nummer + "/voorstel";
         HttpResponse<String> zonder = concierge.post(
                 pad, "versie", concierge.versie(pad), "zegt", "JA", "postcode", "9743 XX", "huisnummer", "77");
@@ -369,15 +372,40 @@ class OverlastIT {
                         .returns(
                                 "no-store",
                                 een -> een.headers().firstValue("Cache-Control").orElse("")));
-        assertThat(Bezoeker.als("concierge2", basis).get("/hotspots/" + id).statusCode())
-                .isEqualTo(404);
+        opDeGrens(id, fotos.get(2), fotos.get(1));
         haalWeg(fotos.get(0));
     }
 
-    private void haalWeg(UUID foto) {
-        String nummer = ServerDatabase.ask("select p.nummer from foto f join overlastmelding m on m.id = f.melding_id"
+    /** One of them lies where a colleague walks: then the place is of both, and each sees what lies on the own side. */
+    private void opDeGrens(String hotspot, UUID daar, UUID hier) {
+        Bezoeker ander = Bezoeker.als("concierge2", basis);
+        String pad = "/hotspots/" + hotspot;
+        assertThat(ander.get(pad).statusCode()).isEqualTo(404);
+        String nummer = probleemVan(daar);
+        String buurt = ServerDatabase.ask("select min(g.buurt_code) from concierge_gebied g join medewerker m on m.id ="
+                + " g.medewerker_id where m.gebruikersnaam = 'concierge2'");
+        ServerDatabase.execute("update probleem set buurt_code = '" + buurt + "', versie = versie + 1 where nummer = '"
+                + nummer + "'");
+        assertThat(ander.get("/hotspots").body()).contains("Tunnel Platinalaan");
+        assertThat(ander.get("/overlast/problemen/" + nummer).body()).contains("href=\"" + pad + "\"");
+        assertThat(ander.get(pad).body())
+                .contains("3 keer in 8 weken", daar.toString(), nummer, "Nog 2 keer was het")
+                .doesNotContain(hier.toString(), probleemVan(hier));
+        assertThat(concierge.get(pad).body())
+                .contains("3 keer in 8 weken", hier.toString(), "Nog 1 keer was het")
+                .doesNotContain(daar.toString(), nummer);
+        assertThat(teamleider.get(pad).body())
+                .contains(daar.toString(), hier.toString(), nummer)
+                .doesNotContain("keer was het");
+    }
+
+    private static String probleemVan(UUID foto) {
+        return ServerDatabase.ask("select p.nummer from foto f join overlastmelding m on m.id = f.melding_id"
                 + " join probleem p on p.id = m.probleem_id where f.id = '" + foto + "'");
-        String pad = "/overlast/problemen/" + nummer;
+    }
+
+    private void haalWeg(UUID foto) {
+        String pad = "/overlast/problemen/" + probleemVan(foto);
         String weg = pad + "/fotos/" + foto + "/verwijdering";
         assertThat(concierge.get(pad).body()).contains("href=\"" + weg + "\"", "Verwijder deze foto");
         assertThat(concierge.get(weg).body()).contains("Deze foto verwijderen?", "komt niet terug");

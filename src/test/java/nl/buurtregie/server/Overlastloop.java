@@ -43,6 +43,12 @@ public final class Overlastloop {
         return gezien("overig/overig", "\"plek\":\"Platinalaan\",\"actie\":\"AANGESPROKEN\"");
     }
 
+    /** Its step should have been done three days ago. */
+    public void teLaat(String nummer) {
+        ServerDatabase.execute("update overlasttaak set einde = current_date - 3 where probleem_id ="
+                + " (select id from probleem where nummer = '" + nummer + "')");
+    }
+
     /** The third time around one address. */
     public String voorTeStellen() {
         String nummer = "";

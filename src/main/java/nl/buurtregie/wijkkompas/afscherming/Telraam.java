@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -77,8 +79,9 @@ public final class Telraam<T> {
 
     private record Tabel(Vak totaal, List<Vak> delen) {}
 
-    /** One combination. */
+    /** One combination; a part without a code is the whole of it already, and counts once. */
     public void tel(List<String> codes, int... aantallen) {
+        Set<List<String>> sleutels = new LinkedHashSet<>();
         for (int masker = 0; masker < 1 << codes.size(); masker++) {
             List<String> sleutel = new ArrayList<>(codes);
             for (int richting = 0; richting < codes.size(); richting++) {
@@ -86,6 +89,9 @@ public final class Telraam<T> {
                     sleutel.set(richting, "");
                 }
             }
+            sleutels.add(sleutel);
+        }
+        for (List<String> sleutel : sleutels) {
             int[] som = vakken.computeIfAbsent(sleutel, nieuw -> new Vak(opzet.kolommen())).aantallen;
             Arrays.setAll(som, kolom -> som[kolom] + aantallen[kolom]);
         }

@@ -167,7 +167,7 @@ public class Straatcijfers {
         Rows.of(
                         em.createNativeQuery(
                                 "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
-                                        + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2"),
+                                        + " join buurt b on b.code = h.ligt_in where h.tot is null group by 1, 2"),
                         Plekken.class)
                 .forEach(een -> telraam.tel(List.of(een.wijk(), een.groep(), ""), een.aantal()));
         return telraam.sluit();

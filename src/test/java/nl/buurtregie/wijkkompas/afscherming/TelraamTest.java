@@ -42,6 +42,15 @@ class TelraamTest {
         assertThat(telraam.isOpen(alles)).isTrue();
     }
 
+    @Test
+    void wat_ergens_geen_code_heeft_telt_een_keer() {
+        Telraam<Proef> telraam = new Telraam<>(OPZET, Regels.STANDAARD);
+        telraam.tel(List.of("a1", "v1", ""), 30, 20, 10);
+        telraam.tel(List.of("a2", "", ""), 5, 5, 5);
+        assertThat(telraam.exact(List.of("a1", "v1", "")).aantal(Proef.ALLE)).isEqualTo(30);
+        assertThat(telraam.exact(List.of("", "", "")).aantal(Proef.ALLE)).isEqualTo(35);
+    }
+
     /** Also across: two wijken beside each other, and then the same with another aard. */
     @Test
     void in_geen_enkele_tabel_staat_een_klein_getal_alleen_naast_zijn_totaal() {

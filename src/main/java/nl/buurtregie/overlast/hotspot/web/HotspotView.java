@@ -4,7 +4,13 @@ import java.util.List;
 import nl.buurtregie.overlast.probleem.web.ProbleemView;
 import nl.buurtregie.platform.web.page.Leaf;
 
-/** One hotspot: how often, what was seen and what was done, with photos; fit to print. */
+/**
+ * One hotspot: how often, what was seen and what was done, with photos; fit to print.
+ *
+ * @param keren as many as the summary says, but for those of another gebied
+ * @param nietHier a sentence on what is left out; null when nothing is
+ * @param eerder what was there before the period that counts
+ */
 public record HotspotView(
         String kenmerk,
         String naam,
@@ -15,6 +21,8 @@ public record HotspotView(
         String plek,
         String bij,
         List<Keer> keren,
+        String nietHier,
+        List<Keer> eerder,
         List<ProbleemView.Foto> fotos,
         String gemaakt) {
 

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Hotspot;
+import nl.buurtregie.overlast.Hotspottelling;
 import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.Probleem;
-import nl.buurtregie.overlast.Problemen;
 import nl.buurtregie.overlast.probleem.web.Besluitbeeld;
 import nl.buurtregie.overlast.probleem.web.Probleemdelen;
 import nl.buurtregie.overlast.web.Overlaststappen;
@@ -25,7 +27,7 @@ class Hotspotbeeld {
     private static final int MEESTE_FOTOS = 12;
 
     @Inject
-    private Problemen problemen;
+    private Hotspottelling telling;
 
     @Inject
     private Probleemdelen delen;
@@ -51,31 +53,45 @@ class Hotspotbeeld {
                                 "/hotspots/" + een.id(),
                                 categorieen.naam(een.categorie()),
                                 categorieen.beeld(een.categorie()),
-                                gebieden.get(een.buurtCode()).naam(),
+                                gebieden.get(een.ligtIn()).naam(),
                                 een.aantal() + " keer",
                                 DutchDates.moment(een.laatste(), clock)))
                         .toList(),
                 blad);
     }
 
-    HotspotView een(Hotspot hotspot) {
-        List<Probleem> keren = problemen.van(hotspot);
+    HotspotView een(Ik ik, Hotspot hotspot) {
+        Hotspottelling.Keren keren = telling.keren(ik, hotspot);
         return new HotspotView(
                 hotspot.kenmerk(),
                 hotspot.naam(),
                 categorieen.naam(hotspot.categorie()),
-                gebieden.get(hotspot.buurtCode()).naam(),
-                hotspot.aantal() + " keer in " + instellingen.hotspotWeken() + " weken, de laatste keer "
-                        + DutchDates.moment(hotspot.laatste(), clock),
+                gebieden.get(hotspot.ligtIn()).naam(),
+                keren.aantal() + " keer in " + instellingen.hotspotWeken() + " weken, de laatste keer "
+                        + DutchDates.moment(keren.laatste(), clock),
                 regel(),
                 plek(hotspot, "%.5f, %.5f"),
                 plek(hotspot, "%.5f,%.5f"),
-                keren.stream().map(this::keer).toList(),
-                keren.stream()
+                keren.nu().stream().map(this::keer).toList(),
+                nietHier(keren),
+                keren.eerder().stream().map(this::keer).toList(),
+                Stream.concat(keren.nu().stream(), keren.eerder().stream())
                         .flatMap(een -> delen.fotos(een).stream())
                         .limit(MEESTE_FOTOS)
                         .toList(),
                 DutchDates.withYear(LocalDate.now(clock)));
+    }
+
+    /** Why there are fewer lines than the number says; null when there are as many. */
+    private static String nietHier(Hotspottelling.Keren keren) {
+        String meer = keren.aantal() - keren.elders() > keren.nu().size()
+                ? "De laatste " + Hotspottelling.MEESTE + " keer staan hier. "
+                : "";
+        String elders = keren.elders() > 0
+                ? "Nog " + keren.elders()
+                        + " keer was het in een buurt die niet bij dit gebied hoort. Dat staat hier niet."
+                : "";
+        return (meer + elders).isEmpty() ? null : (meer + elders).strip();
     }
 
     private static String plek(Hotspot hotspot, String vorm) {

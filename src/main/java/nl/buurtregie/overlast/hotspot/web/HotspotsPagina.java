@@ -47,6 +47,6 @@ public class HotspotsPagina {
     public Response een(@PathParam("hotspot") long id) {
         Ik ik = sessie.ik();
         Hotspot hotspot = hotspots.get(ik, id);
-        return Page.ok("overlast/hotspot", "Hotspot " + hotspot.naam(), beeld.een(hotspot));
+        return Page.ok("overlast/hotspot", "Hotspot " + hotspot.naam(), beeld.een(ik, hotspot));
     }
 }

@@ -93,11 +93,15 @@ public class Besluitbeeld {
     }
 
     private String rondHetAdres(Probleem probleem) {
+        if (probleem.adres() == null && probleem.plaats().isOngeveer()) {
+            return "zelf oppakken, want bij welk adres het is, weten wij niet";
+        }
         int aantal = signalen.rond(probleem);
-        String meldingen = aantal == 1 ? "1 melding" : aantal + " meldingen";
+        String meldingen = (aantal == 1 ? "1 melding" : aantal + " meldingen")
+                + (probleem.adres() == null ? " rond deze plek" : " rond dit adres");
         return signalen.isGenoeg(probleem)
-                ? "bemiddeling voorstellen, want er zijn " + meldingen + " rond dit adres"
-                : "zelf oppakken, want er is nog maar " + meldingen + " rond dit adres";
+                ? "bemiddeling voorstellen, want er zijn " + meldingen
+                : "zelf oppakken, want er " + (aantal == 1 ? "is" : "zijn") + " nog maar " + meldingen;
     }
 
     /** @param loopt somebody walks there */

@@ -49,6 +49,37 @@ class OverdrachtbeeldTest {
         });
     }
 
+    @Test
+    void het_advies_over_buren_zegt_of_wij_weten_waar_het_is() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(Overlastwereld.BUREN);
+            assertThat(besluit(wereld, probleem).inleiding())
+                    .contains("Advies: zelf oppakken, want er is nog maar 1 melding rond deze plek.");
+            wereld.meld(Overlastwereld.BUREN);
+            assertThat(besluit(wereld, probleem).inleiding())
+                    .contains("want er zijn nog maar 2 meldingen rond deze plek.");
+            wereld.meld(Overlastwereld.BUREN);
+            assertThat(besluit(wereld, probleem).inleiding())
+                    .contains("Advies: bemiddeling voorstellen, want er zijn 3 meldingen rond deze plek.");
+            assertThat(besluit(wereld, weet(wereld, probleem, "nauwkeurig = 1000"))
+                            .inleiding())
+                    .contains("Advies: zelf oppakken, want bij welk adres het is, weten wij niet.");
+            assertThat(besluit(wereld, weet(wereld, probleem, "postcode = '9712AB', huisnummer = 12"))
+                            .inleiding())
+                    .contains("want er is nog maar 1 melding rond dit adres.");
+        });
+    }
+
+    private static Probleem weet(Overlastwereld wereld, Probleem probleem, String wat) {
+        wereld.em.flush();
+        wereld.em
+                .createNativeQuery("update probleem set " + wat + " where nummer = ?1")
+                .setParameter(1, probleem.nummer())
+                .executeUpdate();
+        wereld.em.clear();
+        return wereld.probleem(probleem.nummer());
+    }
+
     private static StapView besluit(Overlastwereld wereld, Probleem probleem) {
         return (StapView) wereld.maak(Besluitbeeld.class)
                 .maak(wereld.joke, probleem, Form.empty())

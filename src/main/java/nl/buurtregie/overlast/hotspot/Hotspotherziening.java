@@ -1,9 +1,10 @@
-package nl.buurtregie.overlast;
+package nl.buurtregie.overlast.hotspot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import nl.buurtregie.overlast.Hotspots;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /** A place where it has been quiet is no hotspot any more, also when nobody reports anything. */

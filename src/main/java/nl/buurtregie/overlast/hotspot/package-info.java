@@ -1,0 +1,2 @@
+/** Places where it keeps coming back, looked at again every hour. */
+package nl.buurtregie.overlast.hotspot;
