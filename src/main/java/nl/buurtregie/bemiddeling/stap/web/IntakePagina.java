@@ -29,10 +29,12 @@ import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -123,7 +125,9 @@ public class IntakePagina {
                 Option.each(Complexiteit.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         List<Option> samen = samen(ik, zaak);
         Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
-                .inleiding("Vink aan wat je hoorde. Schrijf geen verhaal.");
+                .inleiding("De zaak gaat over ‘" + zaak.aardwoord().woord()
+                        + "’. Vink aan wat je hoorde. Schrijf geen verhaal.")
+                .hulp(new Link("Gaat het over iets anders?", Zaakpad.van(zaak, "aard")));
         gespreksvraag.wanneer(beeld, form);
         kantoorvragen.vragen(beeld, zaak);
         vraagVerteld(zaak, beeld);
