@@ -108,6 +108,19 @@ class AfloopIT {
                 .isEqualTo("0");
     }
 
+    /** Whom it tells is on the page again, beside what is wrong. */
+    @Test
+    @Functie("BEM-18")
+    void een_stopformulier_met_een_fout_komt_terug_ook_als_iemand_gevraagd_is() {
+        String nummer = loop.gevraagd();
+        for (String deel : List.of("stoppen", "dubbel")) {
+            String pad = "/bemiddelingen/" + nummer + "/" + deel;
+            assertThat(coordinator.post(pad, "versie", coordinator.versie(pad)).statusCode())
+                    .as(deel)
+                    .isEqualTo(422);
+        }
+    }
+
     /** Whatever is typed: the right one, the wrong one, nothing. */
     @Test
     void wie_een_stap_van_een_ander_stuurt_hoort_niets_en_het_staat_in_het_logboek() throws URISyntaxException {
