@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Buurweet;
@@ -13,7 +14,7 @@ import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.platform.persistence.CodeSet;
 
-/** How the case came to us, and what it is about; it does not change, but for what is let go. */
+/** How the case came to us, and what it is about; it does not change, but for what it turns out to be about, and what is let go. */
 @Embeddable
 class Aanleiding {
 
@@ -81,7 +82,19 @@ class Aanleiding {
         return hoofdaard;
     }
 
-    /** Of the own list, as it was called when the case came in. */
+    void gaatOver(Codewoord wat) {
+        Set<Aard> anders = new LinkedHashSet<>(Set.of(wat.aard()));
+        anders.addAll(aarden());
+        if (wat.aard() != hoofdaard) {
+            anders.remove(hoofdaard);
+        }
+        hoofdaard = wat.aard();
+        aarden = CodeSet.write(anders);
+        aardcode = wat.code();
+        aardwoord = wat.woord();
+    }
+
+    /** Of the own list, as it was called when somebody chose it. */
     Codewoord aardwoord() {
         return aardcode == null ? Codewoord.van(hoofdaard) : new Codewoord(aardcode, hoofdaard.name(), aardwoord);
     }

@@ -56,6 +56,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
+import nl.buurtregie.bemiddeling.begrip.Toewijzingseinde;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
@@ -182,6 +183,15 @@ public class Bemiddeling {
     void ligtIn(Buurtbepaling.Plek plek) {
         buurtCode = plek.buurt().code();
         adresbron = plek.bron();
+    }
+
+    /** It turns out to be about something else than whoever brought it said. */
+    void gaatOver(Codewoord wat) {
+        eisOpen();
+        if (wat.equals(aardwoord())) {
+            throw new RuleViolation("B1.13", "aard", "Daar gaat de zaak al over. Kies iets anders, of ga terug.");
+        }
+        aanleiding.gaatOver(wat);
     }
 
     /** One more neighbour: the second when there was none yet. */
@@ -908,7 +918,7 @@ public class Bemiddeling {
         return aanleiding.hoofdaard();
     }
 
-    /** What it is about, as the organisation called that when the case came in. */
+    /** What it is about, as the organisation called that when somebody chose it. */
     public Codewoord aardwoord() {
         return aanleiding.aardwoord();
     }

@@ -75,6 +75,11 @@ public class Bemiddelingsproces {
         return termijnen.inDeWacht(zaak.wacht(), vandaag());
     }
 
+    /** Werkdagen since its result: nobody worked on it. */
+    int dicht(Bemiddeling zaak) {
+        return termijnen.sinds(zaak.afloop().resultaatOp(), vandaag());
+    }
+
     /** Withdrawn, moved, or not safe. */
     void gestopt(Bemiddeling zaak) {
         em.flush();

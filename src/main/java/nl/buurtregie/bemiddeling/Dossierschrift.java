@@ -103,6 +103,17 @@ class Dossierschrift {
         em.persist(new Historieregel(zaak, clock.instant(), VANZELF, null, wat, van, uitleg));
     }
 
+    /** Before it goes on: the other case says that this one was entered twice, and that it is so no more. */
+    void nietMeerDubbel(Bemiddeling zaak) {
+        if (zaak.isDubbel()) {
+            String uitleg = "zaak " + zaak.nummer() + ", toch niet dubbel ingevoerd";
+            zaak.samenMet()
+                    .map(id -> em.find(Bemiddeling.class, id))
+                    .filter(andere -> andere.gewistOp() == null)
+                    .ifPresent(andere -> vanzelf(andere, Handeling.KOPPELING, andere.status(), uitleg));
+        }
+    }
+
     private void noteer(Bemiddeling zaak, String door, String tekst) {
         if (tekst == null) {
             return;

@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -10,6 +11,7 @@ import nl.buurtregie.platform.time.SharedClock;
  * An earlier case at the same address, as shown when a new one comes in.
  *
  * @param aard in words
+ * @param afgesloten null while it is open
  * @param alsTweedeBuur there it is the address of the other one: who asks now may be reporting back
  * @param deur another door of the same number, as "25 F"; null when it is this door
  */
@@ -18,6 +20,7 @@ public record EerdereZaak(
         String aard,
         Status status,
         LocalDate aangemeld,
+        LocalDate afgesloten,
         String resultaat,
         boolean alsTweedeBuur,
         String deur) {
@@ -41,11 +44,13 @@ public record EerdereZaak(
 
     private static EerdereZaak van(Bemiddeling zaak, boolean alsTweedeBuur, String deur) {
         Resultaat resultaat = zaak.afloop().resultaat();
+        Instant dicht = zaak.afloop().afgeslotenOp();
         return new EerdereZaak(
                 zaak.nummer(),
                 zaak.aardwoord().woord(),
                 zaak.status(),
-                LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE),
+                SharedClock.dayOf(zaak.aangemeldOp()),
+                dicht == null ? null : SharedClock.dayOf(dicht),
                 resultaat == null ? "" : resultaat.woord(),
                 alsTweedeBuur,
                 deur);

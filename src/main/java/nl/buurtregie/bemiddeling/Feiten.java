@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -66,12 +65,18 @@ class Feiten {
 
     void aangemeld(Bemiddeling zaak) {
         Map<String, Object> feit = waar(zaak);
-        feit.put("op", lokaal(zaak.aangemeldOp()));
+        feit.put("op", SharedClock.dayOf(zaak.aangemeldOp()));
         feit.put("verwijzer", zaak.verwijzer().name());
         feit.put("kanaal", zaak.kanaal().name());
         feit.put("aard", zaak.hoofdaard().name());
         boek.append(Zaakfeit.AANGEMELD, zaak.id(), feit);
         teruggekeerd(zaak);
+    }
+
+    /** It is about something else than was thought. */
+    void gaatOver(Bemiddeling zaak) {
+        boek.again(
+                Zaakfeit.AANGEMELD, zaak.id(), Map.of("aard", zaak.hoofdaard().name()));
     }
 
     /** It lies in another buurt than was thought: it counts once, there. */
@@ -156,7 +161,7 @@ class Feiten {
 
     /** How heavy it is becomes known at the intake, and counts for the aanmelding. */
     private void gewogen(Bemiddeling zaak) {
-        boek.append(Zaakfeit.GEWOGEN, zaak.id(), Map.of("complex", isComplex(zaak)));
+        boek.append(Zaakfeit.GEWOGEN, zaak.id(), Map.of("complex", zaak.weging().isComplex()));
     }
 
     void afgesloten(Bemiddeling zaak) {
@@ -166,12 +171,12 @@ class Feiten {
             return;
         }
         Map<String, Object> feit = waar(zaak);
-        feit.put("aangemeld", lokaal(zaak.aangemeldOp()));
-        feit.put("op", lokaal(zaak.afloop().afgeslotenOp()));
+        feit.put("aangemeld", SharedClock.dayOf(zaak.aangemeldOp()));
+        feit.put("op", SharedClock.dayOf(zaak.afloop().afgeslotenOp()));
         feit.put("verwijzer", zaak.verwijzer().name());
         feit.put("aard", zaak.hoofdaard().name());
         feit.put("resultaat", zaak.afloop().resultaat().name());
-        feit.put("complex", isComplex(zaak));
+        feit.put("complex", zaak.weging().isComplex());
         feit.put("werkdagen", doorlooptijd(zaak));
         feit.put("heropend", zaak.keerHeropend());
         for (Mijlpaal stap : Mijlpaal.values()) { // how far it came: a column for each step of the funnel
@@ -233,18 +238,11 @@ class Feiten {
                 "indeling", buurt.indeling()));
     }
 
-    private static boolean isComplex(Bemiddeling zaak) {
-        return !zaak.weging().complexiteit().isEmpty();
-    }
-
     /** Working days from aanmelding until the result, without those in de wacht and those it was closed before it began again. */
     private int doorlooptijd(Bemiddeling zaak) {
         return werkdagen.between(
-                        lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()))
+                        SharedClock.dayOf(zaak.aangemeldOp()),
+                        SharedClock.dayOf(zaak.afloop().resultaatOp()))
                 - zaak.wacht().stilstand();
-    }
-
-    private static LocalDate lokaal(Instant moment) {
-        return LocalDate.ofInstant(moment, SharedClock.ZONE);
     }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.time.SharedClock;
 
 /** A neighbour was told, outside of a step, what is kept about him (AVG, articles 13 and 14); also after the end, as long as something is kept. The first time counts. */
 @ApplicationScoped
@@ -37,14 +35,9 @@ public class NoteerVerteld {
                     zaak.eisNietGewist();
                     LocalDate vandaag = LocalDate.now(clock);
                     zaak.eisDag(stap.dag(vandaag), vandaag);
-                    zaak.partij(partijId).ingelicht(moment(stap.dag(vandaag), vandaag));
+                    zaak.partij(partijId).ingelicht(stap.moment(clock));
                 },
                 zaak -> {},
                 wie + ", " + hoe.woord().toLowerCase(Locale.ROOT));
-    }
-
-    /** Of an earlier day only the day is known. */
-    private Instant moment(LocalDate dag, LocalDate vandaag) {
-        return dag.equals(vandaag) ? clock.instant() : SharedClock.startOf(dag);
     }
 }

@@ -1,6 +1,9 @@
 package nl.buurtregie.bemiddeling;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.uren.Tijd;
 
 /**
@@ -31,6 +34,11 @@ public record Stap(String nummer, int versie, String notitie, Long gesprek, Long
 
     Stap met(LocalDate dag) {
         return new Stap(nummer, versie, notitie, gesprek, namens, dag, tijd);
+    }
+
+    /** Of an earlier day only the day is known. */
+    Instant moment(Clock clock) {
+        return op == null || op.equals(LocalDate.now(clock)) ? clock.instant() : SharedClock.startOf(op);
     }
 
     /** The day it happened. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.RollenConverter;
@@ -84,11 +85,15 @@ public class Taak {
         this.begin = termijn.begin();
         this.termijn = termijn.werkdagen();
         this.einde = termijn.einde();
-        this.hoofdaard = zaak.hoofdaard();
-        this.aardcode = zaak.aardwoord().code();
-        this.aardwoord = zaak.aardwoord().woord();
+        gaatOver(zaak.aardwoord());
         ligtIn(buurt);
         bezet(zaak.paar().size());
+    }
+
+    final void gaatOver(Codewoord wat) {
+        hoofdaard = wat.aard();
+        aardcode = wat.code();
+        aardwoord = wat.woord();
     }
 
     void ligtIn(Buurt buurt) {
@@ -196,7 +201,7 @@ public class Taak {
         return hoofdaard;
     }
 
-    /** What it is about, as the organisation called that when the case came in. */
+    /** What it is about, as the organisation called that when somebody chose it. */
     public String aardwoord() {
         return aardwoord;
     }

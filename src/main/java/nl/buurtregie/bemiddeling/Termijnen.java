@@ -170,6 +170,11 @@ public class Termijnen implements SettingGroup {
         return wacht.duurt(werkdagen, vandaag);
     }
 
+    /** Werkdagen that a case has its result; none when it has none. */
+    int sinds(Instant resultaat, LocalDate vandaag) {
+        return resultaat == null ? 0 : werkdagen.between(SharedClock.dayOf(resultaat), vandaag);
+    }
+
     /** Werkdagen a mediator has to say yes or no. */
     public int aannemen() {
         return instellingen.number(AANNEMEN);

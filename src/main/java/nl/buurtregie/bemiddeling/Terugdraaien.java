@@ -29,6 +29,7 @@ class Terugdraaien {
     private Clock clock;
 
     void zaak(Bemiddeling zaak, Terugweg weg) {
+        schrift.nietMeerDubbel(zaak);
         zaak.terug(weg, gesprekken.verwacht(zaak), clock.instant());
     }
 

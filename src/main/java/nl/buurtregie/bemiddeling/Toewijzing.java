@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.begrip.Toewijzingseinde;
 import nl.buurtregie.platform.Geheim;
 
 /** One mediator on one case, from–to. Asked first; from the yes until the end he or she may see the case. */

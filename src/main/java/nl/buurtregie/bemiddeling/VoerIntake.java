@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
@@ -48,15 +49,16 @@ public class VoerIntake {
                 stap,
                 Status.INTAKE,
                 Handeling.INTAKE,
-                zaak -> besluit(ik, zaak, intake, verteld),
+                zaak -> besluit(ik, zaak, intake, verteld ? stap.moment(clock) : null),
                 intake.besluit().woord()
                         + (tegen ? ", tegen het advies van de tabel" : "")
                         + (verteld ? ", verteld wat wij bewaren" : ""));
     }
 
-    private Stapuitkomst besluit(Ik ik, Bemiddeling zaak, Intake intake, boolean verteld) {
-        if (verteld) {
-            zaak.eersteBuur().ingelicht(clock.instant());
+    /** @param verteld when the first neighbour was told what is kept; null when that was not now */
+    private Stapuitkomst besluit(Ik ik, Bemiddeling zaak, Intake intake, Instant verteld) {
+        if (verteld != null) {
+            zaak.eersteBuur().ingelicht(verteld);
         }
         return intake.besluit() == Besluit.SAMEN
                 ? zaak.gaatSamen(intake, koppelingen.hoofdzaak(ik, zaak, intake.samenMet()))

@@ -89,6 +89,10 @@ public class Weging {
         return verwezenNaar;
     }
 
+    boolean isComplex() {
+        return !complexiteit.isEmpty();
+    }
+
     /** To the questions that the office asked then. */
     public List<Intakeantwoord> antwoorden() {
         return antwoorden == null ? List.of() : List.copyOf(antwoorden);

@@ -23,6 +23,8 @@
  *   <li>B1.11 – if no mail can ever arrive at an e-mail address, then it is not kept with a neighbour (it looks as if mail reaches him).
  *   <li>B1.12 – if the verwijzer of a case is filled in or put right, then as long as it is open and he or she did not hear how it ended
  *       (whoever heard it stays the one who did).
+ *   <li>B1.13 – if a case turns out to be about something else, then it becomes something else than it was (a line that changes nothing
+ *       hides those that do).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).

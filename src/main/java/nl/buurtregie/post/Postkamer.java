@@ -90,7 +90,6 @@ public class Postkamer {
     }
 
     /** Something was put ready under one of these keys, and nothing of it went: the reader knows of nothing. */
-    @Transactional(TxType.MANDATORY)
     public boolean isNietsGegaan(Collection<String> sleutels) {
         List<Uitgaand> rijen = rijen("u.sleutel in :sleutels")
                 .setParameter("sleutels", sleutels)

@@ -142,6 +142,8 @@ class DubbelTest {
                     .ontkoppel(wereld.marjan, wereld.nu(verder), dubbel));
 
             wereld.maak(HeropenZaak.class).heropen(wereld.marjan, wereld.nu(dubbel), "Het waren er toch twee");
+            String nietMeer = "KOPPELING zaak " + dubbel + ", toch niet dubbel ingevoerd";
+            assertThat(regels(wereld, verder).get(0)).isEqualTo(nietMeer);
             assertThat(tellingen(wereld, dubbel)).isEqualTo("1 1 0");
             assertThat(wereld.zaak(dubbel).samenMet()).isEmpty();
             assertThat(wereld.maak(Koppelingen.class).bij(wereld.marjan, wereld.zaak(dubbel)))
@@ -155,6 +157,8 @@ class DubbelTest {
             wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(dubbel), "de verkeerde zaak");
             assertThat(wereld.zaak(dubbel).status()).isEqualTo(Status.INTAKE);
             assertThat(wereld.zaak(dubbel).samenMet()).isEmpty();
+            assertThat(regels(wereld, verder)).filteredOn(nietMeer::equals).hasSize(2);
+            assertThat(regels(wereld, verder).get(0)).isEqualTo(nietMeer);
             assertThat(tellingen(wereld, dubbel)).isEqualTo("1 1 0");
             klopt(wereld, "feit_aanmelding");
         });

@@ -63,6 +63,13 @@ class FeitenTest {
                     .as("elke soort gebeurtenis kwam voor")
                     .isEqualTo(8L);
 
+            assertThat(
+                            wereld.vraag(
+                                    "select count(*) from bemiddeling b join (select zaak, aard from feit_aanmelding union"
+                                            + " all select zaak, aard from feit_afsluiting) f on f.zaak = b.id where f.aard <> b.hoofdaard"))
+                    .as("elke zaak telt bij de aard die zij nu heeft")
+                    .isEqualTo(0L);
+
             Map<String, String> rijen = proef.opname();
             Map<Feitsoort, List<Atoom>> cijfers = cijfers(wereld);
             proef.wis(VAN_DE_ZAAK);
@@ -275,6 +282,12 @@ class FeitenTest {
             }
             String nummer = zaken.get(toeval.nextInt(zaken.size()));
             Status nu = wereld.zaak(nummer).status();
+            if (keer % 5 == 0 && nu.isOpen()) {
+                gaatOver(
+                        wereld,
+                        nummer,
+                        wereld.zaak(nummer).hoofdaard() == Aard.STANK ? Aard.GELUID_DIEREN : Aard.STANK);
+            }
             if (nu == Status.AFGESLOTEN) {
                 wereld.maak(HeropenZaak.class).heropen(wereld.marjan, wereld.nu(nummer), "Het begon opnieuw");
             } else if (nu != Status.TERUGKOPPELEN && toeval.nextInt(8) == 0) {
@@ -289,6 +302,11 @@ class FeitenTest {
                         .ifPresent(doel -> wereld.verder(nummer, doel));
             }
         }
+        wereld.em.flush();
+    }
+
+    private static void gaatOver(Wereld wereld, String nummer, Aard aard) {
+        wereld.maak(WijzigAard.class).wijzig(wereld.marjan, wereld.nu(nummer), aard.name());
         wereld.em.flush();
     }
 

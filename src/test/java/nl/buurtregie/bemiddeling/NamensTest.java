@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
 /** Who did it, and when: not always who records it, nor the day on which. */
@@ -70,6 +71,30 @@ class NamensTest {
                             w.nu(ander),
                             new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.AFSPRAKEN, Afspraken.MONDELING, gesprek));
             assertThat(w.zaak(ander).wachtTot()).isEqualTo(gesprek.plusWeeks(6));
+        });
+    }
+
+    /** Published: intakes in time. */
+    @Test
+    @Functie("BEM-28")
+    void ook_een_intake_en_een_terugkoppeling_tellen_op_hun_eigen_dag() {
+        Wereld.proef(w -> {
+            String nummer = w.meldAan();
+            LocalDate dag = w.vandaag().plusDays(1);
+            w.later(Duration.ofDays(8));
+            Stap intake = stap(w, nummer, null, dag);
+            w.maak(VoerIntake.class).voer(w.marjan, intake, Voorbeelden.geschikt(), true);
+            assertThat(laatste(w, nummer).gebeurdOp()).contains(dag);
+            assertThat(w.zaak(nummer).eersteBuur().ingelichtOp()).isEqualTo(SharedClock.startOf(dag));
+            assertThat(w.vraag("select klaar || ' ' || werkdagen from feit_termijn where stap = 'INTAKE'"))
+                    .isEqualTo(dag + " 1");
+
+            w.verder(nummer, Status.TERUGKOPPELEN);
+            LocalDate verteld = w.vandaag();
+            w.later(Duration.ofDays(8));
+            w.maak(KoppelTerug.class).koppelTerug(w.marjan, stap(w, nummer, null, verteld), true);
+            assertThat(w.vraag("select klaar || ' ' || werkdagen from feit_termijn where stap = 'TERUGKOPPELEN'"))
+                    .isEqualTo(verteld + " 0");
         });
     }
 

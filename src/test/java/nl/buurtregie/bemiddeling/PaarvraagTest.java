@@ -246,10 +246,23 @@ class PaarvraagTest {
                     .createNativeQuery("update partij set email = 'melder@buur.example' where rol = 'EERSTE_BUUR'")
                     .executeUpdate();
             wereld.vergeet();
-            metStoppost(wereld);
+            Stoppost post = metStoppost(wereld);
+            assertThat(post.onbevestigd(wereld.zaak(nummer))).isEmpty();
             wereld.maak(SluitDubbel.class).sluit(wereld.marjan, wereld.nu(nummer), verder, true);
             assertThat(wereld.vraag(wacht)).isEqualTo(verder);
             assertThat(mails(wereld, "PAARVRAAG_VERVALT")).hasSize(1);
+            String zin =
+                    "De bevestiging aan de melder was nog niet verstuurd en gaat niet meer. Vertel zelf dat deze zaak loopt.";
+            assertThat(post.onbevestigd(wereld.zaak(nummer))).contains(zin);
+            assertThat(wereld.maak(Terugwegen.class).gevolgen(wereld.marjan, wereld.zaak(nummer)))
+                    .contains(zin);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(post.onbevestigd(wereld.zaak(nummer)))
+                    .as("hij had het al")
+                    .isEmpty();
         });
     }
 

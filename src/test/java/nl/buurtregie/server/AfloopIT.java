@@ -2,6 +2,7 @@ package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
@@ -26,10 +27,12 @@ class AfloopIT {
 
     private Bezoeker coordinator;
     private Zaakloop loop;
+    private URI basis;
 
     @BeforeEach
     void logIn() throws URISyntaxException {
-        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        basis = adres.toURI();
+        coordinator = Bezoeker.als("coordinator", basis);
         loop = new Zaakloop(adres.toURI());
     }
 
@@ -66,6 +69,56 @@ class AfloopIT {
         assertThat(ServerDatabase.ask("select f.resultaat from feit_afsluiting f join bemiddeling b on b.id = f.zaak"
                         + " where b.nummer = '" + nummer + "'"))
                 .isEqualTo("TWEEDE_BUUR_WEIGERT");
+    }
+
+    @Test
+    @Functie("BEM-16")
+    void wie_zijn_toestemming_intrekt_voor_de_terugkoppeling_wordt_niet_meer_verteld() {
+        Zaakloop metVerwijzer = new Zaakloop(
+                basis,
+                "verwijzernaam",
+                "W. Post",
+                "organisatie",
+                "Politie",
+                "verwijzermail",
+                "w.post@voorbeeld.example");
+        String nummer = metVerwijzer.terugTeKoppelen();
+        String pad = "/bemiddelingen/" + nummer;
+        String brief = "/brieven/nieuw/TERUGKOPPELING/VERWIJZER";
+        assertThat(coordinator.get(pad + "/terugkoppeling").body()).contains("Schrijf de verwijzer", brief);
+        assertThat(coordinator.get(pad + "/brieven").body()).contains(brief);
+        String eerste = ServerDatabase.ask("select p.id from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.rol = 'EERSTE_BUUR'");
+
+        stap(nummer, "partij/" + eerste + "/toestemming", "doel", "TERUGKOPPELEN", "mag", "NEE");
+
+        assertThat(coordinator.get(pad + "/terugkoppeling").body())
+                .contains("Vertel de verwijzer dus niets.", "Sluiten zonder terugkoppeling")
+                .doesNotContain("Schrijf de verwijzer", "Weet de verwijzer het?", "zonder gevolg", brief);
+        assertThat(coordinator.get(pad + "/brieven").body()).doesNotContain(brief);
+        assertThat(coordinator.get(pad + brief).body()).contains("De verwijzer hoort pas iets als");
+        stap(nummer, "terugkoppeling");
+        assertThat(ServerDatabase.ask(
+                        "select h.handeling || ' ' || coalesce(b.terugkoppeling, 'niets') from bemiddeling b"
+                                + " join historie h on h.bemiddeling_id = b.id where b.nummer = '" + nummer
+                                + "' order by h.id desc limit 1"))
+                .isEqualTo("NIET_TERUGGEKOPPELD niets");
+        assertThat(ServerDatabase.ask("select count(*) from uitgaand where nummer = '" + nummer
+                        + "' and aan = 'w.post@voorbeeld.example' and vanzelf = 'AFLOOP_VERWIJZER'"))
+                .isEqualTo("0");
+    }
+
+    /** Whom it tells is on the page again, beside what is wrong. */
+    @Test
+    @Functie("BEM-18")
+    void een_stopformulier_met_een_fout_komt_terug_ook_als_iemand_gevraagd_is() {
+        String nummer = loop.gevraagd();
+        for (String deel : List.of("stoppen", "dubbel")) {
+            String pad = "/bemiddelingen/" + nummer + "/" + deel;
+            assertThat(coordinator.post(pad, "versie", coordinator.versie(pad)).statusCode())
+                    .as(deel)
+                    .isEqualTo(422);
+        }
     }
 
     /** Whatever is typed: the right one, the wrong one, nothing. */

@@ -213,6 +213,47 @@ class BeheerIT {
     }
 
     @Test
+    @Functie("INT-13")
+    @Regel("B1.13")
+    void een_zaak_die_over_iets_anders_blijkt_te_gaan_krijgt_de_vragen_en_de_cijfers_die_daarbij_horen() {
+        String vragen = "/beheer/intakevragen";
+        beheerder.post(vragen + "/nieuw", "aard", "ROOK", "soort", "JA_NEE", "tekst", "Staat de deur open?");
+        String nummer = loop.aangemeld();
+        String intake = "/bemiddelingen/" + nummer + "/intake";
+        String aard = "/bemiddelingen/" + nummer + "/aard";
+        assertThat(coordinator.get(intake).body()).contains(aard + "\"").doesNotContain("Staat de deur open?");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains(aard + "\"");
+        assertThat(coordinator.get(aard).body())
+                .contains("value=\"GELUID_PERSONEN\" selected", "De intake stelt daarna de vragen");
+        String versie = coordinator.versie(aard);
+        assertThat(coordinator
+                        .post(aard, "versie", versie, "aard", "GELUID_PERSONEN")
+                        .body())
+                .contains("Daar gaat de zaak al over.");
+        assertThat(coordinator.post(aard, "versie", versie, "aard", "ONZIN").statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> klaar = coordinator.post(aard, "versie", versie, "aard", "ROOK");
+        assertThat(klaar.headers().firstValue("Location").orElse("")).endsWith(intake);
+        assertThat(coordinator.get(intake).body()).contains("De zaak gaat over ‘Rook’", "Staat de deur open?");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Aard gewijzigd: ‘Rook’, was ‘");
+        assertThat(coordinator.get("/werkvoorraad?aard=ROOK&stap=INTAKE").body())
+                .contains(nummer);
+        assertThat(ServerDatabase.ask("select f.aard from feit_aanmelding f join bemiddeling b on b.id = f.zaak"
+                        + " where b.nummer = '" + nummer + "'"))
+                .isEqualTo("ROOK");
+        String id = ServerDatabase.ask("select max(id) from intakevraag where tot is null");
+        Zaakloop.stap(coordinator, nummer, "intake", "besluit", "GESCHIKT", "vraag" + id, "ja");
+        assertThat(coordinator.get(aard).body()).contains("Wat bij de intake is gevraagd en geantwoord, blijft staan");
+        Zaakloop.stap(coordinator, nummer, "aard", "aard", "STANK");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Staat de deur open?");
+        Zaakloop.stap(coordinator, nummer, "intrekking");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
+        assertThat(coordinator.get(aard).statusCode()).as("dicht").isEqualTo(303);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).doesNotContain(aard + "\"");
+        beheerder.post(vragen + "/" + id + "/weg");
+    }
+
+    @Test
     @Functie("BEH-02")
     @Regel({"B25.1", "B25.4", "B25.5"})
     void een_eigen_naam_komt_in_de_formulieren_en_eindigt_en_de_cijfers_tellen_de_vaste_soort()

@@ -201,6 +201,15 @@ class BurenIT {
                         .post("/aanmelding/adres", "tweedePostcode", "9799 ZX", "tweedeHuisnummer", "4711")
                         .body())
                 .contains(eerder, "pas geleden", "hoort bij deze melding");
+        gaatTerug(eerder, "aangemeld_op", 8);
+        assertThat(opDatAdres())
+                .as("acht maanden geleden begonnen, vandaag gesloten")
+                .contains(", gesloten op ", "pas geleden");
+        gaatTerug(eerder, "afgesloten_op", 7);
+        assertThat(opDatAdres())
+                .as("zeven maanden geleden gesloten")
+                .contains(eerder, ", gesloten op ")
+                .doesNotContain("pas geleden");
         String nummer = Aanmeldformulier.meldAan(coordinator, "huisnummer", "4711", "koppel", eerder);
         assertThat(dossier(nummer)).contains("Zaak " + eerder, "Zelfde adres");
         assertThat(dossier(eerder)).contains("Zaak " + nummer);
@@ -242,6 +251,17 @@ class BurenIT {
         String naam = ServerDatabase.ask("select p.naam from partij p join bemiddeling b on b.id = p.bemiddeling_id"
                 + " where b.nummer = '" + nummer + "' and p.rol = 'EERSTE_BUUR'");
         assertThat(csv).doesNotContain(naam);
+    }
+
+    private String opDatAdres() {
+        return coordinator
+                .post("/aanmelding/adres", "tweedePostcode", "9799 ZX", "tweedeHuisnummer", "4711")
+                .body();
+    }
+
+    private static void gaatTerug(String nummer, String kolom, int maanden) {
+        ServerDatabase.execute("update bemiddeling set " + kolom + " = " + kolom + " - interval '" + maanden
+                + " months' where nummer = '" + nummer + "'");
     }
 
     /** Everybody with an account opens it, and reads it or is told that it is not there. */

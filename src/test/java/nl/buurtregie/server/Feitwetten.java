@@ -23,6 +23,10 @@ final class Feitwetten {
                 "select count(*) from bemiddeling b full join feit_afsluiting f on f.zaak = b.id"
                         + " where (b.status = 'AFGESLOTEN' and b.resultaat <> 'DUBBEL') <> (f.zaak is not null)");
         VRAGEN.put(
+                "een zaak telt bij de aard die zij nu heeft",
+                "select count(*) from bemiddeling b join (select zaak, aard from feit_aanmelding union all"
+                        + " select zaak, aard from feit_afsluiting) f on f.zaak = b.id where f.aard <> b.hoofdaard");
+        VRAGEN.put(
                 "elke gedane stap is één keer geteld, en wat gewijzigd is niet",
                 "select count(*) from (select h.bemiddeling_id as zaak, h.van as stap, count(*) as n from historie h where"
                         + " h.handeling in " + STAPPEN

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
@@ -63,6 +64,31 @@ class WerklijstIT {
                 .isEqualTo(303);
         later.get("/werkvoorraad"); // the page that says so
         assertThat(later.get("/werkvoorraad").body()).doesNotContain("Mijn intakes");
+    }
+
+    /** Two windows beside each other: what is kept is what one looks at. */
+    @Test
+    @Functie("BEM-01")
+    void bewaard_wordt_de_keuze_van_deze_pagina_en_niet_die_van_een_ander_venster() throws URISyntaxException {
+        String hier = keuze(coordinator
+                .get("/werkvoorraad?stap=INTAKE&wacht=COORDINATOR&kolommen=TERMIJN.STAP.WIJK")
+                .body());
+        coordinator.get("/werkvoorraad?stap=NAZORG&kolommen=TERMIJN.STAP.WACHT_OP.AARD.PAAR");
+        HttpResponse<String> fout = coordinator.post("/werkvoorraad/keuzes", "naam", "<b>", "keuze", hier);
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(keuze(fout.body())).isEqualTo(hier);
+        HttpResponse<String> klaar = coordinator.post("/werkvoorraad/keuzes", "naam", "Eigen venster", "keuze", hier);
+        assertThat(klaar.headers().firstValue("Location").orElse("")).contains("stap=INTAKE&wacht=COORDINATOR");
+        assertThat(ServerDatabase.ask("select waarde from voorkeur where naam = 'werkvoorraad: Eigen venster'"))
+                .isEqualTo("|INTAKE|COORDINATOR|||||TERMIJN.STAP.WIJK");
+        coordinator.post("/werkvoorraad/keuzes/weg", "naam", "Eigen venster");
+        coordinator.get("/werkvoorraad?wis=ja");
+    }
+
+    private static String keuze(String pagina) {
+        Matcher verborgen = Pattern.compile("name=\"keuze\" value=\"([^\"]*)\"").matcher(pagina);
+        assertThat(verborgen.find()).isTrue();
+        return verborgen.group(1);
     }
 
     @Test

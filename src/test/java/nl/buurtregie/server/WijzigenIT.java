@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
@@ -280,6 +281,49 @@ class WijzigenIT {
             assertThat(antwoord.body()).contains("value=\"" + fout + "\"", "op-fout");
         }
         Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "DENKT_NA", "op", vandaag.toString());
+    }
+
+    @Test
+    @Functie("BEM-28")
+    void elke_stap_die_ergens_gebeurde_zegt_op_welke_dag_dat_was() {
+        String nazorg = loop.inNazorg(); // first: weeks pass for all of them
+        LocalDate vandaag = LocalDate.now(SharedClock.ZONE);
+        Map<String, String> stappen = Map.of(
+                "intake", loop.aangemeld(),
+                "eerste-gesprek", loop.bijEersteBuur(),
+                "eerste-keuze", loop.inBedenktijd(),
+                "tweede-buur", loop.bijTweedeBuur(),
+                "coaching", loop.inCoaching(),
+                "bemiddeling", loop.inBemiddeling(),
+                "nieuws", loop.wachtOpNazorg(),
+                "nazorg", nazorg,
+                "terugkoppeling", loop.terugTeKoppelen());
+        stappen.forEach((deel, nummer) -> {
+            String pad = pad(nummer) + "/" + deel;
+            assertThat(coordinator.get(pad).body()).as(deel).contains("name=\"op\"", "value=\"" + vandaag + "\"");
+            String morgen = vandaag.plusDays(1).toString();
+            var fout = coordinator.post(pad, "versie", coordinator.versie(pad), "op", morgen, "antwoord", "VERTELD");
+            assertThat(fout.statusCode()).as(deel).isEqualTo(422);
+            assertThat(fout.body()).as(deel).contains("op-fout", "value=\"" + morgen + "\"");
+        });
+    }
+
+    /** Intakes in time are published: typing it later is no reason to be late. */
+    @Test
+    @Functie("BEM-28")
+    void een_intake_van_vorige_week_telt_op_die_dag() {
+        String nummer = loop.aangemeld();
+        LocalDate dag = LocalDate.now(SharedClock.ZONE).minusDays(14);
+        ServerDatabase.execute(
+                "update bemiddeling set aangemeld_op = aangemeld_op - interval '14 days' where nummer = '" + nummer
+                        + "'");
+        ServerDatabase.execute(
+                "update taak set begin = begin - 14, einde = einde - 14 where nummer = '" + nummer + "'");
+        Zaakloop.stap(coordinator, nummer, "intake", "besluit", "GESCHIKT", "op", dag.toString());
+        assertThat(ServerDatabase.ask("select f.klaar || ' ' || f.werkdagen from feit_termijn f join bemiddeling b on"
+                        + " b.id = f.zaak where f.stap = 'INTAKE' and b.nummer = '" + nummer + "'"))
+                .isEqualTo(dag + " 0");
+        assertThat(dossier(coordinator, nummer)).contains("Het was op ");
     }
 
     private HttpResponse<String> wijzig(Bezoeker wie, String nummer) {

@@ -27,6 +27,7 @@ public enum Handeling {
     KOPPELING("Gekoppeld"),
     ONTKOPPELING("Niet meer gekoppeld"),
     ANDERE_ZAAK_KLAAR("Andere zaak is klaar"),
+    AARD("Aard gewijzigd"),
     PARTIJ("Partij"),
     TOESTEMMING("Toestemming"),
     VERTELD("Verteld wat wij bewaren"),

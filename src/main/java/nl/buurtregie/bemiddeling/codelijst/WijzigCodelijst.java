@@ -19,7 +19,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
-/** BEH-02: the beheerder adds a name to a list, calls one otherwise, ends it or moves it. Cases keep the word they came in with. */
+/** BEH-02: the beheerder adds a name to a list, calls one otherwise, ends it or moves it. Cases keep the word that was chosen. */
 @ApplicationScoped
 @Transactional
 public class WijzigCodelijst {

@@ -136,7 +136,17 @@ public class Stoppost implements Gevolg {
         if (!gewaarschuwd.isEmpty()) {
             zinnen.add("Een e-mail dat het niet veilig is, ging naar " + gewaarschuwd + ". Vertel het ook daar.");
         }
+        onbevestigd(zaak).ifPresent(zinnen::add);
         return zinnen;
+    }
+
+    /** What whoever takes a double back, or opens it again, has to tell: the confirmation did not go and does not go any more. */
+    public Optional<String> onbevestigd(Bemiddeling zaak) {
+        boolean niet = zaak.isDubbel() && vanzelf.isNietsGegaan(Long.toString(zaak.id()), Berichtsoort.BEVESTIGING);
+        return niet
+                ? Optional.of("De bevestiging aan de melder was nog niet verstuurd en gaat niet meer. Vertel zelf dat"
+                        + " deze zaak loopt.")
+                : Optional.empty();
     }
 
     private static String namen(Stream<String> wie) {

@@ -53,6 +53,7 @@ final class OokMogelijk {
         if (status.isOpen()) {
             kan("Oppakken of terugleggen", "oppakken", "user-check");
             kan("Partij toevoegen", "partij", "user-plus");
+            kan("Gaat over iets anders", "aard", "pencil");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
         afscherming();

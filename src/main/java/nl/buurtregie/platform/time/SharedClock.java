@@ -16,6 +16,11 @@ public class SharedClock extends Clock {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
+    /** The day that this moment is on, in the Dutch street. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
     @Override
     public ZoneId getZone() {
         return ZONE;

@@ -171,7 +171,6 @@ public class Vanzelf {
     }
 
     /** Whether of these kinds something was put ready under this key, and nothing went. */
-    @Transactional(TxType.MANDATORY)
     public boolean isNietsGegaan(String sleutel, Berichtsoort... soorten) {
         return postkamer.isNietsGegaan(
                 Stream.of(soorten).map(soort -> sleutel(soort, sleutel)).toList());

@@ -74,8 +74,6 @@ class Bekendadres {
     }
 
     private AdresView.Eerder regel(EerdereZaak zaak, Form form) {
-        boolean kort = !zaak.status().isOpen()
-                && zaak.aangemeld().isAfter(LocalDate.now(clock).minusMonths(KORT_GELEDEN));
         String stand = zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat();
         return new AdresView.Eerder(
                 zaak.nummer(),
@@ -83,10 +81,18 @@ class Bekendadres {
                 zaak.aard(),
                 DutchDates.withYear(zaak.aangemeld()),
                 stand
-                        + (kort ? ", pas geleden" : "")
+                        + dicht(zaak)
                         + (zaak.deur() == null ? "" : " · een andere deur: " + zaak.deur())
                         + (zaak.alsTweedeBuur() ? " · hier de tweede buur: misschien een tegenmelding" : ""),
                 form.values("koppel").contains(zaak.nummer()));
+    }
+
+    private String dicht(EerdereZaak zaak) {
+        if (zaak.afgesloten() == null) {
+            return "";
+        }
+        boolean kort = zaak.afgesloten().isAfter(LocalDate.now(clock).minusMonths(KORT_GELEDEN));
+        return ", gesloten op " + DutchDates.withYear(zaak.afgesloten()) + (kort ? ", pas geleden" : "");
     }
 
     private static String eerste(Form form, String veld) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.HeropenZaak;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.paar.Stoppost;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -34,6 +35,9 @@ public class HeropeningPagina {
 
     @Inject
     private HeropenZaak heropenZaak;
+
+    @Inject
+    private Stoppost post;
 
     /** What is filled in. */
     public record Invoer(
@@ -67,6 +71,7 @@ public class HeropeningPagina {
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         return Zaakstap.van(zaak, "Heropen de zaak", "heropening")
                 .inleiding("Alles wat is opgeschreven blijft staan. Je begint weer met bellen.")
+                .letOp(post.onbevestigd(zaak).orElse(null))
                 .vraag(StapView.Vraag.tekst("reden", "Waarom komt de zaak terug?", "Bijvoorbeeld: het begon opnieuw."))
                 .daarna("intake bellen. Het resultaat van toen telt niet meer mee")
                 .knop("Heropen de zaak")

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Intake;
 import nl.buurtregie.bemiddeling.Intakeantwoord;
 import nl.buurtregie.bemiddeling.Koppelingen;
@@ -25,16 +25,16 @@ import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Status;
-import nl.buurtregie.bemiddeling.intake.Intakevraag;
-import nl.buurtregie.bemiddeling.intake.Intakevragen;
-import nl.buurtregie.bemiddeling.intake.Vraagsoort;
+import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -59,14 +59,15 @@ public class IntakePagina {
     private Termijnen termijnen;
 
     @Inject
-    private Intakevragen intakevragen;
+    private Intakevraagbeeld kantoorvragen;
 
     @Inject
-    private Bemiddelingen bemiddelingen;
+    private Gespreksvraag gespreksvraag;
 
     /** What is filled in. */
     public record Invoer(
             int versie,
+            LocalDate op,
             boolean verteld,
             Set<ContraIndicatie> contraIndicaties,
             Set<Complexiteit> complexiteit,
@@ -98,7 +99,10 @@ public class IntakePagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> voerIntake.voer(
-                        ik, invoer.stap(nummer), intake(invoer, antwoorden(ik, nummer, body)), invoer.verteld()),
+                        ik,
+                        invoer.stap(nummer),
+                        intake(invoer, kantoorvragen.antwoorden(ik, nummer, body)),
+                        invoer.verteld()),
                 status -> status == Status.INTAKE,
                 this::pagina);
     }
@@ -114,24 +118,6 @@ public class IntakePagina {
                 antwoorden);
     }
 
-    private List<Intakeantwoord> antwoorden(Ik ik, String nummer, MultivaluedMap<String, String> body) {
-        return intakevragen.antwoorden(bemiddelingen.get(ik, nummer).hoofdaard(), body::getFirst);
-    }
-
-    /** Questions of the office itself; none has to be answered. */
-    private static StapView.Vraag vraag(Intakevraag vraag) {
-        String uitleg = vraag.soort() == Vraagsoort.TEKST
-                ? "Mag leeg blijven. Kort en feitelijk, niets over gezondheid of strafbare feiten."
-                : "Mag leeg blijven.";
-        return vraag.soort() == Vraagsoort.TEKST
-                ? StapView.Vraag.tekst(vraag.veld(), vraag.tekst(), uitleg)
-                : StapView.Vraag.lijst(
-                        vraag.veld(),
-                        vraag.tekst(),
-                        uitleg,
-                        vraag.keuzes().stream().map(een -> Option.of(een, een)).toList());
-    }
-
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         List<Option> redenen =
                 Option.each(ContraIndicatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
@@ -139,8 +125,11 @@ public class IntakePagina {
                 Option.each(Complexiteit.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         List<Option> samen = samen(ik, zaak);
         Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
-                .inleiding("Vink aan wat je hoorde. Schrijf geen verhaal.");
-        intakevragen.bij(zaak.hoofdaard()).forEach(een -> beeld.vraag(vraag(een)));
+                .inleiding("De zaak gaat over ‘" + zaak.aardwoord().woord()
+                        + "’. Vink aan wat je hoorde. Schrijf geen verhaal.")
+                .hulp(new Link("Gaat het over iets anders?", Zaakpad.van(zaak, "aard")));
+        gespreksvraag.wanneer(beeld, form);
+        kantoorvragen.vragen(beeld, zaak);
         vraagVerteld(zaak, beeld);
         return beeld.vraag(StapView.Vraag.vinkjes(
                         "contraIndicaties",

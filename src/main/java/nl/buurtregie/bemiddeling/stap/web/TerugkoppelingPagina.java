@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
@@ -16,6 +17,7 @@ import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Terugkoppelantwoord;
+import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -29,6 +31,7 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEM-16: the verwijzer hears the little he may hear. */
 @Path("bemiddelingen/{nummer}/terugkoppeling")
@@ -44,10 +47,14 @@ public class TerugkoppelingPagina {
     @Inject
     private Bemiddelingen bemiddelingen;
 
+    @Inject
+    private Gespreksvraag gespreksvraag;
+
     /** What is filled in. */
     public record Invoer(
             int versie,
             Terugkoppelantwoord antwoord,
+            LocalDate op,
             @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
@@ -93,7 +100,7 @@ public class TerugkoppelingPagina {
         Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
         boolean isBekend = bemiddelingen.verwijzercontact(zaak).isPresent();
-        return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
+        Stapbeeld beeld = Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
                 .inleiding("Bel of mail de verwijzer: " + zaak.verwijzerwoord()
                         + (isBekend ? "." : ". Wie het is, staat niet in de zaak."))
                 .letOp("Vertel alleen: ‘" + boodschap
@@ -108,7 +115,9 @@ public class TerugkoppelingPagina {
                 .vraag(StapView.Vraag.keuze(
                         "antwoord",
                         "Weet de verwijzer het?",
-                        Option.each(Terugkoppelantwoord.values(), een -> Option.of(een, een.woord()))))
+                        Option.each(Terugkoppelantwoord.values(), een -> Option.of(een, een.woord()))));
+        return gespreksvraag
+                .wanneer(beeld, form)
                 .daarna("de zaak is dicht")
                 .knop("Vastleggen en sluiten")
                 .maak(form);

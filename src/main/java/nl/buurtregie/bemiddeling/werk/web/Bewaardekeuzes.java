@@ -43,26 +43,29 @@ class Bewaardekeuzes {
         onthoud(ik, KOLOMMEN, kolommen.alsTekst());
     }
 
-    void bewaar(Ik ik, String naam) {
-        voorkeuren.bewaarErbij(
-                ik,
-                MET_NAAM,
-                naam,
-                onthouden(ik).alsTekst() + "|" + kolommen(ik).alsTekst());
+    void bewaar(Ik ik, String naam, Werkkeuze keuze) {
+        voorkeuren.bewaarErbij(ik, MET_NAAM, naam, tekst(ik, keuze));
+    }
+
+    /** The columns are those of the choice itself, or as they are now. */
+    private String tekst(Ik ik, Werkkeuze keuze) {
+        Kolommen eigen = keuze.kolommen();
+        return keuze.alsTekst() + "|" + (eigen == null ? kolommen(ik) : eigen).alsTekst();
     }
 
     void wis(Ik ik, String naam) {
         voorkeuren.wis(ik, MET_NAAM + naam);
     }
 
-    WerkvoorraadView.Bewaard van(Ik ik, FormView form) {
+    WerkvoorraadView.Bewaard van(Ik ik, Werkkeuze keuze, FormView form) {
         List<Link> keuzes = voorkeuren.met(ik, MET_NAAM).entrySet().stream()
                 .map(een -> new Link(een.getKey(), "/werkvoorraad?" + vraag(Werkkeuze.uit(een.getValue()))))
                 .toList();
         Kolommen kolommen = kolommen(ik);
         Link veranderd =
                 new Link("Veranderd sinds " + DutchDates.moment(blik.sinds(ik).moment(), clock), VeranderdPagina.HIER);
-        return new WerkvoorraadView.Bewaard(keuzes, kolommen.gekozen(), !kolommen.isGewoon(), veranderd, form);
+        return new WerkvoorraadView.Bewaard(
+                keuzes, kolommen.gekozen(), !kolommen.isGewoon(), veranderd, tekst(ik, keuze), form);
     }
 
     private static String vraag(Werkkeuze keuze) {

@@ -48,7 +48,9 @@ public class WerkvoorraadPagina {
             @Pattern(
                     regexp = "[\\p{L}0-9 .,&'()-]{1,24}",
                     message = "Gebruik een naam van hooguit 24 letters of cijfers.")
-            String naam) {}
+            String naam,
+
+            String keuze) {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -75,15 +77,17 @@ public class WerkvoorraadPagina {
     public Response bewaar(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         Ik ik = sessie.ik();
+        Werkkeuze keuze =
+                form.values("keuze").stream().findFirst().map(Werkkeuze::uit).orElseGet(() -> keuzes.onthouden(ik));
         return forms.submit(
                 form,
                 Keuzenaam.class,
                 invoer -> {
-                    keuzes.bewaar(ik, invoer.naam());
+                    keuzes.bewaar(ik, invoer.naam(), keuze);
                     browser.flash("Bewaard als ‘" + invoer.naam() + "’.", "Je vindt hem boven de lijst.");
-                    return Page.goTo(HIER);
+                    return Page.goTo(HIER + "?" + keuze.alsVraag());
                 },
-                status -> pagina(status, keuzes.onthouden(ik), form));
+                status -> pagina(status, keuze, form));
     }
 
     @POST
@@ -106,6 +110,9 @@ public class WerkvoorraadPagina {
     private Response pagina(int status, Werkkeuze keuze, Form form) {
         Ik ik = sessie.ik();
         return Page.of(
-                status, "bemiddeling/werkvoorraad", "Werkvoorraad", beeld.van(ik, keuze, keuzes.van(ik, form.view())));
+                status,
+                "bemiddeling/werkvoorraad",
+                "Werkvoorraad",
+                beeld.van(ik, keuze, keuzes.van(ik, keuze, form.view())));
     }
 }

@@ -73,8 +73,10 @@ public record WerkvoorraadView(
      *
      * @param eigen the columns are not the usual ones
      * @param veranderd where one reads what changed since the last look
+     * @param keuze what this page shows, whatever another one showed meanwhile: that is what is kept
      */
-    public record Bewaard(List<Link> keuzes, List<Kolom> kolommen, boolean eigen, Link veranderd, FormView form) {
+    public record Bewaard(
+            List<Link> keuzes, List<Kolom> kolommen, boolean eigen, Link veranderd, String keuze, FormView form) {
 
         public boolean isFout() {
             return form.hasErrors();

@@ -11,7 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Option;
 
-/** The kinds of trouble in words of residents; each is one aard, which the coördinator may still change. */
+/** The kinds of trouble in words of residents; each is one aard, which the coördinator may change as long as the case is open. */
 public final class Onderwerpen {
 
     private static final Set<Aard> UITGELEGD = EnumSet.of(

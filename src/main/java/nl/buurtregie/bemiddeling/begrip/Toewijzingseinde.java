@@ -1,7 +1,7 @@
-package nl.buurtregie.bemiddeling;
+package nl.buurtregie.bemiddeling.begrip;
 
 /** Why a mediator is no longer on a case. */
-enum Toewijzingseinde {
+public enum Toewijzingseinde {
     ZAAK_DICHT,
     AFGESLAGEN,
     VERVANGEN,
