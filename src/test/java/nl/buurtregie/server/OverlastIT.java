@@ -502,6 +502,9 @@ class OverlastIT {
         ServerDatabase.execute("update ronde set seconden = 0 where medewerker_id = " + wie);
         ServerDatabase.execute("insert into ronde (id, medewerker_id, begonnen, gestopt, seconden, meelopers) values ('"
                 + UUID.randomUUID() + "', " + wie + ", now() - interval '3 hours', now(), 5400, 2)");
+        ServerDatabase.execute("insert into ronde (id, medewerker_id, begonnen, gestopt, seconden) select '"
+                + UUID.randomUUID() + "', id, now() - interval '3 hours', now(), 9000 from medewerker"
+                + " where gebruikersnaam = 'teamleider'");
         String rooster = teamleider.get("/rooster").body();
         assertThat(rooster)
                 .contains("Paddepoel-Noord")
@@ -509,6 +512,10 @@ class OverlastIT {
         assertThat(uren(rooster, "Vrijwilliger")).isEqualTo(1.5);
         assertThat(uren(rooster, "In dienst")).isEqualTo(gelopen("IN_DIENST"));
         assertThat(uren(rooster, "ID-baan")).isEqualTo(gelopen("ID_BAAN"));
+        assertThat(rooster)
+                .as("wie niet in het rooster staat heeft ook gelopen, en hier geen eigen pagina")
+                .containsPattern("<b>[^<]+</b>\\s*<span class=\"lijst__sub\">staat niet in het rooster</span>");
+        assertThat(uren(rooster, "Zonder rooster")).isEqualTo(gelopen(null));
         assertThat(uren(rooster, "Bewoners die meeliepen")).isGreaterThanOrEqualTo(3.0);
         String geenConcierge = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'manager'");
         assertThat(teamleider.get("/rooster/" + geenConcierge).statusCode()).isEqualTo(404);
@@ -525,8 +532,9 @@ class OverlastIT {
     private static double gelopen(String aanstelling) {
         return Double.parseDouble(
                 ServerDatabase.ask("select round(coalesce(sum(r.seconden), 0) / 3600.0, 1) from ronde r"
-                        + " join concierge c on c.medewerker_id = r.medewerker_id where c.aanstelling = '" + aanstelling
-                        + "' and r.begonnen >= now() - interval '28 days'"));
+                        + " left join concierge c on c.medewerker_id = r.medewerker_id where c.aanstelling"
+                        + (aanstelling == null ? " is null" : " = '" + aanstelling + "'")
+                        + " and r.begonnen >= now() - interval '28 days'"));
     }
 
     /** Another gebied, a manager, another link: not at any door. */
