@@ -170,12 +170,43 @@ class OverlastIT {
         assertThat(thuis.get(melding.pad()).body())
                 .contains(melding.nummer(), "Uw melding is binnen", "Wij kijken wie het gaat oplossen")
                 .doesNotContain("U hoort van ons");
+        voegToe(thuis, melding);
         thuis.get(melding.pad() + "/intrekking");
         assertThat(thuis.post(melding.pad() + "/intrekking").statusCode()).isEqualTo(303);
         assertThat(thuis.get(melding.pad()).body()).contains("ingetrokken");
         assertThat(ServerDatabase.ask("select stand from probleem where nummer = '" + melding.probleem() + "'"))
                 .isEqualTo("GESTOPT");
         assertThat(thuis.get("/melding/" + "x".repeat(32)).statusCode()).isEqualTo(404);
+        assertThat(thuis.get("/melding/" + "x".repeat(32) + "/toevoegen").statusCode())
+                .isEqualTo(404);
+        assertThat(thuis.get(melding.pad()).body()).doesNotContain("Iets toevoegen");
+        assertThat(thuis.get(melding.pad() + "/toevoegen").statusCode()).isEqualTo(303);
+        HttpResponse<String> weg = thuis.post(melding.pad() + "/toevoegen", "tekst", "Toch nog iets");
+        assertThat(weg.statusCode()).isEqualTo(422);
+        assertThat(weg.body()).contains("Er kan niets meer bij.", "Toch nog iets");
+    }
+
+    /** The second time as from a browser that sends again what it does not know to have arrived. */
+    private void voegToe(Bezoeker thuis, Meldformulier.Melding melding) {
+        String pad = melding.pad() + "/toevoegen";
+        assertThat(thuis.get(melding.pad()).body()).contains("href=\"" + pad + "\"");
+        assertThat(thuis.get(pad).body()).contains("Wat wilt u toevoegen?", "Alleen wie overlast behandelt leest dit.");
+        HttpResponse<String> leeg = thuis.post(pad, "tekst", " ");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Schrijf op wat u wilt toevoegen.");
+        HttpResponse<String> lang = thuis.post(pad, "tekst", "Bewaar mij " + "n".repeat(500));
+        assertThat(lang.statusCode()).isEqualTo(422);
+        assertThat(lang.body()).contains("Maak uw tekst korter", "Bewaar mij");
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(thuis.post(pad, "tekst", "Het <b>ligt</b> nu ook op de stoep.")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(thuis.get(melding.pad()).body()).contains("Wij hebben uw bericht.");
+        assertThat(teamleider.get("/overlast/problemen/" + melding.probleem()).body())
+                .contains("Het ligt er al een week.\nHet &lt;b>ligt&lt;/b> nu ook op de stoep.</p>")
+                .containsOnlyOnce("tijdlijn__wat\">Aangevuld");
+        assertThat(teamleider.get("/overlast?alle=ja").body()).contains("Nieuw bij: aangevuld ");
     }
 
     @Test
