@@ -390,6 +390,11 @@ class OverlastIT {
             fotos.add(foto);
         }
         assertThat(concierge.get("/hotspots").body()).contains("Tunnel Platinalaan", "3 keer of vaker");
+        assertThat(concierge.get("/hotspots").body()).contains("href=\"/hotspots.csv\"");
+        assertThat(concierge.get("/hotspots.csv").body())
+                .containsPattern("H[0-9]+;Tunnel Platinalaan;Honden[(]poep[)];[^;]+;3;[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        assertThat(Bezoeker.als("concierge2", basis).get("/hotspots.csv").body())
+                .doesNotContain("Platinalaan");
         String id = ServerDatabase.ask("select id from hotspot where naam = 'Tunnel Platinalaan'");
         String bewijs = concierge.get("/hotspots/" + id).body();
         assertThat(bewijs).contains("Elke keer", "keer in 8 weken", "Druk deze pagina af als bewijs");
@@ -547,6 +552,10 @@ class OverlastIT {
                 .as("wie niet in het rooster staat heeft ook gelopen, en hier geen eigen pagina")
                 .containsPattern("<b>[^<]+</b>\\s*<span class=\"lijst__sub\">staat niet in het rooster</span>");
         assertThat(uren(rooster, "Zonder rooster")).isEqualTo(gelopen(null));
+        assertThat(teamleider.get("/rooster.csv").body())
+                .contains(
+                        "mensen;Aisha Rahmani;vrijwilliger;Paddepoel;ma;", "totalen;Vrijwilliger;;;;;1,5;in de laatste")
+                .contains("totalen;Zonder rooster;", ";staat niet in het rooster;");
         assertThat(uren(rooster, "Bewoners die meeliepen")).isGreaterThanOrEqualTo(3.0);
         String geenConcierge = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'manager'");
         assertThat(teamleider.get("/rooster/" + geenConcierge).statusCode()).isEqualTo(404);
@@ -592,6 +601,13 @@ class OverlastIT {
                     .isEqualTo(403));
         }
         assertThat(ander.get("/overlast").body()).doesNotContain("Zeldzame", nummer);
+        assertThat(ander.get("/overlast.csv").body()).doesNotContain("Zeldzame", nummer);
+        assertThat(concierge.get("/overlast").body()).contains("href=\"/overlast.csv?toon=&amp;wijk=");
+        assertThat(concierge.get("/overlast.csv?toon=&groep=overig").body())
+                .contains(nummer + ";", ";Zeldzame straat 7;")
+                .doesNotContain("zeldzame notitie");
+        assertThat(concierge.get("/overlast.csv?toon=laat").body()).doesNotContain(nummer);
+        assertThat(concierge.get("/overlast.csv?toon=&groep=afval").body()).doesNotContain(nummer);
         assertThat(ander.get("/straat/dag").body()).doesNotContain("Zeldzame", nummer);
         assertThat(concierge.get(pad).body()).contains("zeldzame notitie");
         assertThat(ServerDatabase.ask(
