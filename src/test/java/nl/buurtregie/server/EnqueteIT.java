@@ -157,7 +157,7 @@ class EnqueteIT {
                 .contains(">–<");
         String bestand = manager.get("/ervaringen.csv").body();
         assertThat(bestand)
-                .contains("alle vragen;antwoorden;7;;")
+                .contains("alle vragen;gemiddeld cijfer;7;;", "alle vragen;antwoorden;5;;")
                 .contains(";;;te weinig, of verborgen om een ander getal te beschermen")
                 .doesNotContain(";4;", ";3;");
         vul(40, "JA", 8);
