@@ -41,6 +41,29 @@ test("een ronde van je andere telefoon loopt hier verder", () => {
   assert.deepEqual(over.bezocht, ["H1"]);
 });
 
+test("wat voor de overname gepauzeerd is telt op de andere telefoon niet mee", () => {
+  const half = UUR / 2;
+  const dagronde = { id: "r", begonnen: new Date(0).toISOString(), gepauzeerd: false, meelopers: 0, bezocht: [] };
+  const loopt3 = { ...dagronde, seconden: 1800, sinds: new Date(UUR).toISOString(), gebeurtenissen: 3 };
+  const over = overgenomen(loopt3, UUR + 5 * 60_000);
+  assert.equal(loopt(over), "loopt");
+  assert.equal(gelopen(over.log, UUR + 5 * 60_000), 35 * 60);
+  const verder = log(["PAUZE", 2 * UUR], ["VERDER", 2 * UUR + half], ["STOP", 3 * UUR]);
+  assert.equal(gelopen([...over.log, ...verder], 3 * UUR), 2 * 3600);
+  assert.equal(over.log.length, 3);
+  const vaak = overgenomen({ ...loopt3, gebeurtenissen: 9 }, 2 * UUR);
+  assert.equal(vaak.log.length, 9, "een korter logboek neemt de server niet over");
+  assert.equal(gelopen(vaak.log, 2 * UUR), half / 1000 + 3600);
+  const stil = overgenomen({ ...loopt3, gepauzeerd: true, gebeurtenissen: 6 }, 2 * UUR);
+  assert.equal(loopt(stil), "pauze");
+  assert.equal(gelopen(stil.log, 2 * UUR), 1800);
+  assert.equal(stil.log.length, 6);
+  assert.equal(stil.log.at(-1)?.op, loopt3.sinds, "de pauze begon toen, en niet eerder");
+  const gewoon = overgenomen({ ...dagronde, seconden: 0, sinds: dagronde.begonnen, gebeurtenissen: 1 }, UUR);
+  assert.deepEqual(gewoon.log, log(["START", 0]));
+  assert.equal(gelopen(overgenomen({ ...dagronde, seconden: 0, sinds: null }, UUR).log, UUR), 3600);
+});
+
 test("een ronde gaat met zijn hele logboek, tot de laatste verandering bevestigd is", async () => {
   const { wachtrij, rondes } = await telefoon();
   const { haal, gekregen } = server();

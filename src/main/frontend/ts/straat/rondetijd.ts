@@ -1,4 +1,4 @@
-import type { Dagronde, Gebeurtenis, Ronde } from "./soorten.js";
+import type { Dagronde, Gebeurtenis, Ronde, Wat } from "./soorten.js";
 
 export type Gang = "loopt" | "pauze" | "gestopt";
 
@@ -40,14 +40,26 @@ export function duurWoorden(seconden: number): string {
   return rest === 0 ? `${Math.floor(minuten / 60)} uur` : `${Math.floor(minuten / 60)} uur ${rest}`;
 }
 
-/** A walk that was begun on another phone, put into a log with the same time walked. */
+/**
+ * A walk that was begun on another phone, put into a log with the same time walked: all of it in one piece at the begin, and
+ * what it does since. Never shorter than what the server has, or that would not take what is pressed here.
+ */
 export function overgenomen(dagronde: Dagronde, nu: number): Ronde {
+  const { id, gepauzeerd, meelopers, bezocht } = dagronde;
+  const lengte = dagronde.gebeurtenissen ?? 0;
   const begin = Date.parse(dagronde.begonnen);
-  const tot = Math.min(begin + dagronde.seconden * 1000, nu);
-  const op = (moment: number) => new Date(moment).toISOString();
-  const log: Gebeurtenis[] = [{ wat: "START", op: op(begin) }];
-  if (dagronde.gepauzeerd) {
-    log.push({ wat: "PAUZE", op: op(tot) });
+  const sinds = dagronde.sinds ? Date.parse(dagronde.sinds) : null;
+  const tot = Math.min(begin + dagronde.seconden * 1000, sinds ?? nu);
+  const een = (wat: Wat, moment: number): Gebeurtenis => ({ wat, op: new Date(moment).toISOString() });
+  const verder = !gepauzeerd && sinds !== null && (sinds > begin || lengte > 1);
+  const log = [een("START", begin)];
+  if (gepauzeerd || verder) {
+    log.push(een("PAUZE", tot));
+    const slot = verder ? een("VERDER", sinds) : een("PAUZE", sinds ?? tot);
+    while (log.length + 1 < lengte) {
+      log.push(een("PAUZE", tot));
+    }
+    log.push(slot);
   }
-  return { id: dagronde.id, log, meelopers: dagronde.meelopers, bezocht: [...dagronde.bezocht] };
+  return { id, log, meelopers, bezocht: [...bezocht] };
 }

@@ -62,7 +62,12 @@ export interface Dagronde {
   begonnen: string;
   gepauzeerd: boolean;
   meelopers: number;
+  /** Walked before `sinds`, without pauses. */
   seconden: number;
+  /** Since it goes on, or since it pauses; a server of before does not tell. */
+  sinds?: string | null;
+  /** The server takes no shorter log. */
+  gebeurtenissen?: number;
   bezocht: string[];
 }
 

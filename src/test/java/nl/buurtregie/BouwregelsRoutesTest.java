@@ -72,6 +72,8 @@ class BouwregelsRoutesTest {
             "MeldPagina.toon",
             "MeldPagina.verstuur",
             "MeldPagina.wis",
+            "MeldingToevoegenPagina.toon",
+            "MeldingToevoegenPagina.voegToe",
             "Open311Resource.discovery",
             "Open311Resource.meld",
             "Open311Resource.request",

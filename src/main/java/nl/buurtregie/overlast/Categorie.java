@@ -109,6 +109,10 @@ public class Categorie {
         return werkdagen;
     }
 
+    boolean isZelfdeTermijn(Categorie ander) {
+        return dagen == ander.dagen && werkdagen == ander.werkdagen;
+    }
+
     /** Place among the pictures of the street page, from 1; null for the others. */
     public Integer tegel() {
         return tegel;

@@ -77,6 +77,18 @@ public class Categorieen {
                 .or(() -> find(slug));
     }
 
+    /** Versions with another term than their kind had the day before, oldest first; what was replaced on its own day judged nothing. */
+    public List<Categorie> andereTermijnen() {
+        return alle().stream()
+                .filter(een -> een.geldtOp(een.geldigVan()))
+                .filter(een -> alle().stream()
+                        .anyMatch(vorige -> vorige.slug().equals(een.slug())
+                                && vorige.geldtOp(een.geldigVan().minusDays(1))
+                                && !vorige.isZelfdeTermijn(een)))
+                .sorted(Comparator.comparing(Categorie::geldigVan).thenComparing(Categorie::naam))
+                .toList();
+    }
+
     public String naam(String slug) {
         return find(slug).map(Categorie::naam).orElse(slug);
     }

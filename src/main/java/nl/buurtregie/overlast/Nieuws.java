@@ -56,6 +56,9 @@ public record Nieuws(
     /** What another program sends was written elsewhere, under other rules: it is kept whole. */
     public static final int LANGSTE_VAN_PROGRAMMA = 8_000;
 
+    /** With all that was added to it by the own link. */
+    static final int LANGSTE_VAN_MELDER = 4_000;
+
     public Nieuws {
         if (ernst != null && (ernst < 1 || ernst > 3)) {
             throw new RuleViolation("O1.3", "ernst", "Kies hoe erg het is: 1, 2 of 3.");

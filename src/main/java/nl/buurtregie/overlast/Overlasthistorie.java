@@ -28,14 +28,29 @@ class Overlasthistorie {
     @Inject
     private Clock clock;
 
-    /** @param uitleg in a few words, never a name; null for none */
-    void schrijf(Probleem probleem, Ik ik, Wat wat, String uitleg) {
+    /**
+     * @param uitleg in a few words, never a name; null for none
+     * @return when
+     */
+    Instant schrijf(Probleem probleem, Ik ik, Wat wat, String uitleg) {
         Instant nu = clock.instant();
         probleem.gewijzigd(nu, ik.naam());
         em.persist(new Probleemregel(probleem, nu, ik.naam(), ik.medewerker(), wat, kort(uitleg)));
         if (ik.medewerker() != null) {
             raadplegingen.gewijzigd(ik, Problemen.bekeken(ik, probleem), wat.name());
         }
+        return nu;
+    }
+
+    /** Nothing happened since this one did that. */
+    boolean isLaatst(Probleem probleem, Ik ik, Wat wat) {
+        return em.createQuery(
+                        "select r from Probleemregel r where r.probleemId = :probleem order by r.id desc",
+                        Probleemregel.class)
+                .setParameter("probleem", probleem.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(een -> een.wat() == wat && een.door().equals(ik.naam()));
     }
 
     /** A date came, a term ran out. */

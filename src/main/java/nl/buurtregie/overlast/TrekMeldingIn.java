@@ -16,6 +16,9 @@ import nl.buurtregie.platform.NotFound;
 @Transactional
 public class TrekMeldingIn {
 
+    /** As it stands in history. */
+    static final String MELDER = "de melder, via de eigen link";
+
     @Inject
     private Meldingen meldingen;
 
@@ -46,7 +49,7 @@ public class TrekMeldingIn {
         probleem.mindeGemeld();
         feiten.ingetrokken(melding);
         feiten.herteld(probleem);
-        historie.schrijf(probleem, Ik.vanBuiten("de melder, via de eigen link"), Wat.INGETROKKEN, null);
+        historie.schrijf(probleem, Ik.vanBuiten(MELDER), Wat.INGETROKKEN, null);
         if (probleem.meldingen() == 0 && BeslisOverProbleem.WAAR.contains(probleem.stand())) {
             probleem.loopt(Uitkomst.INGETROKKEN, null);
             probleem.naar(Stand.GESTOPT, clock.instant());

@@ -57,6 +57,15 @@ public class VolgMelding {
             boolean ingetrokken,
             int fotos) {}
 
+    /** A report, and the problem it belongs to. */
+    record Eigen(Melding melding, Probleem probleem) {}
+
+    /** For an act that counts once: of two at the same moment the second sees what the first did. */
+    Eigen voorZich(Geheim geheim) {
+        Melding melding = meldingen.metGeheimVoorZich(geheim.hash()).orElseThrow(NotFound::new);
+        return new Eigen(melding, problemen.getVoorProces(melding.probleemId()));
+    }
+
     /** @throws NotFound when the link does not work */
     public Melderstand stand(String geheim) {
         Melding melding = zoek(geheim);

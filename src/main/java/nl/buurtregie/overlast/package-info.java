@@ -25,6 +25,8 @@
  *   <li>O2.3 – if a report was taken back, then no photo is added to it (nobody looks at it any more).
  *   <li>O2.4 – if a report is closed, then no photo is added to it (the same).
  *   <li>O2.5 – if we took a photo away, then it does not come back (whoever saw it had a reason).
+ *   <li>O2.6 – if a report was taken back, then no words are added to it (nobody reads them any more).
+ *   <li>O2.7 – if words are added by the own link, then 4,000 characters at most with what stands there (nobody reads more).
  *   <li>O3.1 – if we close a problem ourselves, then we say how it ended (figures count it, reporters hear it).
  *   <li>O3.2 – if mediation is proposed, then between neighbours (it helps nobody with a couch).
  *   <li>O3.3 – if a problem gets an owner, then somebody who walks in that buurt (others may not see it).

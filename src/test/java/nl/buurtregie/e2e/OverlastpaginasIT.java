@@ -218,6 +218,8 @@ class OverlastpaginasIT {
                                 + " && getComputedStyle(e.previousElementSibling).outlineStyle"))
                 .as("de knop van de camera toont waar iemand is")
                 .isEqualTo("solid");
+        bekijk(pagina, link + "/toevoegen", "melding toevoegen");
+        verstuur(pagina, 422, "melding toevoegen leeg");
         bekijk(pagina, link + "/intrekking", "melding intrekken");
         if (breedte == Browser.BUREAU) { // what the phone reported stays for the second window to find
             verstuur(pagina, 303, "melding ingetrokken");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.medewerker.Ik;
@@ -17,9 +19,11 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.Busy;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
 /** What another program reads back of its own reports. */
@@ -76,6 +80,48 @@ class Open311inzageTest {
             assertThat(wereld.post("joke@stad.example"))
                     .contains(probleem.nummer())
                     .doesNotContain("Nog iets");
+        });
+    }
+
+    @Test
+    @Functie("INT-07")
+    @Regel({"O2.6", "O2.7"})
+    void een_bewoner_zegt_er_iets_bij_ook_als_het_klaar_is_en_twee_keer_is_een_keer() {
+        Overlastwereld.proef(wereld -> {
+            Geheim geheim = Geheim.nieuw();
+            Nieuws nieuws =
+                    wereld.nieuws(Bron.BEWONER, Overlastwereld.GROFVUIL, Actie.NIETS, null, null, UUID.randomUUID());
+            Ontvangst gemeld = wereld.maak(MeldOverlast.class).meld(nieuws, geheim);
+            Probleem probleem = wereld.probleem(gemeld.probleem());
+            VulMeldingAan vulAan = wereld.maak(VulMeldingAan.class);
+            Meldingen meldingen = wereld.maak(Meldingen.class);
+            Problemen problemen = wereld.maak(Problemen.class);
+            wereld.klokVooruit(3);
+            vulAan.vulAan(geheim, "Het wordt erger");
+            vulAan.vulAan(geheim, "Het wordt erger");
+            Melding melding = meldingen.van(probleem).get(0);
+            assertThat(melding.notitie()).isEqualTo("Het wordt erger");
+            assertThat(melding.notitieTot())
+                    .as("zo lang als een notitie, van nu af")
+                    .isEqualTo(LocalDate.ofInstant(wereld.nu(), SharedClock.ZONE)
+                            .plus(wereld.maak(Overlastinstellingen.class).notitie()));
+            assertThat(wereld.maak(Overlastlijst.class).nieuwBij(List.of(probleem.id())))
+                    .containsOnlyKeys(probleem.id());
+            assertThat(problemen.historie(probleem).stream().filter(een -> een.wat() == Wat.AANGEVULD))
+                    .hasSize(1);
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
+            assertThat(problemen.aangevuldNaAfloop(wereld.joke)).isEmpty();
+            vulAan.vulAan(geheim, "Het wordt erger");
+            assertThat(meldingen.van(probleem).get(0).notitie())
+                    .as("er gebeurde iets tussen")
+                    .isEqualTo("Het wordt erger\nHet wordt erger");
+            assertThat(probleem.stand()).as("begint niet opnieuw").isEqualTo(Stand.AFGESLOTEN);
+            assertThat(problemen.aangevuldNaAfloop(wereld.joke)).containsExactly(probleem.nummer());
+
+            BinnenkomstTest.geweigerd("O2.7", () -> vulAan.vulAan(geheim, "x".repeat(Nieuws.LANGSTE_VAN_MELDER)));
+            wereld.maak(TrekMeldingIn.class).trekIn(geheim);
+            BinnenkomstTest.geweigerd("O2.6", () -> vulAan.vulAan(geheim, "Toch nog iets"));
+            assertThatThrownBy(() -> vulAan.vulAan(Geheim.nieuw(), "Van wie?")).isInstanceOf(NotFound.class);
         });
     }
 

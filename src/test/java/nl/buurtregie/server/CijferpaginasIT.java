@@ -219,6 +219,10 @@ class CijferpaginasIT {
                 .isEqualTo(303);
         assertThat(tekst(manager.get("/landelijk").body()))
                 .contains("49,5–51", "in 2024", "in 2014, telt niet meer", "CCV 2024");
+        assertThat(manager.get("/landelijk").body()).contains("href=\"/landelijk.csv\"");
+        assertThat(manager.get("/landelijk.csv").body())
+                .contains(";2;ja;49,5;51;procent;2024;;CCV 2024;")
+                .containsPattern(";1;nee;[0-9,]+;[0-9,]+;procent;2014;");
         assertThat(ServerDatabase.ask("select count(*) from landelijkcijfer where code = 'ZELF_AANGEMELD'"))
                 .isEqualTo("2");
     }

@@ -155,11 +155,20 @@ class EnqueteIT {
                 .doesNotContain(">4<")
                 .doesNotContain(">3<")
                 .contains(">–<");
+        String bestand = manager.get("/ervaringen.csv").body();
+        assertThat(bestand)
+                .contains("alle vragen;gemiddeld cijfer;7;;", "alle vragen;antwoorden;5;;")
+                .contains(";;;te weinig, of verborgen om een ander getal te beschermen")
+                .doesNotContain(";4;", ";3;");
         vul(40, "JA", 8);
         assertThat(manager.get("/ervaringen").body())
                 .contains(">45<")
                 .as("44 van de 47 zou de drie verraden, en 45 van de 45 is niet iedereen")
                 .doesNotContain(">47<", "94 %", "100 %");
+        assertThat(manager.get("/ervaringen.csv").body()).contains(";45;;").doesNotContain(";47;", ";94;", ";100;");
+        assertThat(manager.get("/ervaringen.csv?afloop=ANDERS").body().lines())
+                .as("te weinig antwoorden: alleen de koppen")
+                .hasSize(1);
         assertThat(manager.get("/ervaringen?afloop=ANDERS").body()).contains("Nog te weinig antwoorden");
         assertThat(manager.get("/ervaringen?wijk=WK001403&afloop=ZIN&periode=1").statusCode())
                 .isEqualTo(200);

@@ -170,12 +170,43 @@ class OverlastIT {
         assertThat(thuis.get(melding.pad()).body())
                 .contains(melding.nummer(), "Uw melding is binnen", "Wij kijken wie het gaat oplossen")
                 .doesNotContain("U hoort van ons");
+        voegToe(thuis, melding);
         thuis.get(melding.pad() + "/intrekking");
         assertThat(thuis.post(melding.pad() + "/intrekking").statusCode()).isEqualTo(303);
         assertThat(thuis.get(melding.pad()).body()).contains("ingetrokken");
         assertThat(ServerDatabase.ask("select stand from probleem where nummer = '" + melding.probleem() + "'"))
                 .isEqualTo("GESTOPT");
         assertThat(thuis.get("/melding/" + "x".repeat(32)).statusCode()).isEqualTo(404);
+        assertThat(thuis.get("/melding/" + "x".repeat(32) + "/toevoegen").statusCode())
+                .isEqualTo(404);
+        assertThat(thuis.get(melding.pad()).body()).doesNotContain("Iets toevoegen");
+        assertThat(thuis.get(melding.pad() + "/toevoegen").statusCode()).isEqualTo(303);
+        HttpResponse<String> weg = thuis.post(melding.pad() + "/toevoegen", "tekst", "Toch nog iets");
+        assertThat(weg.statusCode()).isEqualTo(422);
+        assertThat(weg.body()).contains("Er kan niets meer bij.", "Toch nog iets");
+    }
+
+    /** The second time as from a browser that sends again what it does not know to have arrived. */
+    private void voegToe(Bezoeker thuis, Meldformulier.Melding melding) {
+        String pad = melding.pad() + "/toevoegen";
+        assertThat(thuis.get(melding.pad()).body()).contains("href=\"" + pad + "\"");
+        assertThat(thuis.get(pad).body()).contains("Wat wilt u toevoegen?", "Alleen wie overlast behandelt leest dit.");
+        HttpResponse<String> leeg = thuis.post(pad, "tekst", " ");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Schrijf op wat u wilt toevoegen.");
+        HttpResponse<String> lang = thuis.post(pad, "tekst", "Bewaar mij " + "n".repeat(500));
+        assertThat(lang.statusCode()).isEqualTo(422);
+        assertThat(lang.body()).contains("Maak uw tekst korter", "Bewaar mij");
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(thuis.post(pad, "tekst", "Het <b>ligt</b> nu ook op de stoep.")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(thuis.get(melding.pad()).body()).contains("Wij hebben uw bericht.");
+        assertThat(teamleider.get("/overlast/problemen/" + melding.probleem()).body())
+                .contains("Het ligt er al een week.\nHet &lt;b&gt;ligt&lt;/b&gt; nu ook op de stoep.</p>")
+                .containsOnlyOnce("tijdlijn__wat\">Aangevuld");
+        assertThat(teamleider.get("/overlast?alle=ja").body()).contains("Nieuw bij: aangevuld ");
     }
 
     @Test
@@ -362,6 +393,11 @@ class OverlastIT {
             fotos.add(foto);
         }
         assertThat(concierge.get("/hotspots").body()).contains("Tunnel Platinalaan", "3 keer of vaker");
+        assertThat(concierge.get("/hotspots").body()).contains("href=\"/hotspots.csv\"");
+        assertThat(concierge.get("/hotspots.csv").body())
+                .containsPattern("H[0-9]+;Tunnel Platinalaan;Honden[(]poep[)];[^;]+;3;[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        assertThat(Bezoeker.als("concierge2", basis).get("/hotspots.csv").body())
+                .doesNotContain("Platinalaan");
         String id = ServerDatabase.ask("select id from hotspot where naam = 'Tunnel Platinalaan'");
         String bewijs = concierge.get("/hotspots/" + id).body();
         assertThat(bewijs).contains("Elke keer", "keer in 8 weken", "Druk deze pagina af als bewijs");
@@ -530,6 +566,9 @@ class OverlastIT {
         ServerDatabase.execute("update ronde set seconden = 0 where medewerker_id = " + wie);
         ServerDatabase.execute("insert into ronde (id, medewerker_id, begonnen, gestopt, seconden, meelopers) values ('"
                 + UUID.randomUUID() + "', " + wie + ", now() - interval '3 hours', now(), 5400, 2)");
+        ServerDatabase.execute("insert into ronde (id, medewerker_id, begonnen, gestopt, seconden) select '"
+                + UUID.randomUUID() + "', id, now() - interval '3 hours', now(), 9000 from medewerker"
+                + " where gebruikersnaam = 'teamleider'");
         String rooster = teamleider.get("/rooster").body();
         assertThat(rooster)
                 .contains("Paddepoel-Noord")
@@ -537,6 +576,14 @@ class OverlastIT {
         assertThat(uren(rooster, "Vrijwilliger")).isEqualTo(1.5);
         assertThat(uren(rooster, "In dienst")).isEqualTo(gelopen("IN_DIENST"));
         assertThat(uren(rooster, "ID-baan")).isEqualTo(gelopen("ID_BAAN"));
+        assertThat(rooster)
+                .as("wie niet in het rooster staat heeft ook gelopen, en hier geen eigen pagina")
+                .containsPattern("<b>[^<]+</b>\\s*<span class=\"lijst__sub\">staat niet in het rooster</span>");
+        assertThat(uren(rooster, "Zonder rooster")).isEqualTo(gelopen(null));
+        assertThat(teamleider.get("/rooster.csv").body())
+                .contains(
+                        "mensen;Aisha Rahmani;vrijwilliger;Paddepoel;ma;", "totalen;Vrijwilliger;;;;;1,5;in de laatste")
+                .contains("totalen;Zonder rooster;", ";staat niet in het rooster;");
         assertThat(uren(rooster, "Bewoners die meeliepen")).isGreaterThanOrEqualTo(3.0);
         String geenConcierge = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'manager'");
         assertThat(teamleider.get("/rooster/" + geenConcierge).statusCode()).isEqualTo(404);
@@ -553,8 +600,9 @@ class OverlastIT {
     private static double gelopen(String aanstelling) {
         return Double.parseDouble(
                 ServerDatabase.ask("select round(coalesce(sum(r.seconden), 0) / 3600.0, 1) from ronde r"
-                        + " join concierge c on c.medewerker_id = r.medewerker_id where c.aanstelling = '" + aanstelling
-                        + "' and r.begonnen >= now() - interval '28 days'"));
+                        + " left join concierge c on c.medewerker_id = r.medewerker_id where c.aanstelling"
+                        + (aanstelling == null ? " is null" : " = '" + aanstelling + "'")
+                        + " and r.begonnen >= now() - interval '28 days'"));
     }
 
     /** Another gebied, a manager, another link: not at any door. */
@@ -581,6 +629,13 @@ class OverlastIT {
                     .isEqualTo(403));
         }
         assertThat(ander.get("/overlast").body()).doesNotContain("Zeldzame", nummer);
+        assertThat(ander.get("/overlast.csv").body()).doesNotContain("Zeldzame", nummer);
+        assertThat(concierge.get("/overlast").body()).contains("href=\"/overlast.csv?toon=&amp;wijk=");
+        assertThat(concierge.get("/overlast.csv?toon=&groep=overig").body())
+                .contains(nummer + ";", ";Zeldzame straat 7;")
+                .doesNotContain("zeldzame notitie");
+        assertThat(concierge.get("/overlast.csv?toon=laat").body()).doesNotContain(nummer);
+        assertThat(concierge.get("/overlast.csv?toon=&groep=afval").body()).doesNotContain(nummer);
         assertThat(ander.get("/straat/dag").body()).doesNotContain("Zeldzame", nummer);
         assertThat(concierge.get(pad).body()).contains("zeldzame notitie");
         assertThat(ServerDatabase.ask(

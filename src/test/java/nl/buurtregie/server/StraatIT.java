@@ -187,6 +187,10 @@ class StraatIT {
         JsonObject dag = telefoon.dag();
         assertThat(dag.getJsonObject("ronde").getString("id")).isEqualTo(ronde.toString());
         assertThat(dag.getJsonObject("ronde").getBoolean("gepauzeerd")).isTrue();
+        assertThat(dag.getJsonObject("ronde").getInt("gebeurtenissen")).isEqualTo(2);
+        assertThat(Instant.parse(dag.getJsonObject("ronde").getString("sinds")))
+                .as("door onze klok")
+                .isBetween(Instant.now().minusSeconds(3700), Instant.now().minusSeconds(3590));
         assertThat(dag.getJsonArray("tegels")).hasSize(8);
         assertThat(telefoon.stuur(
                                 "/straat/rondes/" + ronde,

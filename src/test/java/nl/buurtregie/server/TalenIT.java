@@ -55,7 +55,7 @@ class TalenIT {
                         Stream.of("soort", "plek", "meer").map(vraag -> "/overlast-melden/" + vraag),
                         Stream.of("", "/toevoegen", "/bellen", "/stoppen", "/niets")
                                 .map(deel -> zaak.pad() + deel),
-                        Stream.of("", "/intrekking").map(deel -> melding.pad() + deel),
+                        Stream.of("", "/toevoegen", "/intrekking").map(deel -> melding.pad() + deel),
                         Stream.of(
                                 "/uw-gegevens", "/privacy", "/toegankelijkheid", "/enquete/bedankt", "/volg/onbekend"))
                 .flatMap(deel -> deel)

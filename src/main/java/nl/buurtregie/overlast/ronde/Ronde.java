@@ -66,7 +66,7 @@ public class Ronde {
 
     /**
      * Takes the whole log of the phone; a shorter one than we have is an old message and changes nothing. Only its stop counts:
-     * another phone went along with the walk, and does not know its pauses.
+     * a phone with the script of before went along with the walk, and does not know its pauses.
      *
      * @param log in order of time, by our clock
      * @param hoogstens no walk is longer
@@ -170,7 +170,17 @@ public class Ronde {
         return pauzeSinds != null;
     }
 
-    /** Walked, without pauses; final when it has stopped. */
+    /** Since it goes on, or since it pauses; null when it has ended. */
+    public Instant sinds() {
+        return looptSinds == null ? pauzeSinds : looptSinds;
+    }
+
+    /** How long the log of a phone has to be to be taken. */
+    public int gebeurtenissen() {
+        return gebeurtenissen;
+    }
+
+    /** Walked before now, without pauses; what goes on since is not in it. Final when it has stopped. */
     public int seconden() {
         return seconden;
     }

@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * The work list of the team on the street.
  *
  * @param alle everywhere for once, and so is what is chosen from here
+ * @param bestand all rows of these choices as a file
  * @param getoond what of it, when there is more
  * @param naAfloop numbers of closed problems to which something was added that nobody read yet
  * @param buiten what is late outside the chosen place, and the way to it; null when nothing is
@@ -24,6 +25,7 @@ public record OverlastView(
         String gekozen,
         boolean alle,
         boolean gefilterd,
+        String bestand,
         List<Groep> groepen,
         String getoond,
         ZaakView.Volgende volgende,

@@ -3,15 +3,18 @@ package nl.buurtregie.wijkkompas.kompas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
+import nl.buurtregie.wijkkompas.indicator.Termijnwissels;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 
@@ -24,6 +27,9 @@ public class Kompascijfers {
 
     @Inject
     private Catalogus catalogus;
+
+    @Inject
+    private Termijnwissels termijnen;
 
     @Inject
     private Cijfers cijfers;
@@ -95,14 +101,22 @@ public class Kompascijfers {
         return reeks;
     }
 
-    /** First years in which something else was counted than before, as far as these words know. */
+    /** First years in which something else was counted than before, as far as these words know, or judged by another term. */
     public List<Integer> breuken(String code, Kompasblad blad) {
         if (!blad.eigen()) {
             return invoer.breuken(code);
         }
-        return catalogus.versies(code).stream()
+        List<Indicator> versies = catalogus.versies(code);
+        Stream<LocalDate> definities = versies.stream()
                 .filter(een -> een.isBreuk() && een.versie() <= blad.versie())
-                .map(een -> een.geldigVanaf().getYear())
+                .map(Indicator::geldigVanaf);
+        Stream<LocalDate> anders = versies.stream()
+                .limit(1)
+                .flatMap(een -> termijnen.van(een).stream())
+                .map(Termijnwissels.Wissel::dag);
+        return Stream.concat(definities, anders)
+                .map(LocalDate::getYear)
+                .distinct()
                 .toList();
     }
 }

@@ -18,12 +18,14 @@ import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Termijnwissels;
 import nl.buurtregie.wijkkompas.publicatie.Controle.Ernst;
 import nl.buurtregie.wijkkompas.publicatie.Controle.Soort;
 
@@ -44,6 +46,9 @@ public class Controles {
     private Catalogus catalogus;
 
     @Inject
+    private Termijnwissels termijnen;
+
+    @Inject
     private Indelingen indelingen;
 
     @Inject
@@ -56,6 +61,7 @@ public class Controles {
         alle.add(noemer(publicatie));
         laat(publicatie, rekening, eerder).ifPresent(alle::add);
         breuken(publicatie, rekening, alle);
+        alle.addAll(termijnen(publicatie, rekening));
         uitschieters(rekening, alle);
         alle.add(Leesbaarheid.afscherming(publicatie, rekening.uitslag(), eerder));
         alle.addAll(Leesbaarheid.kerncijfers(rekening));
@@ -183,6 +189,21 @@ public class Controles {
                         Ernst.LET_OP,
                         geteld.get(een.code()).naam() + ": anders geteld sinds "
                                 + een.geldigVanaf().getYear() + ". " + een.reden())));
+    }
+
+    /** What began after the figures were counted judged none of them. */
+    private List<Controle> termijnen(Publicatie publicatie, Publicatierekening.Rekening rekening) {
+        return rekening.vraag().indicatoren().stream()
+                .flatMap(indicator -> termijnen.van(indicator).stream()
+                        .filter(een -> een.dag().getYear() >= publicatie.vanJaar()
+                                && een.dag().getYear() <= publicatie.totJaar()
+                                && !een.dag().isAfter(publicatie.peildatum()))
+                        .map(een -> new Controle(
+                                Soort.BREUK,
+                                Ernst.LET_OP,
+                                indicator.naam() + ": andere termijn voor " + String.join(", ", een.soorten())
+                                        + " sinds " + DutchDates.withYear(een.dag()) + ".")))
+                .toList();
     }
 
     private static void uitschieters(Publicatierekening.Rekening rekening, List<Controle> alle) {

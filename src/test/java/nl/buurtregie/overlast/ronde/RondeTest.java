@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +71,30 @@ class RondeTest {
             Ronde ronde = houd.houd(wereld.kees, id, List.of(start, stop), 0, Set.of());
             assertThat(ronde.gestopt()).isEqualTo(stop.op());
             assertThat(ronde.seconden()).as("een uur pauze").isEqualTo(3 * 3600);
+            assertThat(wereld.tel("select sum(seconden) from feit_ronde")).isEqualTo(3 * 3600);
+        });
+    }
+
+    /** As the script puts it together: one piece for all that was walked, filled up to as long as the log was. */
+    @Test
+    void wat_een_andere_telefoon_overneemt_telt_de_pauzes_van_voor_die_tijd_niet_mee() {
+        Overlastwereld.proef(wereld -> {
+            HoudRonde houd = wereld.maak(HoudRonde.class);
+            Ronde ronde = houd.houd(
+                    wereld.kees, id, log(wereld, Wat.START, Wat.PAUZE, Wat.VERDER, Wat.PAUZE, Wat.VERDER), 0, Set.of());
+            assertThat(ronde.sinds()).isEqualTo(Overlastwereld.NU.plus(Duration.ofHours(4)));
+            assertThat(ronde.gebeurtenissen()).isEqualTo(5);
+            List<Gebeurtenis> over = new ArrayList<>(log(wereld, Wat.START));
+            Instant tot = Overlastwereld.NU.plusSeconds(ronde.seconden());
+            over.addAll(Collections.nCopies(3, new Gebeurtenis(Wat.PAUZE, tot)));
+            over.add(new Gebeurtenis(Wat.VERDER, ronde.sinds()));
+            over.add(new Gebeurtenis(Wat.PAUZE, ronde.sinds().plus(Duration.ofHours(1))));
+            ronde = houd.houd(wereld.kees, id, over, 0, Set.of());
+            assertThat(ronde.seconden()).isEqualTo(3 * 3600);
+            assertThat(ronde.sinds()).isEqualTo(over.get(5).op());
+            over.add(new Gebeurtenis(Wat.STOP, over.get(5).op().plus(Duration.ofHours(1))));
+            ronde = houd.houd(wereld.kees, id, over, 0, Set.of());
+            assertThat(ronde.sinds()).isNull();
             assertThat(wereld.tel("select sum(seconden) from feit_ronde")).isEqualTo(3 * 3600);
         });
     }

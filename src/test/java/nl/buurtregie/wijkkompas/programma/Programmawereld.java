@@ -120,6 +120,16 @@ public final class Programmawereld {
         }
     }
 
+    /** From that day on this kind of overlast may take so many days more. */
+    public void andereTermijn(String soort, String vanaf, int erbij) {
+        sql("update overlastcategorie set geldig_tot = date '" + vanaf + "' where slug = '" + soort
+                + "' and geldig_tot is null");
+        sql("insert into overlastcategorie (slug, naam, groep, groepsnaam, behandeling, dagen, werkdagen, geldig_van)"
+                + " select slug, naam, groep, groepsnaam, behandeling, dagen + " + erbij
+                + ", werkdagen, geldig_tot from"
+                + " overlastcategorie where slug = '" + soort + "' and geldig_tot = date '" + vanaf + "'");
+    }
+
     /** A version that was approved, with a few figures of one wijk and the city. */
     public void publicatie(int jaar) {
         publicatie(jaar, jaar, 1, "2026-03-12");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -374,6 +375,40 @@ class PublicatieTest {
                     .filteredOn(een -> een.soort() == Controle.Soort.BREUK)
                     .extracting(Controle::tekst)
                     .containsExactly("Naam 3: anders geteld sinds 2025. Reden 2");
+        });
+    }
+
+    @Test
+    @Functie("KOM-18")
+    void een_andere_termijn_is_een_breuk_in_wat_op_tijd_was() {
+        Cijferwereld.proef(wereld -> {
+            for (String dag : List.of("2024-11-02", "2025-05-12", "2026-02-01")) {
+                wereld.em
+                        .createNativeQuery("update overlastcategorie set geldig_tot = cast(?1 as date)"
+                                + " where slug in ('afval/grofvuil', 'afval/veeg-zwerfvuil') and geldig_tot is null")
+                        .setParameter(1, dag)
+                        .executeUpdate();
+                wereld.em
+                        .createNativeQuery(
+                                "insert into overlastcategorie (slug, naam, groep, groepsnaam, behandeling, dagen, werkdagen, geldig_van)"
+                                        + " select slug, naam, groep, groepsnaam, behandeling, dagen + 1, werkdagen, geldig_tot"
+                                        + " from overlastcategorie where geldig_tot = cast(?1 as date)")
+                        .setParameter(1, dag)
+                        .executeUpdate();
+            }
+            List<Controle> breuken = wereld.maak(Controles.class).van(open(wereld, wereld.analist)).stream()
+                    .filter(een -> een.soort() == Controle.Soort.BREUK)
+                    .toList();
+            String soorten = (String) wereld.em
+                    .createNativeQuery("select string_agg(distinct naam, ', ' order by naam) from overlastcategorie"
+                            + " where slug in ('afval/grofvuil', 'afval/veeg-zwerfvuil')")
+                    .getSingleResult();
+            assertThat(breuken)
+                    .as("van het jaar zelf, een keer")
+                    .extracting(Controle::tekst, Controle::ernst)
+                    .containsExactly(tuple(
+                            "Op tijd hersteld: andere termijn voor " + soorten + " sinds 12 mei 2025.",
+                            Controle.Ernst.LET_OP));
         });
     }
 

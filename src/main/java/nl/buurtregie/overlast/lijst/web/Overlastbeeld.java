@@ -67,6 +67,7 @@ class Overlastbeeld {
                 keuze.toon(),
                 keuze.isAlle(),
                 keuze.isLaat() || !keuze.filter().isLeeg(),
+                keuze.bestand(),
                 groepen(getoond, vandaag),
                 keuze.na() == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,

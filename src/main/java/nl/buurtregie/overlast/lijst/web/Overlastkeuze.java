@@ -93,8 +93,17 @@ class Overlastkeuze {
 
     /** The address with another count; null for none. */
     String adres(String andereToon) {
-        return "/overlast?" + (isAlle() ? "alle=ja&" : "") + "toon=" + (andereToon == null ? "" : andereToon) + "&wijk="
-                + wijk() + "&buurt=" + buurt() + "&groep=" + groep();
+        return "/overlast?" + (isAlle() ? "alle=ja&" : "") + vraag(andereToon);
+    }
+
+    /** All that is shown on the pages of the list. */
+    String bestand() {
+        return "/overlast.csv?" + vraag(toon());
+    }
+
+    private String vraag(String welkeToon) {
+        return "toon=" + (welkeToon == null ? "" : welkeToon) + "&wijk=" + wijk() + "&buurt=" + buurt() + "&groep="
+                + groep();
     }
 
     /** All that is late, wherever. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.language.SpokenDates;
 
@@ -17,6 +19,9 @@ class Volgbeeld {
 
     @Inject
     private Categorieen categorieen;
+
+    @Inject
+    private Overlastinstellingen instellingen;
 
     @Inject
     private Clock clock;
@@ -44,9 +49,20 @@ class Volgbeeld {
                 basis,
                 stand.ingetrokken() || klaar ? null : basis + "/fotos",
                 stand.fotos(),
+                stand.ingetrokken() ? null : basis + "/toevoegen",
                 !stand.ingetrokken() && !klaar,
                 Spoken.text(stand.begonnen() ? "melding.intrekken.loopt" : "melding.intrekken.2"),
                 null);
+    }
+
+    MeldingView.Aanvulling aanvulling(VolgMelding.Melderstand stand, String geheim, Form form) {
+        String basis = "/melding/" + geheim;
+        return new MeldingView.Aanvulling(
+                basis,
+                basis + "/toevoegen",
+                !stand.stand().isOpen(),
+                SpokenDates.period(instellingen.notitie()),
+                form.view());
     }
 
     /** The key of the heading. */

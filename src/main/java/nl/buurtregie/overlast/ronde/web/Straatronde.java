@@ -32,14 +32,15 @@ class Straatronde {
             return;
         }
         Ronde ronde = open.get();
-        antwoord.add(
-                "ronde",
-                Json.createObjectBuilder()
-                        .add("id", ronde.id())
-                        .add("begonnen", ronde.begonnen().toString())
-                        .add("gepauzeerd", ronde.isGepauzeerd())
-                        .add("meelopers", ronde.meelopers())
-                        .add("seconden", ronde.seconden())
-                        .add("bezocht", Telefoonantwoord.rij(ronde.bezocht())));
+        JsonObjectBuilder een = Json.createObjectBuilder()
+                .add("id", ronde.id())
+                .add("begonnen", ronde.begonnen().toString())
+                .add("gepauzeerd", ronde.isGepauzeerd())
+                .add("meelopers", ronde.meelopers())
+                .add("seconden", ronde.seconden())
+                .add("gebeurtenissen", ronde.gebeurtenissen())
+                .add("bezocht", Telefoonantwoord.rij(ronde.bezocht()));
+        Telefoonantwoord.zet(een, "sinds", ronde.sinds());
+        antwoord.add("ronde", een);
     }
 }

@@ -28,8 +28,10 @@ public record RoosterView(List<Regel> regels, String sinds, List<Totaal> totalen
     public record Totaal(String wie, String uren) {}
 
     /**
-     * One conciërge; without a gebied he or she sees nothing yet.
+     * One conciërge; without a gebied he or she sees nothing yet. Or whoever walked without the role, and has no page here.
      *
+     * @param href empty for who is no conciërge
+     * @param aanstelling empty for none
      * @param vervallen names of the buurten that are not of the newest division; empty for none
      */
     public record Regel(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Concierge;
@@ -68,12 +70,37 @@ class Roosterbeeld {
         Instant sinds = clock.instant().minus(Duration.ofDays(7L * WEKEN));
         Map<Long, Long> gelopen = rondes.gelopenSinds(sinds);
         return new RoosterView(
-                medewerkers.met(Rol.CONCIERGE).stream()
-                        .map(een -> regel(een.id(), een.naam(), gelopen.getOrDefault(een.id(), 0L)))
-                        .toList(),
+                regels(gelopen),
                 "in de laatste " + WEKEN + " weken",
                 totalen(gelopen, rondes.meegelopenSinds(sinds)),
                 onbezet());
+    }
+
+    /** Everybody with the role, and behind them whoever walked without it: a teamleider, or who was conciërge. */
+    private List<RoosterView.Regel> regels(Map<Long, Long> gelopen) {
+        List<Medewerker> lopers = medewerkers.met(Rol.CONCIERGE);
+        Map<Long, Long> anderen = new HashMap<>(gelopen);
+        lopers.forEach(een -> anderen.remove(een.id()));
+        anderen.values().removeIf(seconden -> seconden == 0);
+        return Stream.concat(
+                        lopers.stream().map(een -> regel(een.id(), een.naam(), gelopen.getOrDefault(een.id(), 0L))),
+                        medewerkers.namen(anderen.keySet()).entrySet().stream()
+                                .sorted(Map.Entry.comparingByValue())
+                                .map(een -> ander(een.getKey(), een.getValue(), anderen.get(een.getKey()))))
+                .toList();
+    }
+
+    private RoosterView.Regel ander(long id, String naam, long seconden) {
+        Optional<Concierge> rooster = concierges.find(id);
+        return new RoosterView.Regel(
+                naam,
+                "",
+                rooster.map(een -> een.aanstelling().woord()).orElse(""),
+                rooster.isPresent() ? "nu geen conciërge" : "staat niet in het rooster",
+                "",
+                "",
+                "",
+                uren(seconden));
     }
 
     /** Buurten of now in which nobody walks: what is reported there is seen by the teamleider only. */
@@ -102,16 +129,20 @@ class Roosterbeeld {
         return buurten.stream().filter(welke).map(Buurt::naam).sorted().collect(Collectors.joining(", "));
     }
 
-    /** Per kind of employment, and of the residents who walked along. */
+    /** Per kind of employment and of whoever has none, together all that was walked; and of the residents who walked along. */
     private List<RoosterView.Totaal> totalen(Map<Long, Long> gelopen, long meegelopen) {
         Map<Concierge.Aanstelling, Long> per = new EnumMap<>(Concierge.Aanstelling.class);
         gelopen.forEach((wie, seconden) ->
                 concierges.find(wie).ifPresent(een -> per.merge(een.aanstelling(), seconden, Long::sum)));
+        long alle = gelopen.values().stream().mapToLong(Long::longValue).sum();
+        long ingeroosterd = per.values().stream().mapToLong(Long::longValue).sum();
         return Stream.concat(
                         Arrays.stream(Concierge.Aanstelling.values())
                                 .map(een -> new RoosterView.Totaal(
                                         Besluitbeeld.zin(een.woord()), uren(per.getOrDefault(een, 0L)))),
-                        Stream.of(new RoosterView.Totaal("Bewoners die meeliepen", uren(meegelopen))))
+                        Stream.of(
+                                new RoosterView.Totaal("Zonder rooster", uren(alle - ingeroosterd)),
+                                new RoosterView.Totaal("Bewoners die meeliepen", uren(meegelopen))))
                 .toList();
     }
 

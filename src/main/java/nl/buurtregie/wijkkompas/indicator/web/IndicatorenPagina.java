@@ -63,7 +63,7 @@ public class IndicatorenPagina {
         List<Indicator> versies = catalogus.versies(code);
         Indicatorreeks.Beeld beeld = reeks.lees(nieuwste, wijk, per);
         List<String> perioden = beeld.perioden();
-        List<Lijngrafiek.Breuk> breuken = Indicatorreeks.breuken(versies, perioden);
+        List<Lijngrafiek.Breuk> breuken = reeks.breuken(versies, perioden);
         IndicatorenView.Een view = new IndicatorenView.Een(
                 Indicatorwoorden.regel(nieuwste),
                 Indicatorwoorden.telt(nieuwste),

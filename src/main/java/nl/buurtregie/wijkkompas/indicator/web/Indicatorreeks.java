@@ -17,6 +17,7 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
+import nl.buurtregie.wijkkompas.indicator.Termijnwissels;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
@@ -35,6 +36,9 @@ class Indicatorreeks {
 
     @Inject
     private Indelingen indelingen;
+
+    @Inject
+    private Termijnwissels termijnen;
 
     /** One area with its figures, oldest first. */
     record Reeks(Gebied gebied, List<Cijfers.Uit> uit) {
@@ -139,19 +143,36 @@ class Indicatorreeks {
                 .orElse(Lijngrafiek.Punt.GEEN);
     }
 
-    /** Versions that count something else, as far as the series goes over the day they began. */
-    static List<Lijngrafiek.Breuk> breuken(List<Indicator> versies, List<String> perioden) {
+    /**
+     * Versions that count something else and days on which other terms began to judge, as far as the series goes over them.
+     *
+     * @param versies of one indicator, newest first
+     */
+    List<Lijngrafiek.Breuk> breuken(List<Indicator> versies, List<String> perioden) {
+        List<LocalDate> anders = termijnen.van(versies.get(0)).stream()
+                .map(Termijnwissels.Wissel::dag)
+                .toList();
+        List<LocalDate> definities = versies.stream()
+                .filter(Indicator::isBreuk)
+                .map(Indicator::geldigVanaf)
+                .toList();
         List<Lijngrafiek.Breuk> breuken = new ArrayList<>();
-        for (Indicator versie : versies) {
-            for (int plaats = 1; versie.isBreuk() && plaats < perioden.size(); plaats++) {
-                Periode hier = Periode.lees(perioden.get(plaats));
-                boolean eerder = versie.geldigVanaf().isAfter(einde(Periode.lees(perioden.get(plaats - 1))));
-                if (eerder && !versie.geldigVanaf().isAfter(einde(hier))) {
-                    breuken.add(new Lijngrafiek.Breuk(plaats, "andere definitie"));
-                }
+        for (int plaats = 1; plaats < perioden.size(); plaats++) {
+            LocalDate na = einde(Periode.lees(perioden.get(plaats - 1)));
+            LocalDate tot = einde(Periode.lees(perioden.get(plaats)));
+            boolean definitie = valtIn(definities, na, tot);
+            boolean termijn = valtIn(anders, na, tot);
+            if (definitie || termijn) {
+                String wat = definitie ? "definitie" : "termijn";
+                breuken.add(new Lijngrafiek.Breuk(
+                        plaats, "andere " + (definitie && termijn ? "definitie en termijn" : wat)));
             }
         }
-        return breuken.stream().distinct().toList();
+        return breuken;
+    }
+
+    private static boolean valtIn(List<LocalDate> dagen, LocalDate na, LocalDate tot) {
+        return dagen.stream().anyMatch(dag -> dag.isAfter(na) && !dag.isAfter(tot));
     }
 
     private static LocalDate einde(Periode periode) {

@@ -1,7 +1,9 @@
 package nl.buurtregie.wijkkompas.indicator.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
@@ -81,9 +83,16 @@ final class Indicatorwoorden {
         if (breuken.isEmpty()) {
             return null;
         }
-        List<String> sinds =
-                breuken.stream().map(een -> perioden.get(een.plaats())).toList();
-        return "Sinds " + String.join(" en ", sinds) + " een andere definitie. Vergelijk niet over de streep heen.";
+        String sinds = breuken.stream()
+                .collect(Collectors.groupingBy(
+                        Lijngrafiek.Breuk::woorden,
+                        LinkedHashMap::new,
+                        Collectors.mapping(een -> perioden.get(een.plaats()), Collectors.joining(" en "))))
+                .entrySet()
+                .stream()
+                .map(een -> een.getValue() + " een " + een.getKey())
+                .collect(Collectors.joining(", en sinds "));
+        return "Sinds " + sinds + ". Vergelijk niet over de streep heen.";
     }
 
     /** Which figures a version is for: those counted on a day on which it holds. */

@@ -31,7 +31,7 @@ final class Reeksbeeld {
     private final double laagste;
     private final double hoogste;
 
-    /** @param breuken first years in which something else was counted */
+    /** @param breuken first years that were counted otherwise */
     Reeksbeeld(int laatste, Map<Integer, Kompascijfer> wijk, Map<Integer, Kompascijfer> stad, List<Integer> breuken) {
         this.eerste = laatste - JAREN + 1;
         this.wijk = wijk;
@@ -85,7 +85,7 @@ final class Reeksbeeld {
             return null;
         }
         String sinds = breuken.stream().map(String::valueOf).collect(Collectors.joining(" en sinds "));
-        return "Sinds " + sinds + " telt er iets anders mee. Vergelijk niet over "
+        return "Sinds " + sinds + " is er anders geteld. Vergelijk niet over "
                 + (breuken.size() == 1 ? "de streep" : "een streep") + " heen.";
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
@@ -181,6 +182,18 @@ class KompaslezerTest {
             assertThat(begrip.versie()).isEqualTo(1);
             Kompasblad blad = new Kompasblad("", begrip.versie(), "", "", 0, true, null, null, "", null);
             assertThat(cijfers.breuken("bb_zaken_1000", blad)).isEmpty();
+        });
+    }
+
+    @Test
+    @Functie("KOM-18")
+    void een_andere_termijn_breekt_ook_de_reeks_in_het_kompas() {
+        Programmawereld.proef(wereld -> {
+            wereld.andereTermijn("afval/grofvuil", "2025-05-12", 2);
+            Kompascijfers cijfers = wereld.maak(Kompascijfers.class);
+            Kompasblad blad = new Kompasblad("", 1, "", "", 0, true, null, null, "", null);
+            assertThat(cijfers.breuken("ol_pct_binnen_termijn", blad)).containsExactly(2025);
+            assertThat(cijfers.breuken("ol_pct_zelf_opgelost", blad)).isEmpty();
         });
     }
 }

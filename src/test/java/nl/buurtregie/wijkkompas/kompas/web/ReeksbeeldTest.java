@@ -24,7 +24,7 @@ class ReeksbeeldTest {
         assertThat(een.wijk()).hasSize(3);
         assertThat(een.breuken()).hasSize(2);
         assertThat(een.noot())
-                .isEqualTo("Sinds 2023 en sinds 2025 telt er iets anders mee. Vergelijk niet over een streep heen.");
+                .isEqualTo("Sinds 2023 en sinds 2025 is er anders geteld. Vergelijk niet over een streep heen.");
     }
 
     @Test
