@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
@@ -195,6 +196,12 @@ public class Partij {
 
     public Rolpartij rol() {
         return rol;
+    }
+
+    /** "andere buur: Dhr. V. Ier", without a name by the door: two may have the same role. For whoever may see the case. */
+    public String aanduiding() {
+        Optional<String> wie = Optional.ofNullable(naam).or(() -> adres().map(Adres::inWoorden));
+        return rol.woord().toLowerCase(Locale.ROOT) + wie.map(een -> ": " + een).orElse("");
     }
 
     public String naam() {
