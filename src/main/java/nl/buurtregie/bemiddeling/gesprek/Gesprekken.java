@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gespreksafloop;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -132,6 +133,17 @@ public class Gesprekken implements Gespreksafloop {
                         "select distinct p from Gesprek g join g.partijen p where g.bemiddelingId = :zaak", Long.class)
                 .setParameter("zaak", zaak.id())
                 .getResultList());
+    }
+
+    /** Somebody of us sat down with this neighbour, at a talk that was planned. */
+    public boolean isGesproken(Partij partij) {
+        return !em.createQuery(
+                        "select g.id from Gesprek g where :partij member of g.partijen and g.gehoudenOp is not null",
+                        Long.class)
+                .setParameter("partij", partij.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The same of one case, with what does not go on: a calendar must take that away. */
