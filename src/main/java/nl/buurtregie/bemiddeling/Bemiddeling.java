@@ -58,6 +58,7 @@ import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -85,6 +86,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
  */
 @Entity
 public class Bemiddeling {
+
+    private static final int GROEP = 3; // neighbours at least
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bemiddeling")
@@ -307,6 +310,12 @@ public class Bemiddeling {
 
     Stapuitkomst bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
         eis(BEMIDDELEN);
+        if (gesprek.vorm() == Vorm.GROEP && partijen.size() < GROEP) {
+            throw new RuleViolation(
+                    "B8.4",
+                    "vorm",
+                    "In deze zaak staan twee buren. Was het een groep? Dan zet de coördinator eerst de anderen erbij.");
+        }
         mijlpaal(gesprek.vorm().mijlpaal());
         return switch (gesprek.uitkomst()) {
             case NOG_EEN_GESPREK -> Stapuitkomst.NOG_EEN_GESPREK;

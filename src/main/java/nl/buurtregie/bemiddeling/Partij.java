@@ -198,10 +198,14 @@ public class Partij {
         return rol;
     }
 
-    /** "andere buur: Dhr. V. Ier", without a name by the door: two may have the same role. For whoever may see the case. */
+    /** By name, or else by the door. */
+    public Optional<String> wie() {
+        return Optional.ofNullable(naam).or(() -> adres().map(Adres::inWoorden));
+    }
+
+    /** "andere buur: Dhr. V. Ier": two may have the same role. */
     public String aanduiding() {
-        Optional<String> wie = Optional.ofNullable(naam).or(() -> adres().map(Adres::inWoorden));
-        return rol.woord().toLowerCase(Locale.ROOT) + wie.map(een -> ": " + een).orElse("");
+        return rol.woord().toLowerCase(Locale.ROOT) + wie().map(": "::concat).orElse("");
     }
 
     public String naam() {
