@@ -187,14 +187,36 @@ public class Bemiddeling {
         adresbron = plek.bron();
     }
 
-    /** One more neighbour: the second when there was none yet. */
-    void erbij(Partijgegevens gegevens, Instant op) {
+    /** @param wat the second neighbour or another one; as long as there is no second somebody says which, then it is another */
+    void erbij(Partijgegevens gegevens, Rolpartij wat, Instant op) {
         eisOpen();
         if (gegevens.naam() == null && gegevens.adres() == null) {
             throw new RuleViolation("B1.5", "naam", "Vul een naam in, of een adres.");
         }
-        Rolpartij rol = tweedeBuur().isEmpty() ? Rolpartij.TWEEDE_BUUR : Rolpartij.ANDERE_BUUR;
+        if (tweedeBuur().isEmpty() && (wat == null || wat == Rolpartij.EERSTE_BUUR)) {
+            throw new RuleViolation("B1.13", "rol", "Kies of dit de tweede buur is, of een andere buur.");
+        }
+        Rolpartij rol = tweedeBuur().isEmpty() ? wat : Rolpartij.ANDERE_BUUR;
         partijen.add(new Partij(this, rol, gegevens, op));
+    }
+
+    /**
+     * Entered by mistake.
+     *
+     * @param eraan what in the case is of this neighbour: "een gesprek"
+     */
+    void zonder(Partij partij, Optional<String> eraan) {
+        eisOpen();
+        if (partij.rol() == Rolpartij.EERSTE_BUUR) {
+            throw new RuleViolation("B1.14", "De melder blijft in de zaak. Klopt er iets niet? Verander de gegevens.");
+        }
+        String wat = partij.ingelichtOp() != null ? "dat verteld is wat wij bewaren" : eraan.orElse(null);
+        if (wat != null) {
+            throw new RuleViolation(
+                    "B1.14",
+                    "Van deze buur is er al iets in de zaak: " + wat + ". Daarom blijft deze buur erin staan.");
+        }
+        partijen.remove(partij);
     }
 
     Stapuitkomst intakeGedaan(Intake intake, Instant op) {

@@ -23,6 +23,10 @@
  *   <li>B1.11 – if no mail can ever arrive at an e-mail address, then it is not kept with a neighbour (it looks as if mail reaches him).
  *   <li>B1.12 – if the verwijzer of a case is filled in or put right, then as long as it is open and he or she did not hear how it ended
  *       (whoever heard it stays the one who did).
+ *   <li>B1.13 – if a neighbour is added while there is no second one, then it says whether he or she is that (what somebody is in a
+ *       case does not follow from who was entered first).
+ *   <li>B1.14 – if something in the case is of a neighbour, or he or she asked for help, then that one is not taken out of it (it would
+ *       be of nobody).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).

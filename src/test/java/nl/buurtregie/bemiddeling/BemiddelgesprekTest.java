@@ -68,7 +68,7 @@ class BemiddelgesprekTest {
         Bemiddelgesprek groep = new Bemiddelgesprek(Vorm.GROEP, Uitkomst.NOG_EEN_GESPREK, null, VANDAAG);
         weigert("B8.4", "vorm", () -> zaak.bemiddeld(groep, NAZORG));
         assertThat(zaak.mijlpalen()).doesNotContain(Mijlpaal.GROEP);
-        zaak.erbij(Voorbeelden.anderebuur(), NU);
+        zaak.erbij(Voorbeelden.anderebuur(), null, Voorbeelden.NU);
         assertThat(zaak.bemiddeld(groep, NAZORG)).isEqualTo(Stapuitkomst.NOG_EEN_GESPREK);
         assertThat(zaak.mijlpalen()).contains(Mijlpaal.GROEP);
     }

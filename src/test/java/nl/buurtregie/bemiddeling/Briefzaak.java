@@ -38,14 +38,14 @@ public final class Briefzaak {
             "06 44556677",
             "noorderzon@voorbeeld.example",
             new Adres("Sextantpad", "9799XA", 3, null),
-            "Engels",
+            "Nederlands",
             Woonsituatie.KOOP);
     public static final Partijgegevens VIERDE = new Partijgegevens(
             "Dhr. V. Ankerplaats",
             "050-1112223",
             "v@ankerplaats.example",
             new Adres("Zeilstraat", "9799XB", 44, null),
-            "Nederlands",
+            "Engels",
             Woonsituatie.KOOP);
     public static final List<Partijgegevens> BUREN = List.of(EERSTE, TWEEDE, DERDE, VIERDE);
 
@@ -91,8 +91,8 @@ public final class Briefzaak {
     /** With two more neighbours. */
     public Briefzaak metAndereBuren() {
         VoegPartijToe erbij = maak(VoegPartijToe.class);
-        erbij.voegToe(marjan, wereld.nu(nummer), DERDE);
-        erbij.voegToe(marjan, wereld.nu(nummer), VIERDE);
+        erbij.voegToe(marjan, wereld.nu(nummer), null, DERDE);
+        erbij.voegToe(marjan, wereld.nu(nummer), null, VIERDE);
         vergeet();
         return this;
     }

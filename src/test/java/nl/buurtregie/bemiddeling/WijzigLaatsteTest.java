@@ -145,7 +145,7 @@ class WijzigLaatsteTest {
         Wereld.proef(w -> {
             String nummer = w.breng(status);
             if (naam.startsWith(Vorm.GROEP.name())) {
-                w.maak(VoegPartijToe.class).voegToe(w.marjan, w.nu(nummer), Voorbeelden.anderebuur());
+                w.maak(VoegPartijToe.class).voegToe(w.marjan, w.nu(nummer), null, Voorbeelden.anderebuur());
             }
             w.later(Duration.ofDays(2));
             Map<String, String> voor = stand(w);

@@ -115,6 +115,7 @@ class BuurberichtTest {
                     .voegToe(
                             wereld.marjan,
                             wereld.nu(nummer),
+                            null,
                             new Partijgegevens(
                                     "Mevr. D. Noorderzon",
                                     null,

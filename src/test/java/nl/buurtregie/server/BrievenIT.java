@@ -173,7 +173,7 @@ class BrievenIT {
     void de_informatiebrief_vertelt_de_tweede_buur_wat_wij_bewaren() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        Zaakloop.stap(coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         String hier = "/bemiddelingen/" + nummer;
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
         assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", VERTELT)
@@ -208,7 +208,7 @@ class BrievenIT {
     @Functie("BEM-33")
     void van_meer_dan_twee_buren_krijgt_elk_de_eigen_brief() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        Zaakloop.stap(coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Mevr. D. Derdevrouw", "taal", "Engels");
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. V. Vierdeman", "taal", "Nederlands");
         String derde = "ANDERE_BUUR-" + Zaakloop.partij(nummer, "Mevr. D. Derdevrouw");

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -97,12 +98,16 @@ class EnqueteIT {
         assertThat(coordinator.get(pad).body())
                 .contains("geen e-mailadres bekend")
                 .doesNotContain(">Stuur<");
-        assertThat(coordinator.post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer)).body())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .body())
                 .contains("Van deze buur is geen e-mailadres bekend.");
         ServerDatabase.execute("update partij set email = 'buur@voorbeeld.nl' where rol = 'EERSTE_BUUR' and"
                 + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')");
         coordinator.get(pad);
-        assertThat(coordinator.post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer)).statusCode())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .statusCode())
                 .isEqualTo(303);
         String tekst = ServerDatabase.ask("select tekst from uitgaand where soort = 'vragenlijst' and nummer = '"
                 + nummer + "' and aan = 'buur@voorbeeld.nl'");
@@ -111,7 +116,9 @@ class EnqueteIT {
         assertThat(coordinator.get(pad).body()).contains("gestuurd op ").doesNotContain(link.group(1));
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
                 .contains("vragenlijst, per e-mail aan de eerste buur");
-        assertThat(coordinator.post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer)).body())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .body())
                 .contains("kreeg de vragenlijst al op");
         assertThat(ServerDatabase.ask(
                         "select count(*) from uitgaand where soort = 'vragenlijst' and nummer = '" + nummer + "'"))
@@ -130,7 +137,7 @@ class EnqueteIT {
     void van_twee_andere_buren_krijgt_elk_de_eigen_vragen() {
         Zaakloop loop = new Zaakloop(basis);
         String nummer = loop.bijTweedeBuur();
-        buur(nummer, "Dhr. T. Weede", "weede@voorbeeld.example", "Nederlands");
+        buur(nummer, "Dhr. T. Weede", "weede@voorbeeld.example", "Nederlands", "rol", "TWEEDE_BUUR");
         buur(nummer, "Mevr. D. Rie", "rie@voorbeeld.example", "Engels");
         buur(nummer, "Dhr. V. Ier", "ier@voorbeeld.example", "Nederlands");
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", basis);
@@ -157,8 +164,13 @@ class EnqueteIT {
         assertThat(gevraagd(nummer)).isEqualTo("ier@voorbeeld.example rie@voorbeeld.example");
     }
 
-    private void buur(String nummer, String naam, String email, String taal) {
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", naam, "email", email, "taal", taal);
+    private void buur(String nummer, String naam, String email, String taal, String... meer) {
+        Stream<String> velden = Stream.of("naam", naam, "email", email, "taal", taal);
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "partij",
+                Stream.concat(velden, Stream.of(meer)).toArray(String[]::new));
     }
 
     private int vraag(String pad, String partij) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gespreksafloop;
 import nl.buurtregie.bemiddeling.Partij;
@@ -129,10 +130,11 @@ public class Gesprekken implements Gespreksafloop {
 
     @Override
     public Set<Long> verwacht(Bemiddeling zaak) {
-        return Set.copyOf(em.createQuery(
-                        "select distinct p from Gesprek g join g.partijen p where g.bemiddelingId = :zaak", Long.class)
+        return em.createQuery(MET_LEDEN + "g.bemiddelingId = :zaak", Gesprek.class)
                 .setParameter("zaak", zaak.id())
-                .getResultList());
+                .getResultStream()
+                .flatMap(gesprek -> Stream.concat(gesprek.partijen().stream(), Stream.ofNullable(gesprek.bijPartij())))
+                .collect(Collectors.toSet());
     }
 
     /** Somebody of us sat down with this neighbour, at a talk that was planned. */

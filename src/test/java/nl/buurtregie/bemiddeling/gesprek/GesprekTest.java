@@ -115,8 +115,8 @@ class GesprekTest {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.BEMIDDELEN);
             VoegPartijToe erbij = wereld.maak(VoegPartijToe.class);
-            erbij.voegToe(wereld.marjan, wereld.nu(nummer), Voorbeelden.melder());
-            erbij.voegToe(wereld.marjan, wereld.nu(nummer), Voorbeelden.anderebuur());
+            erbij.voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
+            erbij.voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.anderebuur());
             wereld.vergeet();
             long tweede = wereld.zaak(nummer).tweedeBuur().orElseThrow().id();
             long derde = wereld.zaak(nummer).partijen().get(2).id();
@@ -151,7 +151,7 @@ class GesprekTest {
     void zonder_een_ja_van_de_eerste_buur_wordt_met_niemand_anders_iets_gepland() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
-            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), Voorbeelden.melder());
+            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
             wereld.em
                     .createNativeQuery("update bemiddeling set buur_weet = 'JA'")
                     .executeUpdate();

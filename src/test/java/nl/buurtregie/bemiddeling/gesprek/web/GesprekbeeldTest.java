@@ -44,8 +44,8 @@ class GesprekbeeldTest {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
             VoegPartijToe erbij = wereld.maak(VoegPartijToe.class);
-            erbij.voegToe(wereld.marjan, wereld.nu(nummer), Voorbeelden.melder());
-            erbij.voegToe(wereld.marjan, wereld.nu(nummer), zonderNaam());
+            erbij.voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
+            erbij.voegToe(wereld.marjan, wereld.nu(nummer), null, zonderNaam());
             wereld.vergeet();
             StapView nog = beeld(wereld, nummer);
             assertThat(keuzes(nog, "soort")).containsExactly("EERSTE_BUUR");
