@@ -173,7 +173,8 @@ class BrievenIT {
     void de_informatiebrief_vertelt_de_tweede_buur_wat_wij_bewaren() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
-        Zaakloop.stap(coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         String hier = "/bemiddelingen/" + nummer;
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
         assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", VERTELT)
@@ -208,7 +209,8 @@ class BrievenIT {
     @Functie("BEM-33")
     void van_meer_dan_twee_buren_krijgt_elk_de_eigen_brief() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
-        Zaakloop.stap(coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Mevr. D. Derdevrouw", "taal", "Engels");
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. V. Vierdeman", "taal", "Nederlands");
         String derde = "ANDERE_BUUR-" + Zaakloop.partij(nummer, "Mevr. D. Derdevrouw");
@@ -240,13 +242,19 @@ class BrievenIT {
         assertThat(bemiddelaar.get("/bemiddelingen/" + nummer).body())
                 .as("de geschiedenis noemt geen namen")
                 .contains("informatiebrief, op de post aan de andere buur<");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/documenten").body())
+                .contains("Andere buur: Mevr. D. Derdevrouw", "Andere buur: Dhr. V. Vierdeman");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/als-pdf").body())
+                .contains("Wat van de andere buur is: Mevr. D. Derdevrouw", "Wat van de tweede buur is (PDF)");
         for (String niemand : List.of(
                 "ANDERE_BUUR",
                 "ANDERE_BUUR-x",
                 "TWEEDE_BUUR-" + Zaakloop.partij(nummer, "Dhr. T. Tweedeman"),
                 "ANDERE_BUUR-" + Zaakloop.eersteBuur(nummer),
                 "ANDERE_BUUR-" + Zaakloop.eersteBuur(loop.aangemeld()))) {
-            assertThat(coordinator.get(hier + "/nieuw/INFORMATIEBRIEF/" + niemand).statusCode())
+            assertThat(coordinator
+                            .get(hier + "/nieuw/INFORMATIEBRIEF/" + niemand)
+                            .statusCode())
                     .as(niemand)
                     .isEqualTo(404);
         }
