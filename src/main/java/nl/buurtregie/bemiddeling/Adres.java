@@ -50,6 +50,12 @@ public record Adres(String straat, String postcode, int huisnummer, String toevo
         return huisnummer + (toevoeging == null ? "" : " " + toevoeging);
     }
 
+    /** "Kruidentuin 25 A, 9741 AB"; "nr. 25 A, 9741 AB" as long as the street is not known. */
+    public String inWoorden() {
+        return (straat == null ? "nr. " : straat + " ") + nummer() + ", " + postcode.substring(0, 4) + " "
+                + postcode.substring(4);
+    }
+
     /** An addition as it is compared: "A-1" and "a 1" are one door; "" without one. */
     public static String kort(String toevoeging) {
         return toevoeging == null ? "" : SearchText.of(toevoeging).replace(" ", "");

@@ -59,6 +59,7 @@ import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.Toewijzingseinde;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -86,6 +87,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
  */
 @Entity
 public class Bemiddeling {
+
+    private static final int GROEP = 3; // neighbours at least
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bemiddeling")
@@ -194,14 +197,36 @@ public class Bemiddeling {
         aanleiding.gaatOver(wat);
     }
 
-    /** One more neighbour: the second when there was none yet. */
-    void erbij(Partijgegevens gegevens, Instant op) {
+    /** @param wat the second neighbour or another one; as long as there is no second somebody says which, then it is another */
+    void erbij(Partijgegevens gegevens, Rolpartij wat, Instant op) {
         eisOpen();
         if (gegevens.naam() == null && gegevens.adres() == null) {
             throw new RuleViolation("B1.5", "naam", "Vul een naam in, of een adres.");
         }
-        Rolpartij rol = tweedeBuur().isEmpty() ? Rolpartij.TWEEDE_BUUR : Rolpartij.ANDERE_BUUR;
+        if (tweedeBuur().isEmpty() && (wat == null || wat == Rolpartij.EERSTE_BUUR)) {
+            throw new RuleViolation("B1.15", "rol", "Kies of dit de tweede buur is, of een andere buur.");
+        }
+        Rolpartij rol = tweedeBuur().isEmpty() ? wat : Rolpartij.ANDERE_BUUR;
         partijen.add(new Partij(this, rol, gegevens, op));
+    }
+
+    /**
+     * Entered by mistake.
+     *
+     * @param eraan what in the case is of this neighbour: "een gesprek"
+     */
+    void zonder(Partij partij, Optional<String> eraan) {
+        eisOpen();
+        if (partij.rol() == Rolpartij.EERSTE_BUUR) {
+            throw new RuleViolation("B1.14", "De melder blijft in de zaak. Klopt er iets niet? Verander de gegevens.");
+        }
+        String wat = partij.ingelichtOp() != null ? "dat verteld is wat wij bewaren" : eraan.orElse(null);
+        if (wat != null) {
+            throw new RuleViolation(
+                    "B1.14",
+                    "Van deze buur is er al iets in de zaak: " + wat + ". Daarom blijft deze buur erin staan.");
+        }
+        partijen.remove(partij);
     }
 
     Stapuitkomst intakeGedaan(Intake intake, Instant op) {
@@ -317,6 +342,12 @@ public class Bemiddeling {
 
     Stapuitkomst bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
         eis(BEMIDDELEN);
+        if (gesprek.vorm() == Vorm.GROEP && partijen.size() < GROEP) {
+            throw new RuleViolation(
+                    "B8.4",
+                    "vorm",
+                    "In deze zaak staan twee buren. Was het een groep? Dan zet de coördinator eerst de anderen erbij.");
+        }
         mijlpaal(gesprek.vorm().mijlpaal());
         return switch (gesprek.uitkomst()) {
             case NOG_EEN_GESPREK -> Stapuitkomst.NOG_EEN_GESPREK;

@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
@@ -195,6 +196,16 @@ public class Partij {
 
     public Rolpartij rol() {
         return rol;
+    }
+
+    /** By name, or else by the door. */
+    public Optional<String> wie() {
+        return Optional.ofNullable(naam).or(() -> adres().map(Adres::inWoorden));
+    }
+
+    /** "andere buur: Dhr. V. Ier": two may have the same role. */
+    public String aanduiding() {
+        return rol.woord().toLowerCase(Locale.ROOT) + wie().map(": "::concat).orElse("");
     }
 
     public String naam() {

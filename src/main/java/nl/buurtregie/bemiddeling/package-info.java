@@ -25,6 +25,10 @@
  *       (whoever heard it stays the one who did).
  *   <li>B1.13 – if a case turns out to be about something else, then it becomes something else than it was (a line that changes nothing
  *       hides those that do).
+ *   <li>B1.14 – if something in the case is of a neighbour, or he or she asked for help, then that one is not taken out of it (it would
+ *       be of nobody).
+ *   <li>B1.15 – if a neighbour is added while there is no second one, then it says whether he or she is that (what somebody is in a
+ *       case does not follow from who was entered first).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).
@@ -54,6 +58,8 @@
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
  *   <li>B8.3 – if something is recorded, then on a day on which the case was there (terms and figures count from it).
+ *   <li>B8.4 – if a group of neighbours talked, then the case has three at least (who was there is told what we keep, and called
+ *       afterwards).
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
  *   <li>B9.2 – if the verwijzer may hear how it ended, then the case is closed when he did (he waits for it); if the first neighbour does
  *       not want it any more, then without.
@@ -90,6 +96,7 @@
  *   <li>B13.13 – if a talk is planned with another than the first neighbour, or at his home, then the last answer of the first neighbour
  *       to that was yes (whoever asked for help was promised that the other hears nothing without it).
  *   <li>B13.14 – if a talk is said to have been held without an outcome, then its time is over (what is still to come is moved or called off).
+ *   <li>B13.15 – if a talk is with other neighbours only, then it says with which (nobody would be expected).
  *   <li>B14.1 – if a case is closed to colleagues, then with a reason, and at least one coördinator goes on seeing it (a case
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200

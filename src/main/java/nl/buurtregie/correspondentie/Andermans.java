@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -19,24 +18,19 @@ final class Andermans {
     private Andermans() {}
 
     /** @return what was found, in words for the one who writes */
-    static Optional<String> gevonden(Bemiddeling zaak, Geadresseerde lezer, String tekst) {
-        Optional<Partij> eigen = lezer.partij(zaak);
-        return gevonden(
-                zaak,
-                eigen,
-                partij -> eigen.filter(zelf -> zelf.rol() == partij.rol()).isEmpty(),
-                tekst);
+    static Optional<String> gevonden(Bemiddeling zaak, Brieflezer lezer, String tekst) {
+        return gevonden(zaak, lezer.partij(zaak), tekst);
     }
 
-    /** The same for one party, whose neighbours may have the same role. */
+    /** The same for one party. */
     static Optional<String> gevonden(Bemiddeling zaak, Partij lezer, String tekst) {
-        return gevonden(zaak, Optional.of(lezer), partij -> !partij.equals(lezer), tekst);
+        return gevonden(zaak, Optional.of(lezer), tekst);
     }
 
-    private static Optional<String> gevonden(
-            Bemiddeling zaak, Optional<Partij> eigen, Predicate<Partij> isAnder, String tekst) {
+    /** His or her neighbours may have the same role. */
+    private static Optional<String> gevonden(Bemiddeling zaak, Optional<Partij> eigen, String tekst) {
         return zaak.partijen().stream()
-                .filter(isAnder)
+                .filter(partij -> eigen.filter(partij::equals).isEmpty())
                 .flatMap(ander -> in(tekst, ander, eigen).stream())
                 .findFirst();
     }

@@ -35,6 +35,9 @@ public class Brief {
     @Enumerated(EnumType.STRING)
     private Geadresseerde aan;
 
+    @Column(name = "partij_id")
+    private Long partijId; // which of the other neighbours; null for who is there once
+
     @Enumerated(EnumType.STRING)
     private Briefkanaal kanaal;
 
@@ -63,7 +66,8 @@ public class Brief {
         this.sleutel = verzoek.sleutel().toString();
         this.bemiddelingId = zaak;
         this.soort = verzoek.soort();
-        this.aan = verzoek.aan();
+        this.aan = verzoek.aan().soort();
+        this.partijId = verzoek.aan().partijId();
         this.kanaal = verzoek.kanaal();
         this.taal = verzoek.taal();
         this.sjabloonversie = concept.sjabloonversie();
@@ -115,8 +119,8 @@ public class Brief {
         return soort;
     }
 
-    public Geadresseerde aan() {
-        return aan;
+    public Brieflezer aan() {
+        return new Brieflezer(aan, partijId);
     }
 
     public Briefkanaal kanaal() {

@@ -19,7 +19,7 @@ public class Briefadressen {
     @Inject
     private Organisatie organisatie;
 
-    public Briefadres van(Bemiddeling zaak, Geadresseerde aan) {
+    public Briefadres van(Bemiddeling zaak, Brieflezer aan) {
         Optional<Adres> adres = aan.partij(zaak).flatMap(Partij::adres).map(this::metStraat);
         return Briefadres.van(adres, adres.flatMap(this::plaats));
     }

@@ -17,15 +17,15 @@ public class Briefhoofden {
     @Inject
     private Briefadressen adressen;
 
-    public Briefhoofd van(Bemiddeling zaak, Geadresseerde aan, Brieftaal taal) {
+    public Briefhoofd van(Bemiddeling zaak, Brieflezer aan, Brieftaal taal) {
         List<String> afzender = new ArrayList<>();
         afzender.add(organisatie.naam());
         afzender.addAll(organisatie.adres());
         return new Briefhoofd(afzender, lezer(zaak, aan, Briefwoorden.in(taal)));
     }
 
-    private List<String> lezer(Bemiddeling zaak, Geadresseerde aan, Briefwoorden woorden) {
-        if (aan == Geadresseerde.VERWIJZER) {
+    private List<String> lezer(Bemiddeling zaak, Brieflezer aan, Briefwoorden woorden) {
+        if (aan.isVerwijzer()) {
             return List.of("Aan: " + zaak.verwijzerwoord());
         }
         List<String> regels = new ArrayList<>();

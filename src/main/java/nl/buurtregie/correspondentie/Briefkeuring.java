@@ -59,7 +59,7 @@ public class Briefkeuring {
     }
 
     /** In the words as they are read: bold in the middle of a name does not hide it. */
-    private static void eisAf(Bemiddeling zaak, Geadresseerde aan, String tekst) {
+    private static void eisAf(Bemiddeling zaak, Brieflezer aan, String tekst) {
         Matcher open = OPEN.matcher(tekst);
         if (open.find()) {
             throw new RuleViolation("C2.3", "tekst", "Vul in de brief nog in: " + open.group() + ".");

@@ -8,13 +8,13 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
 /** One kind of letter for one reader, and whether it can be made in this case by this person. */
-public record Briefkeuze(Briefsoort soort, Geadresseerde aan) {
+public record Briefkeuze(Briefsoort soort, Brieflezer aan) {
 
     /** What can be made now: nothing else is offered. */
     public static List<Briefkeuze> mogelijk(Ik ik, Bemiddeling zaak) {
         List<Briefkeuze> keuzes = new ArrayList<>();
         for (Briefsoort soort : Briefsoort.values()) {
-            soort.lezers().stream()
+            Brieflezer.in(zaak, soort)
                     .map(aan -> new Briefkeuze(soort, aan))
                     .filter(keuze -> soort.magMaken(ik) && keuze.isVrij(zaak))
                     .forEach(keuzes::add);
@@ -24,7 +24,9 @@ public record Briefkeuze(Briefsoort soort, Geadresseerde aan) {
 
     /** @throws NotFound when such a letter does not exist, in general or in this case */
     public void eis(Ik ik, Bemiddeling zaak) {
-        if (!soort.lezers().contains(aan)) {
+        boolean isErNiet =
+                aan.soort() == Geadresseerde.ANDERE_BUUR && aan.partij(zaak).isEmpty();
+        if (isErNiet || !soort.lezers().contains(aan.soort())) {
             throw new NotFound();
         }
         if (!soort.magMaken(ik)) {
@@ -35,17 +37,23 @@ public record Briefkeuze(Briefsoort soort, Geadresseerde aan) {
         }
     }
 
+    /** The text is about two who sit down together, and its reader may be one of three. */
+    public boolean isUitnodigingVoorTwee() {
+        return soort == Briefsoort.UITNODIGING_GESPREK && aan.soort() == Geadresseerde.ANDERE_BUUR;
+    }
+
     private boolean isVrij(Bemiddeling zaak) {
-        return switch (aan) {
+        return switch (aan.soort()) {
             case EERSTE_BUUR -> true;
-            case TWEEDE_BUUR -> aan.partij(zaak).filter(zaak::magBenaderen).isPresent();
+            case TWEEDE_BUUR, ANDERE_BUUR ->
+                aan.partij(zaak).filter(zaak::magBenaderen).isPresent();
             case VERWIJZER -> zaak.isTerugkoppelingNodig() && zaak.afloop().resultaat() != null;
         };
     }
 
     private String nietVrij() {
-        return aan == Geadresseerde.VERWIJZER
+        return aan.isVerwijzer()
                 ? "De verwijzer hoort pas iets als de zaak een resultaat heeft en de eerste buur het goed vindt."
-                : "De tweede buur krijgt pas een brief als wij hem kennen en de eerste buur het goed vindt.";
+                : "De " + aan.woord() + " krijgt pas een brief als wij hem kennen en de eerste buur het goed vindt.";
     }
 }

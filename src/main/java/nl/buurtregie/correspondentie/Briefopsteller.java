@@ -10,6 +10,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -32,6 +33,9 @@ public class Briefopsteller {
 
     @Inject
     private Briefhoofden hoofden;
+
+    @Inject
+    private Gesprekken gesprekken;
 
     /** A letter that is not made yet: the version of the template, the text for this reader, and what stands above it. */
     public record Concept(int sjabloonversie, String tekst, Briefhoofd hoofd) {}
@@ -61,7 +65,7 @@ public class Briefopsteller {
         return Sjabloontekst.vul(tekst, waarden);
     }
 
-    private String waarde(Invulveld veld, Ik ik, Bemiddeling zaak, Geadresseerde aan, Briefwoorden woorden) {
+    private String waarde(Invulveld veld, Ik ik, Bemiddeling zaak, Brieflezer aan, Briefwoorden woorden) {
         Optional<String> naam = aan.partij(zaak).map(Partij::naam).map(Briefopsteller::opEenRegel);
         return switch (veld) {
             case AANHEF -> Aanspreking.aanhef(naam, woorden);
@@ -74,12 +78,19 @@ public class Briefopsteller {
             case ONS_EMAILADRES -> woorden.los(organisatie.email());
             case INTAKETERMIJN -> woorden.zin("werkdag", termijnen.norm(Status.INTAKE));
             case BEWAARTERMIJN -> organisatie.bewaartermijn(woorden);
-            case DANK_NA_GESPREK -> aan.isGesproken(zaak) ? woorden.woord("dank") : "";
+            case DANK_NA_GESPREK -> isGesproken(zaak, aan) ? woorden.woord("dank") : "";
             case AFLOOP ->
                 Optional.ofNullable(zaak.afloop().resultaat())
                         .map(resultaat -> resultaat.terugkoppeling().woord())
                         .orElse("[afloop]");
         };
+    }
+
+    /** Of another neighbour that is known by the talks to which he or she came: what the case came to says it of the two only. */
+    private boolean isGesproken(Bemiddeling zaak, Brieflezer aan) {
+        return aan.soort() == Geadresseerde.ANDERE_BUUR
+                ? aan.partij(zaak).filter(gesprekken::isGesproken).isPresent()
+                : aan.soort().isGesproken(zaak);
     }
 
     /** A mediator may be called as the other neighbour is: our own names are no leak. */

@@ -1,5 +1,6 @@
 package nl.buurtregie.correspondentie;
 
+import static nl.buurtregie.correspondentie.Geadresseerde.ANDERE_BUUR;
 import static nl.buurtregie.correspondentie.Geadresseerde.EERSTE_BUUR;
 import static nl.buurtregie.correspondentie.Geadresseerde.TWEEDE_BUUR;
 import static nl.buurtregie.correspondentie.Invulveld.AFLOOP;
@@ -21,10 +22,10 @@ import nl.buurtregie.medewerker.Rol;
 public enum Briefsoort {
     BEVESTIGING("bevestiging van de aanmelding", EnumSet.of(EERSTE_BUUR), COORDINATOR, INTAKETERMIJN),
     UITNODIGING_EERSTE_BUUR("uitnodiging eerste buur", EnumSet.of(EERSTE_BUUR), BEMIDDELAARS),
-    INFORMATIEBRIEF("informatiebrief tweede buur", EnumSet.of(TWEEDE_BUUR), BEMIDDELAARS, BEWAARTERMIJN),
-    UITNODIGING_GESPREK("uitnodiging gesprek", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), BEMIDDELAARS),
-    NAZORG("nazorg", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), COORDINATOR, BEMIDDELAARS),
-    AFSLUITING("afsluiting", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), COORDINATOR, DANK_NA_GESPREK),
+    INFORMATIEBRIEF("informatiebrief", EnumSet.of(TWEEDE_BUUR, ANDERE_BUUR), BEMIDDELAARS, BEWAARTERMIJN),
+    UITNODIGING_GESPREK("uitnodiging gesprek", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR, ANDERE_BUUR), BEMIDDELAARS),
+    NAZORG("nazorg", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR, ANDERE_BUUR), COORDINATOR, BEMIDDELAARS),
+    AFSLUITING("afsluiting", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR, ANDERE_BUUR), COORDINATOR, DANK_NA_GESPREK),
     TERUGKOPPELING("terugkoppeling verwijzer", EnumSet.of(Geadresseerde.VERWIJZER), COORDINATOR, AFLOOP);
 
     private static final Set<Briefsoort> OOK_VAN_BEMIDDELAARS =

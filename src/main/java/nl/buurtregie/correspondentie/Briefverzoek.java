@@ -14,7 +14,7 @@ public record Briefverzoek(
         UUID sleutel,
         String nummer,
         Briefsoort soort,
-        Geadresseerde aan,
+        Brieflezer aan,
         Briefkanaal kanaal,
         Brieftaal taal,
         String tekst,

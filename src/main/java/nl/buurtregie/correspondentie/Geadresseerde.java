@@ -1,16 +1,15 @@
 package nl.buurtregie.correspondentie;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 
-/** Who reads a letter. */
+/** Who reads a letter: what he or she is in the case. */
 public enum Geadresseerde {
     EERSTE_BUUR("eerste buur"),
     TWEEDE_BUUR("tweede buur"),
+    ANDERE_BUUR("andere buur"),
     VERWIJZER("verwijzer");
 
     private final String woord;
@@ -24,21 +23,13 @@ public enum Geadresseerde {
         return woord;
     }
 
-    /** Mediators sat down with this neighbour: alone, or with the other one there or in turns. */
+    /** Mediators sat down with this one of the two: alone, or with the other one there or in turns. */
     boolean isGesproken(Bemiddeling zaak) {
         Set<Mijlpaal> gehaald = EnumSet.of(Mijlpaal.SAMEN, Mijlpaal.PENDEL, Mijlpaal.GROEP);
         if (this == EERSTE_BUUR) {
             gehaald.add(Mijlpaal.EERSTE_BUUR);
         }
-        return this != VERWIJZER && zaak.mijlpalen().stream().anyMatch(gehaald::contains);
-    }
-
-    /** The neighbour this is in the case; none for the verwijzer, or when nothing is known of the second neighbour. */
-    Optional<Partij> partij(Bemiddeling zaak) {
-        return switch (this) {
-            case EERSTE_BUUR -> Optional.of(zaak.eersteBuur());
-            case TWEEDE_BUUR -> zaak.tweedeBuur();
-            case VERWIJZER -> Optional.empty();
-        };
+        return EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR).contains(this)
+                && zaak.mijlpalen().stream().anyMatch(gehaald::contains);
     }
 }

@@ -73,7 +73,7 @@ public class MaakBrief {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new RuleViolation("C2.1", "Versturen per e-mail doet de coördinator. Maak een PDF om te printen.");
         }
-        boolean verwijzer = verzoek.aan() == Geadresseerde.VERWIJZER;
+        boolean verwijzer = verzoek.aan().isVerwijzer();
         String adres = verwijzer
                 ? verzoek.email()
                 : verzoek.aan().partij(zaak).map(Partij::email).orElse(null);

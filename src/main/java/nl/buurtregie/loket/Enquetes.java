@@ -3,11 +3,15 @@ package nl.buurtregie.loket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.Raadplegingen;
 
 /** The coördinator gives a neighbour of a closed case a link to say what he or she thought of it; each neighbour an own. */
 @ApplicationScoped
@@ -20,10 +24,20 @@ public class Enquetes {
     @Inject
     private Bemiddelingen bemiddelingen;
 
+    @Inject
+    private Raadplegingen raadplegingen;
+
     /** How many links of this case were not used yet. */
     public int ongebruikt(Ik ik, String nummer) {
         bemiddelingen.get(ik, nummer);
         return links.van(Geheimelink.Soort.ENQUETE, nummer).size();
+    }
+
+    /** Whom it can be sent to. They are shown by name, so that somebody looked is written down. */
+    public List<Partij> buren(Ik ik, String nummer) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        raadplegingen.ingezien(ik, Zaakrecht.bekeken(ik, zaak), "vragenlijst");
+        return zaak.partijen();
     }
 
     public Geheim maak(Ik ik, String nummer) {

@@ -13,11 +13,9 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.NoteerEnquete;
 import nl.buurtregie.bemiddeling.Partij;
-import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.Language;
-import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -55,15 +53,13 @@ public class StuurEnquete {
     private Vanzelf vanzelf;
 
     /**
+     * @param aan the neighbour
      * @param adres the whole address of the page with the questions
      * @throws RuleViolation L3.3 without an e-mail address, L3.4 the second time, L3.5 when the first neighbour did not agree
      */
-    public void stuur(Ik ik, String nummer, Rolpartij aan, Function<Geheim, String> adres) {
+    public void stuur(Ik ik, String nummer, long aan, Function<Geheim, String> adres) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-        Partij buur = zaak.partijen().stream()
-                .filter(partij -> partij.rol() == aan)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Partij buur = zaak.partij(aan);
         // answers have no name, so of two who ask at once both would count
         em.refresh(buur, LockModeType.PESSIMISTIC_WRITE);
         eisTeVragen(zaak, buur);

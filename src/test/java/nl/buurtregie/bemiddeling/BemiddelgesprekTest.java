@@ -62,6 +62,18 @@ class BemiddelgesprekTest {
     }
 
     @Test
+    @Regel("B8.4")
+    void een_groep_is_meer_dan_twee_buren() {
+        Bemiddeling zaak = Voorbeelden.inBemiddeling();
+        Bemiddelgesprek groep = new Bemiddelgesprek(Vorm.GROEP, Uitkomst.NOG_EEN_GESPREK, null, VANDAAG);
+        weigert("B8.4", "vorm", () -> zaak.bemiddeld(groep, NAZORG));
+        assertThat(zaak.mijlpalen()).doesNotContain(Mijlpaal.GROEP);
+        zaak.erbij(Voorbeelden.anderebuur(), null, Voorbeelden.NU);
+        assertThat(zaak.bemiddeld(groep, NAZORG)).isEqualTo(Stapuitkomst.NOG_EEN_GESPREK);
+        assertThat(zaak.mijlpalen()).contains(Mijlpaal.GROEP);
+    }
+
+    @Test
     void er_mogen_zoveel_gesprekken_zijn_als_nodig_is() {
         Bemiddeling zaak = Voorbeelden.inBemiddeling();
         for (int i = 0; i < 4; i++) {

@@ -33,6 +33,22 @@ public final class Briefzaak {
             "Nederlands",
             Woonsituatie.KOOP);
 
+    public static final Partijgegevens DERDE = new Partijgegevens(
+            "Mevr. D. Noorderzon",
+            "06 44556677",
+            "noorderzon@voorbeeld.example",
+            new Adres("Sextantpad", "9799XA", 3, null),
+            "Nederlands",
+            Woonsituatie.KOOP);
+    public static final Partijgegevens VIERDE = new Partijgegevens(
+            "Dhr. V. Ankerplaats",
+            "050-1112223",
+            "v@ankerplaats.example",
+            new Adres("Zeilstraat", "9799XB", 44, null),
+            "Engels",
+            Woonsituatie.KOOP);
+    public static final List<Partijgegevens> BUREN = List.of(EERSTE, TWEEDE, DERDE, VIERDE);
+
     private final Wereld wereld;
     public final Ik marjan;
     public final Ik ineke;
@@ -70,6 +86,23 @@ public final class Briefzaak {
     public void onsAdres(String adres) {
         maak(Settings.class).change(Organisatie.ADRES, adres, "Proef");
         maak(Settings.class).forget();
+    }
+
+    /** With two more neighbours. */
+    public Briefzaak metAndereBuren() {
+        VoegPartijToe erbij = maak(VoegPartijToe.class);
+        erbij.voegToe(marjan, wereld.nu(nummer), null, DERDE);
+        erbij.voegToe(marjan, wereld.nu(nummer), null, VIERDE);
+        vergeet();
+        return this;
+    }
+
+    /** One of the neighbours of above. */
+    public Partij buur(Partijgegevens wie) {
+        return zaak().partijen().stream()
+                .filter(partij -> wie.naam().equals(partij.naam()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** With Ineke and Youssef. */

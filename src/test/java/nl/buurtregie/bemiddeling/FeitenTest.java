@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
@@ -82,6 +83,20 @@ class FeitenTest {
     }
 
     @Test
+    void een_adres_dat_er_per_ongeluk_bij_stond_telt_niet_als_terug() {
+        Wereld.proef(wereld -> {
+            String twintig = dicht(wereld, 20, null);
+            String nieuw = meld(wereld, 1, null);
+            wereld.maak(VoegPartijToe.class)
+                    .voegToe(wereld.marjan, wereld.nu(nieuw), Rolpartij.TWEEDE_BUUR, wie(20, null));
+            assertThat(isTerug(wereld, twintig)).isEqualTo(true);
+            long erbij = wereld.zaak(nieuw).tweedeBuur().orElseThrow().id();
+            wereld.maak(HaalPartijWeg.class).haalWeg(wereld.marjan, wereld.nu(nieuw), erbij);
+            assertThat(isTerug(wereld, twintig)).isEqualTo(false);
+        });
+    }
+
+    @Test
     void terug_is_wie_op_hetzelfde_adres_woont_ook_als_dat_pas_later_bekend_wordt() {
         Wereld.proef(wereld -> {
             String twaalf = dicht(wereld, 12, "a");
@@ -93,7 +108,8 @@ class FeitenTest {
             assertThat(isTerug(wereld, twaalf)).isEqualTo(true);
 
             String nieuw = meld(wereld, 1, null);
-            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nieuw), wie(20, null));
+            wereld.maak(VoegPartijToe.class)
+                    .voegToe(wereld.marjan, wereld.nu(nieuw), Rolpartij.TWEEDE_BUUR, wie(20, null));
             assertThat(isTerug(wereld, twintig)).isEqualTo(true);
             wijzig(wereld, nieuw, wie(30, "b"));
             assertThat(isTerug(wereld, dertig)).isEqualTo(true);

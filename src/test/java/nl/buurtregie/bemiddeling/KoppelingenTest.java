@@ -267,9 +267,9 @@ class KoppelingenTest {
             String nummer = wereld.meldAan();
             int eerst = wereld.zaak(nummer).partijen().size();
             VoegPartijToe voegToe = wereld.maak(VoegPartijToe.class);
-            voegToe.voegToe(wereld.marjan, wereld.nu(nummer), buur("Mevr. D. Rie"));
-            voegToe.voegToe(wereld.marjan, wereld.nu(nummer), buur("Dhr. V. Ier"));
-            weigert("B1.5", "naam", () -> voegToe.voegToe(wereld.marjan, wereld.nu(nummer), buur(null)));
+            voegToe.voegToe(wereld.marjan, wereld.nu(nummer), null, buur("Mevr. D. Rie"));
+            voegToe.voegToe(wereld.marjan, wereld.nu(nummer), null, buur("Dhr. V. Ier"));
+            weigert("B1.5", "naam", () -> voegToe.voegToe(wereld.marjan, wereld.nu(nummer), null, buur(null)));
 
             List<Partij> partijen = wereld.zaak(nummer).partijen();
             assertThat(partijen).hasSize(eerst + 2);

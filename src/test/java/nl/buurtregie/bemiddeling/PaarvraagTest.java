@@ -43,7 +43,7 @@ class PaarvraagTest {
             wereld.vergeet();
             assertThat(zaken.find(wereld.youssef, nummer)).isEmpty();
             assertThatThrownBy(() -> wereld.maak(VoegPartijToe.class)
-                            .voegToe(wereld.youssef, wereld.nu(nummer), Voorbeelden.melder()))
+                            .voegToe(wereld.youssef, wereld.nu(nummer), null, Voorbeelden.melder()))
                     .isInstanceOf(NotFound.class);
             wereld.antwoord(wereld.youssef, nummer, Paarantwoord.JA);
             wereld.vergeet();

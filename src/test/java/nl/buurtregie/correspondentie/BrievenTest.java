@@ -18,6 +18,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Zaakgewist;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
@@ -38,26 +39,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrievenTest {
 
-    private static final List<String> VAN_EERSTE = woorden(Briefzaak.EERSTE);
-    private static final List<String> VAN_TWEEDE = woorden(Briefzaak.TWEEDE);
+    private static final Brieflezer EERSTE = Brieflezer.van(Geadresseerde.EERSTE_BUUR);
+    private static final Brieflezer TWEEDE = Brieflezer.van(Geadresseerde.TWEEDE_BUUR);
+    private static final Brieflezer VERWIJZER = Brieflezer.van(Geadresseerde.VERWIJZER);
 
     @Test
     void geen_brief_aan_de_een_heeft_iets_van_de_ander() {
         Briefzaak.proef(proef -> {
-            proef.terugTeKoppelen();
+            proef.metAndereBuren().terugTeKoppelen();
             List<String> gezien = new ArrayList<>();
             for (Briefkeuze keuze : Briefkeuze.mogelijk(proef.marjan, proef.zaak())) {
                 String tekst = tekst(proef, keuze);
                 assertThat(tekst).as(keuze.toString()).doesNotContain("{{", "}}");
-                if (keuze.aan() != Geadresseerde.EERSTE_BUUR) {
-                    assertThat(tekst).as(keuze.toString()).doesNotContain(VAN_EERSTE);
-                }
-                if (keuze.aan() != Geadresseerde.TWEEDE_BUUR) {
-                    assertThat(tekst).as(keuze.toString()).doesNotContain(VAN_TWEEDE);
+                String lezer =
+                        keuze.aan().partij(proef.zaak()).map(Partij::naam).orElse("");
+                for (Partijgegevens buur : Briefzaak.BUREN) {
+                    if (!buur.naam().equals(lezer)) {
+                        assertThat(tekst).as(keuze.toString()).doesNotContain(woorden(buur));
+                    }
                 }
                 gezien.add(keuze.soort() + " " + keuze.aan());
             }
-            assertThat(gezien).hasSize(10).contains("TERUGKOPPELING VERWIJZER", "INFORMATIEBRIEF TWEEDE_BUUR");
+            assertThat(gezien).hasSize(18).contains("TERUGKOPPELING VERWIJZER", "INFORMATIEBRIEF TWEEDE_BUUR");
         });
     }
 
@@ -65,7 +68,7 @@ class BrievenTest {
     void de_verwijzer_hoort_alleen_nummer_en_afloop() {
         Briefzaak.proef(proef -> {
             proef.terugTeKoppelen();
-            String tekst = tekst(proef, new Briefkeuze(Briefsoort.TERUGKOPPELING, Geadresseerde.VERWIJZER));
+            String tekst = tekst(proef, new Briefkeuze(Briefsoort.TERUGKOPPELING, VERWIJZER));
             assertThat(tekst)
                     .contains(proef.nummer, "zonder gevolg")
                     .doesNotContain("weigert", "tweede buur", "geluid");
@@ -73,7 +76,7 @@ class BrievenTest {
                     proef,
                     proef.marjan,
                     Briefsoort.TERUGKOPPELING,
-                    Geadresseerde.VERWIJZER,
+                    VERWIJZER,
                     Briefkanaal.EMAIL,
                     "De tweede buur weigert, zei Zandloper.",
                     "wijkagent@politie.example");
@@ -96,15 +99,15 @@ class BrievenTest {
                     "9799 ZX",
                     "Windroosweg 7",
                     "Zand**loper**")) {
-                assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Beste,\n\n" + gelekt + " belde ons."))
+                assertThatThrownBy(() -> brief(proef, TWEEDE, "Beste,\n\n" + gelekt + " belde ons."))
                         .as(gelekt)
                         .isInstanceOf(RuleViolation.class)
                         .hasMessageContaining("van de eerste buur. Haal dat eruit.");
             }
-            assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, "Dhr. Kwartslag komt ook."))
+            assertThatThrownBy(() -> brief(proef, EERSTE, "Dhr. Kwartslag komt ook."))
                     .isInstanceOf(RuleViolation.class);
-            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw Zandloper, wij komen op de Windroosweg 7, 9799 ZX.");
-            brief(proef, Geadresseerde.TWEEDE_BUUR, "Kom maandag om 7 uur. Het is op de Windroosweg 71.");
+            brief(proef, EERSTE, "Beste mevrouw Zandloper, wij komen op de Windroosweg 7, 9799 ZX.");
+            brief(proef, TWEEDE, "Kom maandag om 7 uur. Het is op de Windroosweg 71.");
         });
     }
 
@@ -123,7 +126,7 @@ class BrievenTest {
                             proef,
                             proef.marjan,
                             Briefsoort.TERUGKOPPELING,
-                            Geadresseerde.VERWIJZER,
+                            VERWIJZER,
                             Briefkanaal.EMAIL,
                             null,
                             "wijkagent@politie.example"))
@@ -139,8 +142,8 @@ class BrievenTest {
             proef.vraag("with x as (update partij set naam = 'K. Wolters' where rol = 'TWEEDE_BUUR' returning 1)"
                     + " select count(*) from x");
             proef.vergeet();
-            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw,\n\nIneke Wolters en Youssef Benali komen langs.");
-            assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, "Ineke Wolters komt, Wolters belde."))
+            brief(proef, EERSTE, "Beste mevrouw,\n\nIneke Wolters en Youssef Benali komen langs.");
+            assertThatThrownBy(() -> brief(proef, EERSTE, "Ineke Wolters komt, Wolters belde."))
                     .isInstanceOf(RuleViolation.class);
         });
     }
@@ -152,15 +155,15 @@ class BrievenTest {
             proef.bijEersteBuur();
             assertThat(Briefkeuze.mogelijk(proef.marjan, proef.zaak()))
                     .extracting(Briefkeuze::aan)
-                    .containsOnly(Geadresseerde.EERSTE_BUUR);
-            assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Dag."))
+                    .containsOnly(EERSTE);
+            assertThatThrownBy(() -> brief(proef, TWEEDE, "Dag."))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("tweede buur krijgt pas een brief");
             assertThatThrownBy(() -> maak(
                             proef,
                             proef.marjan,
                             Briefsoort.TERUGKOPPELING,
-                            Geadresseerde.VERWIJZER,
+                            VERWIJZER,
                             Briefkanaal.PAPIER,
                             "Dag.",
                             null))
@@ -190,13 +193,7 @@ class BrievenTest {
             proef.onsAdres(null);
             assertThat(proef.maak(Organisatie.class).adres()).isEmpty();
             assertThatThrownBy(() -> maak(
-                            proef,
-                            proef.ineke,
-                            Briefsoort.INFORMATIEBRIEF,
-                            Geadresseerde.TWEEDE_BUUR,
-                            Briefkanaal.PAPIER,
-                            "Dag.",
-                            null))
+                            proef, proef.ineke, Briefsoort.INFORMATIEBRIEF, TWEEDE, Briefkanaal.PAPIER, "Dag.", null))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("postadres");
         });
@@ -213,40 +210,15 @@ class BrievenTest {
                             Briefsoort.UITNODIGING_EERSTE_BUUR,
                             Briefsoort.INFORMATIEBRIEF,
                             Briefsoort.UITNODIGING_GESPREK);
-            maak(
-                    proef,
-                    proef.ineke,
-                    Briefsoort.INFORMATIEBRIEF,
-                    Geadresseerde.TWEEDE_BUUR,
-                    Briefkanaal.PAPIER,
-                    "Dag.",
-                    null);
+            maak(proef, proef.ineke, Briefsoort.INFORMATIEBRIEF, TWEEDE, Briefkanaal.PAPIER, "Dag.", null);
             assertThatThrownBy(() -> maak(
-                            proef,
-                            proef.ineke,
-                            Briefsoort.INFORMATIEBRIEF,
-                            Geadresseerde.TWEEDE_BUUR,
-                            Briefkanaal.EMAIL,
-                            "Dag.",
-                            null))
+                            proef, proef.ineke, Briefsoort.INFORMATIEBRIEF, TWEEDE, Briefkanaal.EMAIL, "Dag.", null))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() ->
+                            maak(proef, proef.ineke, Briefsoort.AFSLUITING, TWEEDE, Briefkanaal.PAPIER, "Dag.", null))
                     .isInstanceOf(RuleViolation.class);
             assertThatThrownBy(() -> maak(
-                            proef,
-                            proef.ineke,
-                            Briefsoort.AFSLUITING,
-                            Geadresseerde.TWEEDE_BUUR,
-                            Briefkanaal.PAPIER,
-                            "Dag.",
-                            null))
-                    .isInstanceOf(RuleViolation.class);
-            assertThatThrownBy(() -> maak(
-                            proef,
-                            proef.esra,
-                            Briefsoort.INFORMATIEBRIEF,
-                            Geadresseerde.TWEEDE_BUUR,
-                            Briefkanaal.PAPIER,
-                            "Dag.",
-                            null))
+                            proef, proef.esra, Briefsoort.INFORMATIEBRIEF, TWEEDE, Briefkanaal.PAPIER, "Dag.", null))
                     .as("zaak van een ander")
                     .isInstanceOf(NotFound.class);
         });
@@ -257,7 +229,7 @@ class BrievenTest {
     void een_brief_vertelt_pas_iets_als_hij_weg_is_en_het_er_nog_in_staat() {
         Briefzaak.proef(proef -> {
             proef.bijTweedeBuur();
-            String vertelt = tekst(proef, new Briefkeuze(Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR));
+            String vertelt = tekst(proef, new Briefkeuze(Briefsoort.INFORMATIEBRIEF, TWEEDE));
             Brief kaal = informatiebrief(proef, Briefkanaal.PAPIER, "Beste meneer Kwartslag,\n\nBelt u ons?");
             proef.maak(PostBrief.class).post(proef.marjan, proef.nummer, kaal.id());
             assertThat(proef.isTweedeIngelicht()).as("het staat er niet in").isFalse();
@@ -283,7 +255,7 @@ class BrievenTest {
                     .stelOp(
                             proef.marjan,
                             proef.zaak(),
-                            new Briefkeuze(Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR),
+                            new Briefkeuze(Briefsoort.INFORMATIEBRIEF, TWEEDE),
                             Brieftaal.TURKS)
                     .tekst();
             Brief papier = proef.maak(MaakBrief.class)
@@ -293,7 +265,7 @@ class BrievenTest {
                                     UUID.randomUUID(),
                                     proef.nummer,
                                     Briefsoort.INFORMATIEBRIEF,
-                                    Geadresseerde.TWEEDE_BUUR,
+                                    TWEEDE,
                                     Briefkanaal.PAPIER,
                                     Brieftaal.TURKS,
                                     vertelt,
@@ -311,7 +283,7 @@ class BrievenTest {
     }
 
     private static Brief informatiebrief(Briefzaak proef, Briefkanaal kanaal, String tekst) {
-        return maak(proef, proef.marjan, Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR, kanaal, tekst, null);
+        return maak(proef, proef.marjan, Briefsoort.INFORMATIEBRIEF, TWEEDE, kanaal, tekst, null);
     }
 
     @Test
@@ -320,28 +292,27 @@ class BrievenTest {
         Briefzaak.proef(proef -> {
             proef.bijTweedeBuur();
             Briefadressen adressen = proef.maak(Briefadressen.class);
-            assertThat(adressen.van(proef.zaak(), Geadresseerde.TWEEDE_BUUR).regels())
+            assertThat(adressen.van(proef.zaak(), TWEEDE).regels())
                     .containsExactly("Kompasstraat 12 b", "9799 XZ Groningen");
             proef.zet("straat = null, postcode = '1012AB'");
-            assertThat(adressen.van(proef.zaak(), Geadresseerde.TWEEDE_BUUR).watMist())
-                    .isEqualTo("de straat en de plaats");
-            assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Dag."))
+            assertThat(adressen.van(proef.zaak(), TWEEDE).watMist()).isEqualTo("de straat en de plaats");
+            assertThatThrownBy(() -> brief(proef, TWEEDE, "Dag."))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("In het adres ontbreekt de straat en de plaats. Vul dat aan bij deze buur.");
             proef.zet("postcode = '9799ZX', plaats = 'Ergens'");
-            assertThat(adressen.van(proef.zaak(), Geadresseerde.TWEEDE_BUUR).regels())
+            assertThat(adressen.van(proef.zaak(), TWEEDE).regels())
                     .as("de straat van wie dezelfde postcode heeft")
                     .containsExactly("Windroosweg 12 b", "9799 ZX Ergens");
             proef.zet("postcode = null, huisnummer = null, plaats = null, straat = null");
-            brief(proef, Geadresseerde.TWEEDE_BUUR, "Dag.");
+            brief(proef, TWEEDE, "Dag.");
         });
     }
 
     @Test
     void de_laatste_brief_dankt_alleen_wie_een_gesprek_had() {
         Briefzaak.proef(proef -> {
-            Briefkeuze eerste = new Briefkeuze(Briefsoort.AFSLUITING, Geadresseerde.EERSTE_BUUR);
-            Briefkeuze tweede = new Briefkeuze(Briefsoort.AFSLUITING, Geadresseerde.TWEEDE_BUUR);
+            Briefkeuze eerste = new Briefkeuze(Briefsoort.AFSLUITING, EERSTE);
+            Briefkeuze tweede = new Briefkeuze(Briefsoort.AFSLUITING, TWEEDE);
             proef.bijEersteBuur();
             assertThat(tekst(proef, eerste)).contains("Wij sluiten de zaak").doesNotContain("Bedankt", "{{");
             proef.nietVerder();
@@ -357,7 +328,7 @@ class BrievenTest {
     void de_taal_van_de_buur_kiest_de_tekst() {
         Briefzaak.proef(proef -> {
             proef.bijTweedeBuur();
-            Briefkeuze keuze = new Briefkeuze(Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR);
+            Briefkeuze keuze = new Briefkeuze(Briefsoort.INFORMATIEBRIEF, TWEEDE);
             assertThat(Briefopsteller.taal(proef.zaak(), keuze)).isEqualTo(Brieftaal.NEDERLANDS);
             proef.zet("taal = 'Tigrinya'");
             assertThat(Briefopsteller.taal(proef.zaak(), keuze)).isEqualTo(Brieftaal.NEDERLANDS);
@@ -406,7 +377,7 @@ class BrievenTest {
     @Regel("C2.3")
     @ValueSource(strings = {"Wij komen op [dag, tijd en plaats].", "Beste {{naam}},"})
     void wat_nog_open_staat_gaat_niet_uit(String tekst) {
-        Briefzaak.proef(proef -> assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, tekst))
+        Briefzaak.proef(proef -> assertThatThrownBy(() -> brief(proef, EERSTE, tekst))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("Vul in de brief nog in: "));
     }
@@ -417,13 +388,7 @@ class BrievenTest {
         Briefzaak.proef(proef -> {
             proef.terugTeKoppelen();
             assertThatThrownBy(() -> maak(
-                            proef,
-                            proef.marjan,
-                            Briefsoort.TERUGKOPPELING,
-                            Geadresseerde.VERWIJZER,
-                            Briefkanaal.EMAIL,
-                            "Dag.",
-                            null))
+                            proef, proef.marjan, Briefsoort.TERUGKOPPELING, VERWIJZER, Briefkanaal.EMAIL, "Dag.", null))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("Vul het e-mailadres van de verwijzer in");
         });
@@ -438,7 +403,7 @@ class BrievenTest {
                     proef,
                     proef.marjan,
                     Briefsoort.UITNODIGING_GESPREK,
-                    Geadresseerde.EERSTE_BUUR,
+                    EERSTE,
                     Briefkanaal.PAPIER,
                     "Tot maandag.",
                     null);
@@ -451,7 +416,7 @@ class BrievenTest {
                     proef,
                     proef.marjan,
                     Briefsoort.UITNODIGING_GESPREK,
-                    Geadresseerde.EERSTE_BUUR,
+                    EERSTE,
                     Briefkanaal.EMAIL,
                     "Tot maandag.",
                     null);
@@ -469,7 +434,7 @@ class BrievenTest {
                     sleutel,
                     proef.nummer,
                     Briefsoort.UITNODIGING_EERSTE_BUUR,
-                    Geadresseerde.EERSTE_BUUR,
+                    EERSTE,
                     Briefkanaal.EMAIL,
                     Brieftaal.NEDERLANDS,
                     "Beste mevrouw,\n\nTot maandag.",
@@ -491,7 +456,7 @@ class BrievenTest {
     void van_een_anonieme_zaak_blijft_alleen_dat_er_een_brief_was() {
         Briefzaak.proef(proef -> {
             proef.bijEersteBuur();
-            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw Zandloper,");
+            brief(proef, EERSTE, "Beste mevrouw Zandloper,");
             proef.maak(WisBrieven.class).wis(new Zaakgewist(proef.zaak()));
             proef.vergeet();
             assertThat(proef.maak(Brieven.class).van(proef.zaak()))
@@ -530,7 +495,7 @@ class BrievenTest {
     @Test
     void de_bevestiging_noemt_de_termijn_zoals_hij_staat_en_belooft_niemand_een_telefoontje() {
         Briefzaak.proef(proef -> {
-            Briefkeuze keuze = new Briefkeuze(Briefsoort.BEVESTIGING, Geadresseerde.EERSTE_BUUR);
+            Briefkeuze keuze = new Briefkeuze(Briefsoort.BEVESTIGING, EERSTE);
             Sjablonen sjablonen = proef.maak(Sjablonen.class);
             for (Brieftaal taal : Brieftaal.values()) {
                 assertThat(proef.maak(Briefopsteller.class)
@@ -580,18 +545,12 @@ class BrievenTest {
                 .tekst();
     }
 
-    private static void brief(Briefzaak proef, Geadresseerde aan, String tekst) {
+    private static void brief(Briefzaak proef, Brieflezer aan, String tekst) {
         maak(proef, proef.marjan, Briefsoort.UITNODIGING_GESPREK, aan, Briefkanaal.PAPIER, tekst, null);
     }
 
     private static Brief maak(
-            Briefzaak proef,
-            Ik ik,
-            Briefsoort soort,
-            Geadresseerde aan,
-            Briefkanaal kanaal,
-            String tekst,
-            String email) {
+            Briefzaak proef, Ik ik, Briefsoort soort, Brieflezer aan, Briefkanaal kanaal, String tekst, String email) {
         return proef.maak(MaakBrief.class)
                 .maak(
                         ik,

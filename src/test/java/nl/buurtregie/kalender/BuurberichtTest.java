@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.HeropenZaak;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
 import nl.buurtregie.bemiddeling.LegContactVast;
@@ -16,6 +17,7 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.StopZaak;
+import nl.buurtregie.bemiddeling.VoegPartijToe;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
@@ -100,6 +102,49 @@ class BuurberichtTest {
             wereld.later(Duration.ofDays(1));
             ronde.round();
             assertThat(soorten(wereld)).hasSize(4);
+        });
+    }
+
+    /** In the own language, at the own door, and without a word of the two whose case it is. */
+    @Test
+    @Functie("BEM-13")
+    void van_een_gesprek_met_alleen_een_andere_buur_hoort_alleen_die() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(VoegPartijToe.class)
+                    .voegToe(
+                            wereld.marjan,
+                            wereld.nu(nummer),
+                            null,
+                            new Partijgegevens(
+                                    "Mevr. D. Noorderzon",
+                                    null,
+                                    "derde@buur.example",
+                                    new Adres("Sextantpad", "9799XA", 3, null),
+                                    "Engels",
+                                    null));
+            wereld.vergeet();
+            long derde = wereld.zaak(nummer).partijen().get(2).id();
+            wereld.maak(PlanGesprek.class)
+                    .plan(
+                            wereld.ineke,
+                            wereld.nu(nummer),
+                            new Gesprekplan(
+                                    Gespreksoort.ANDERE_BUUR,
+                                    Voorbeelden.VANDAAG.plusDays(3),
+                                    LocalTime.of(19, 0),
+                                    LocalTime.of(20, 0),
+                                    derde,
+                                    null,
+                                    Set.copyOf(wereld.paar()),
+                                    Set.of(derde),
+                                    true,
+                                    true));
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND derde@buur.example");
+            assertThat(tekst(wereld, "derde@buur.example"))
+                    .contains("Noorderzon", "at your home")
+                    .doesNotContain("Zandloper", "Korenblom", "Sextantpad");
         });
     }
 

@@ -14,7 +14,6 @@ import nl.buurtregie.bemiddeling.PakOp;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
-import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -185,8 +184,9 @@ class VanzelfLoketTest {
             assertThat(teksten(wereld, "ENQUETE")).hasSize(1);
             assertThat(wereld.vraag("select count(*) from partij where rol = 'EERSTE_BUUR' and enquete_op is not null"))
                     .isEqualTo(1L);
-            assertThatThrownBy(() -> wereld.maak(StuurEnquete.class)
-                            .stuur(wereld.marjan, nummer, Rolpartij.TWEEDE_BUUR, geheim -> "x"))
+            long tweede = wereld.zaak(nummer).tweedeBuur().orElseThrow().id();
+            assertThatThrownBy(
+                            () -> wereld.maak(StuurEnquete.class).stuur(wereld.marjan, nummer, tweede, geheim -> "x"))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("L3.5"));
         });

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -172,7 +173,8 @@ class BrievenIT {
     void de_informatiebrief_vertelt_de_tweede_buur_wat_wij_bewaren() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         String hier = "/bemiddelingen/" + nummer;
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
         assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", VERTELT)
@@ -200,6 +202,62 @@ class BrievenIT {
                 .contains("Wie het is, staat niet in de zaak", "href=\"" + hier + "/verwijzer\"")
                 .doesNotContain(brief);
         assertThat(coordinator.get(brief).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Functie("BEM-11")
+    @Functie("BEM-33")
+    void van_meer_dan_twee_buren_krijgt_elk_de_eigen_brief() throws URISyntaxException {
+        String nummer = loop.bijTweedeBuur();
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Mevr. D. Derdevrouw", "taal", "Engels");
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. V. Vierdeman", "taal", "Nederlands");
+        String derde = "ANDERE_BUUR-" + Zaakloop.partij(nummer, "Mevr. D. Derdevrouw");
+        String hier = "/bemiddelingen/" + nummer + "/brieven";
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        assertThat(bemiddelaar.get(hier).body())
+                .contains("Aan de andere buur: Mevr. D. Derdevrouw", "Aan de andere buur: Dhr. V. Vierdeman")
+                .contains(hier + "/nieuw/INFORMATIEBRIEF/" + derde);
+        assertThat(bemiddelaar.get(hier + "/nieuw/INFORMATIEBRIEF/" + derde).body())
+                .contains("Aan de andere buur: Mevr. D. Derdevrouw", "Derdevrouw,", "We are Ineke Wolters")
+                .doesNotContain("Vierdeman", "Tweedeman", "Zandloper");
+        assertThat(bemiddelaar.get(hier + "/nieuw/UITNODIGING_GESPREK/" + derde).body())
+                .contains("De standaardtekst is voor een gesprek van twee buren.");
+        HttpResponse<String> gelekt =
+                maak(bemiddelaar, nummer, "INFORMATIEBRIEF", derde, "PAPIER", "Ook meneer Vierdeman doet mee.");
+        assertThat(gelekt.statusCode()).isEqualTo(422);
+        assertThat(gelekt.body()).contains("In de brief staat de naam van de andere buur.");
+        assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", derde, "PAPIER", VERTELT.replace("Tweedeman", "buur"))
+                        .statusCode())
+                .isEqualTo(303);
+        String brieven = bemiddelaar.get(hier).body();
+        assertThat(brieven).contains("Informatiebrief, aan de andere buur: Mevr. D. Derdevrouw");
+        String posten = brieven.replaceAll("(?s).*action=\"([^\"]*/op-de-post)\".*", "$1");
+        assertThat(bemiddelaar.post(posten).statusCode()).isEqualTo(303);
+        assertThat(ServerDatabase.ask("select string_agg(p.naam, ' ') from partij p join bemiddeling b on"
+                        + " b.id = p.bemiddeling_id where b.nummer = '" + nummer
+                        + "' and p.rol <> 'EERSTE_BUUR' and p.ingelicht_op is not null"))
+                .isEqualTo("Mevr. D. Derdevrouw");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer).body())
+                .as("de geschiedenis noemt geen namen")
+                .contains("informatiebrief, op de post aan de andere buur<");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/documenten").body())
+                .contains("Andere buur: Mevr. D. Derdevrouw", "Andere buur: Dhr. V. Vierdeman");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/als-pdf").body())
+                .contains("Wat van de andere buur is: Mevr. D. Derdevrouw", "Wat van de tweede buur is (PDF)");
+        for (String niemand : List.of(
+                "ANDERE_BUUR",
+                "ANDERE_BUUR-x",
+                "TWEEDE_BUUR-" + Zaakloop.partij(nummer, "Dhr. T. Tweedeman"),
+                "ANDERE_BUUR-" + Zaakloop.eersteBuur(nummer),
+                "ANDERE_BUUR-" + Zaakloop.eersteBuur(loop.aangemeld()))) {
+            assertThat(coordinator
+                            .get(hier + "/nieuw/INFORMATIEBRIEF/" + niemand)
+                            .statusCode())
+                    .as(niemand)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Demoaccounts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,7 +47,7 @@ class BurenIT {
     @Functie("PRI-05")
     void er_kunnen_meer_buren_zijn_elk_met_eigen_gegevens_en_toestemming() {
         String nummer = loop.bijEersteBuur();
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Mevr. D. Rie", "taal", "Pools");
+        Zaakloop.stap(coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Mevr. D. Rie", "taal", "Pools");
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. V. Ier", "taal", "Nederlands");
         assertThat(dossier(nummer)).contains("Mevr. D. Rie", "Dhr. V. Ier", "Andere buur");
         String eerste = partij(nummer, "EERSTE_BUUR");
@@ -67,6 +69,57 @@ class BurenIT {
                         .get("/bemiddelingen/" + nummer + "/partij/" + partij(loop.aangemeld(), "EERSTE_BUUR"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEM-09")
+    @Regel({"B1.15", "B1.14"})
+    void wat_iemand_in_de_zaak_is_wordt_gevraagd_en_wie_er_per_ongeluk_staat_gaat_eruit() {
+        String nummer = loop.aangemeld();
+        String pad = "/bemiddelingen/" + nummer + "/partij";
+        assertThat(coordinator.get(pad).body()).contains("Wie is dit in de zaak?", "een huisgenoot, de eigenaar");
+        HttpResponse<String> zonder = coordinator.post(
+                pad, "versie", coordinator.versie(pad), "naam", "Mevr. H. Huisgenoot", "taal", "Nederlands");
+        assertThat(zonder.statusCode()).isEqualTo(422);
+        assertThat(zonder.body()).contains("Kies of dit de tweede buur is, of een andere buur.", "Mevr. H. Huisgenoot");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "ANDERE_BUUR", "naam", "Mevr. H. Huisgenoot", "taal", "Turks");
+        Zaakloop.stap(coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Weede", "taal", "Pools");
+        assertThat(ServerDatabase.ask("select string_agg(p.rol, ' ' order by p.id) from partij p join bemiddeling b"
+                        + " on b.id = p.bemiddeling_id where b.nummer = '" + nummer + "'"))
+                .isEqualTo("EERSTE_BUUR ANDERE_BUUR TWEEDE_BUUR");
+        assertThat(coordinator.get(pad).body())
+                .as("een tweede is er één keer")
+                .doesNotContain("Wie is dit in de zaak?");
+
+        String genoot = "/" + Zaakloop.partij(nummer, "Mevr. H. Huisgenoot");
+        String tweede = "/" + Zaakloop.partij(nummer, "Dhr. T. Weede");
+        assertThat(coordinator.get(pad + genoot).body()).contains("href=\"" + pad + genoot + "/weg\"");
+        assertThat(coordinator.get(pad + genoot + "/weg").body()).contains("Andere buur: Mevr. H. Huisgenoot");
+        Zaakloop.stap(coordinator, nummer, "partij" + genoot + "/weg");
+        assertThat(dossier(nummer))
+                .contains("andere buur weggehaald", "T. Weede")
+                .doesNotContain("Huisgenoot");
+        assertThat(coordinator.get(pad + genoot).statusCode()).isEqualTo(404);
+
+        Zaakloop.stap(
+                coordinator, nummer, "contact", "partij", tweede.substring(1), "wijze", "GEBELD", "gelukt", "NEE");
+        Map.of(
+                        tweede,
+                        "al iets in de zaak: een poging om deze buur te spreken.",
+                        "/" + Zaakloop.eersteBuur(nummer),
+                        "De melder blijft in de zaak.")
+                .forEach((vast, waarom) -> {
+                    String weg = pad + vast + "/weg";
+                    HttpResponse<String> antwoord = coordinator.post(weg, "versie", coordinator.versie(weg));
+                    assertThat(antwoord.statusCode()).as(waarom).isEqualTo(422);
+                    assertThat(antwoord.body()).contains(waarom);
+                });
+        assertThat(dossier(nummer)).contains("T. Weede");
+        String bijHem = loop.bijEersteBuur();
+        String eerste = "/bemiddelingen/" + bijHem + "/partij/" + Zaakloop.eersteBuur(bijHem);
+        assertThat(bemiddelaar.get(eerste).body()).doesNotContain("/weg\"");
+        assertThat(bemiddelaar.get(eerste + "/weg").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -116,6 +169,8 @@ class BurenIT {
                 coordinator,
                 nummer,
                 "partij",
+                "rol",
+                "TWEEDE_BUUR",
                 "naam",
                 "Dhr. T. Egen",
                 "postcode",
@@ -166,6 +221,8 @@ class BurenIT {
                 coordinator,
                 nummer,
                 "partij",
+                "rol",
+                "TWEEDE_BUUR",
                 "naam",
                 "Dhr. B. Riefje",
                 "postcode",

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -97,12 +98,16 @@ class EnqueteIT {
         assertThat(coordinator.get(pad).body())
                 .contains("geen e-mailadres bekend")
                 .doesNotContain(">Stuur<");
-        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").body())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .body())
                 .contains("Van deze buur is geen e-mailadres bekend.");
         ServerDatabase.execute("update partij set email = 'buur@voorbeeld.nl' where rol = 'EERSTE_BUUR' and"
                 + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')");
         coordinator.get(pad);
-        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .statusCode())
                 .isEqualTo(303);
         String tekst = ServerDatabase.ask("select tekst from uitgaand where soort = 'vragenlijst' and nummer = '"
                 + nummer + "' and aan = 'buur@voorbeeld.nl'");
@@ -111,7 +116,9 @@ class EnqueteIT {
         assertThat(coordinator.get(pad).body()).contains("gestuurd op ").doesNotContain(link.group(1));
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
                 .contains("vragenlijst, per e-mail aan de eerste buur");
-        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").body())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .body())
                 .contains("kreeg de vragenlijst al op");
         assertThat(ServerDatabase.ask(
                         "select count(*) from uitgaand where soort = 'vragenlijst' and nummer = '" + nummer + "'"))
@@ -120,6 +127,60 @@ class EnqueteIT {
         buur.get(link.group(1));
         assertThat(antwoord(buur, link.group(1), "JA", "9").statusCode()).isEqualTo(303);
         assertThat(coordinator.post(pad + "/per-mail").body()).contains("Kies welke buur de vragen krijgt.");
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").body())
+                .as("een pagina van voor de upgrade")
+                .contains("Kies welke buur de vragen krijgt.");
+    }
+
+    @Test
+    @Functie("BEM-25")
+    void van_twee_andere_buren_krijgt_elk_de_eigen_vragen() {
+        Zaakloop loop = new Zaakloop(basis);
+        String nummer = loop.bijTweedeBuur();
+        buur(nummer, "Dhr. T. Weede", "weede@voorbeeld.example", "Nederlands", "rol", "TWEEDE_BUUR");
+        buur(nummer, "Mevr. D. Rie", "rie@voorbeeld.example", "Engels");
+        buur(nummer, "Dhr. V. Ier", "ier@voorbeeld.example", "Nederlands");
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", basis);
+        Zaakloop.stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "WEIGERT", "ingelicht", "ja");
+        Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
+        String pad = "/bemiddelingen/" + nummer + "/enquete";
+        assertThat(coordinator.get(pad).body()).contains("Andere buur: Mevr. D. Rie", "Andere buur: Dhr. V. Ier");
+        assertThat(ServerDatabase.ask("select count(*) from raadpleging where nummer = '" + nummer
+                        + "' and handeling = 'vragenlijst'"))
+                .as("wie de namen zag, staat in het logboek")
+                .isEqualTo("1");
+
+        assertThat(vraag(pad, Zaakloop.partij(nummer, "Dhr. V. Ier"))).isEqualTo(303);
+        assertThat(gevraagd(nummer)).isEqualTo("ier@voorbeeld.example");
+        assertThat(vraag(pad, Zaakloop.partij(nummer, "Mevr. D. Rie"))).isEqualTo(303);
+        assertThat(gevraagd(nummer)).isEqualTo("ier@voorbeeld.example rie@voorbeeld.example");
+        assertThat(vraag(pad, Zaakloop.partij(nummer, "Dhr. V. Ier")))
+                .as("hij kreeg ze al")
+                .isEqualTo(422);
+        assertThat(vraag(pad, Zaakloop.eersteBuur(loop.aangemeld())))
+                .as("een buur uit een andere zaak")
+                .isEqualTo(404);
+        assertThat(gevraagd(nummer)).isEqualTo("ier@voorbeeld.example rie@voorbeeld.example");
+    }
+
+    private void buur(String nummer, String naam, String email, String taal, String... meer) {
+        Stream<String> velden = Stream.of("naam", naam, "email", email, "taal", taal);
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "partij",
+                Stream.concat(velden, Stream.of(meer)).toArray(String[]::new));
+    }
+
+    private int vraag(String pad, String partij) {
+        return coordinator.post(pad + "/per-mail", "aan", partij).statusCode();
+    }
+
+    /** Whoever was sent the questions; there is no mail server here, so the address still stands there. */
+    private static String gevraagd(String nummer) {
+        return ServerDatabase.ask("select string_agg(aan, ' ' order by id) from uitgaand where soort = 'vragenlijst'"
+                + " and nummer = '" + nummer + "'");
     }
 
     @Test

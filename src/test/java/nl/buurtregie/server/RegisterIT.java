@@ -106,7 +106,8 @@ class RegisterIT {
         Zaakloop.stap(coordinator, verwezen, "intake", "besluit", "GESCHIKT", "verteld", "ja");
         coordinator.get("/bemiddelingen/" + verwezen);
         assertThat(lijst()).doesNotContain(verwezen);
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. O. Nbekend", "taal", "Nederlands");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. O. Nbekend", "taal", "Nederlands");
         assertThat(lijst()).contains(nummer + "</a></b>, tweede buur").doesNotContain("Nbekend");
         String partij =
                 ServerDatabase.ask("select max(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id"
@@ -135,7 +136,8 @@ class RegisterIT {
     @Test
     void een_afgeschermde_zaak_staat_niet_op_de_lijst_van_wie_hem_niet_mag_zien_en_telt_wel_mee() {
         String nummer = new Zaakloop(basis).aangemeld();
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. D. Icht", "taal", "Nederlands");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. D. Icht", "taal", "Nederlands");
         int samen = nogNiet();
         Afgeschermd.sluit(nummer);
         try {

@@ -123,13 +123,96 @@ class UitzonderingenIT {
         assertThat(feit("coaching", coaching)).isEqualTo("t");
 
         String groep = loop.inBemiddeling();
+        String hoe = "/bemiddelingen/" + groep + "/bemiddeling";
+        assertThat(weiger(bemiddelaar, hoe, "vorm", "GROEP", "op", vandaag(), "uitkomst", "NOG_EEN_GESPREK"))
+                .contains("In deze zaak staan twee buren.");
+        metDerde(groep);
+        gesprekMetDerde(groep);
         for (String vorm : new String[] {"PENDEL", "GROEP"}) {
             Zaakloop.stap(
-                    bemiddelaar, groep, "bemiddeling", "vorm", vorm, "op", vandaag(), "uitkomst", "NOG_EEN_GESPREK");
+                    bemiddelaar,
+                    groep,
+                    "bemiddeling",
+                    "vorm",
+                    vorm,
+                    "op",
+                    vandaag(),
+                    "uitkomst",
+                    "NOG_EEN_GESPREK",
+                    "gesprek",
+                    gesprek(groep));
         }
         assertThat(ServerDatabase.ask("select mijlpalen from bemiddeling where nummer = '" + groep + "'"))
                 .contains("PENDEL", "GROEP");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from gesprek where gehouden_op is not null and id = " + gesprek(groep)))
+                .as("geweest")
+                .isEqualTo("1");
         assertThat(dossier(groep)).contains("pendelen: nog een gesprek", "met een groep buren: nog een gesprek");
+    }
+
+    private void metDerde(String nummer) {
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "partij",
+                "naam",
+                "Mevr. D. Derdevrouw",
+                "email",
+                "derdevrouw@voorbeeld.example",
+                "postcode",
+                "9799 XA",
+                "huisnummer",
+                "3",
+                "taal",
+                "Engels");
+    }
+
+    /** Planned with the third neighbour only, at her home; she hears of it, the two others do not. */
+    private void gesprekMetDerde(String nummer) {
+        String derde = Zaakloop.partij(nummer, "Mevr. D. Derdevrouw");
+        String ineke = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'bemiddelaar'");
+        String dag = LocalDate.now(SharedClock.ZONE).plusDays(2).toString();
+        String pad = "/bemiddelingen/" + nummer + "/gesprek";
+        assertThat(bemiddelaar.get(pad).body())
+                .contains("Alleen een andere buur of buren", "Thuis bij de andere buur: Mevr. D. Derdevrouw");
+        String[] plan = {
+            "soort",
+            "ANDERE_BUUR",
+            "dag",
+            dag,
+            "begin",
+            "07:00",
+            "einde",
+            "07:30",
+            "waar",
+            derde,
+            "bemiddelaars",
+            ineke,
+            "toch",
+            "ja",
+            "dagToch",
+            "ja"
+        };
+        assertThat(weiger(bemiddelaar, pad, plan)).contains("Kies welke andere buur er komt.");
+        Zaakloop.stap(
+                bemiddelaar,
+                nummer,
+                "gesprek",
+                Stream.concat(Stream.of(plan), Stream.of("ookMet", derde)).toArray(String[]::new));
+        assertThat(dossier(nummer))
+                .contains("Gesprek met een andere buur: Mevr. D. Derdevrouw")
+                .contains("Thuis bij de andere buur: Mevr. D. Derdevrouw");
+        Geduld.tot(
+                "derdevrouw@voorbeeld.example",
+                () -> ServerDatabase.ask("select string_agg(aan, ' ') from uitgaand where nummer = '" + nummer
+                        + "' and vanzelf = 'GESPREK_GEPLAND'"));
+        assertThat(bemiddelaar.get("/agenda?vanaf=" + dag).body()).contains("Andere buur");
+    }
+
+    private static String gesprek(String nummer) {
+        return ServerDatabase.ask("select g.id from gesprek g join bemiddeling b on b.id = g.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "'");
     }
 
     @Test
@@ -140,6 +223,7 @@ class UitzonderingenIT {
             throws URISyntaxException {
         Geduld.totDeDemostadVolIs();
         String nummer = loop.inBemiddeling();
+        metDerde(nummer);
         String dag = vandaag();
         String[] afgesproken = {"vorm", "GROEP", "op", dag, "uitkomst", "AFSPRAKEN", "afspraken", "OP_PAPIER"};
         Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", afgesproken);
@@ -244,9 +328,13 @@ class UitzonderingenIT {
     }
 
     private String weiger(String pad, String... velden) {
-        String[] alle = Stream.concat(Stream.of("versie", coordinator.versie(pad)), Stream.of(velden))
+        return weiger(coordinator, pad, velden);
+    }
+
+    private static String weiger(Bezoeker wie, String pad, String... velden) {
+        String[] alle = Stream.concat(Stream.of("versie", wie.versie(pad)), Stream.of(velden))
                 .toArray(String[]::new);
-        var antwoord = coordinator.post(pad, alle);
+        var antwoord = wie.post(pad, alle);
         assertThat(antwoord.statusCode()).isEqualTo(422);
         return antwoord.body();
     }

@@ -145,7 +145,9 @@ class WijzigenIT {
                 + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')");
         String pad = pad(nummer) + "/enquete";
         coordinator.get(pad);
-        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator.get(pad(nummer) + "/wijziging").body())
                 .contains("De vragenlijst vervalt: een link werkt niet meer.");
@@ -157,7 +159,9 @@ class WijzigenIT {
                 .isEqualTo("0");
         Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         coordinator.get(pad);
-        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
+        assertThat(coordinator
+                        .post(pad + "/per-mail", "aan", Zaakloop.eersteBuur(nummer))
+                        .statusCode())
                 .as("zij mag weer gevraagd worden")
                 .isEqualTo(303);
         verstuurd(nummer, "vragenlijst");

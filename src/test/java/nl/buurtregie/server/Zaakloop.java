@@ -166,6 +166,18 @@ public final class Zaakloop {
         return paar;
     }
 
+    /** The number of the neighbour with this name in this case. */
+    static String partij(String nummer, String naam) {
+        return ServerDatabase.ask("select p.id from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.naam = '" + naam + "'");
+    }
+
+    /** The number of the first neighbour. */
+    static String eersteBuur(String nummer) {
+        return ServerDatabase.ask("select p.id from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.rol = 'EERSTE_BUUR'");
+    }
+
     /** The account number of a mediator. */
     public static String iemand() {
         return ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'bemiddelaar2'");

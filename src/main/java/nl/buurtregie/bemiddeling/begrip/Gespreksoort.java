@@ -6,7 +6,8 @@ import java.util.List;
 public enum Gespreksoort {
     EERSTE_BUUR("Gesprek met de eerste buur"),
     TWEEDE_BUUR("Gesprek met de tweede buur"),
-    SAMEN("Gesprek met beide buren");
+    SAMEN("Gesprek met beide buren"),
+    ANDERE_BUUR("Gesprek met een andere buur");
 
     private final String woord;
 
@@ -24,6 +25,7 @@ public enum Gespreksoort {
             case EERSTE_BUUR -> List.of(Rolpartij.EERSTE_BUUR);
             case TWEEDE_BUUR -> List.of(Rolpartij.TWEEDE_BUUR);
             case SAMEN -> List.of(Rolpartij.EERSTE_BUUR, Rolpartij.TWEEDE_BUUR);
+            case ANDERE_BUUR -> List.of(); // there may be more: whoever plans says which
         };
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gespreksafloop;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -128,10 +130,22 @@ public class Gesprekken implements Gespreksafloop {
 
     @Override
     public Set<Long> verwacht(Bemiddeling zaak) {
-        return Set.copyOf(em.createQuery(
-                        "select distinct p from Gesprek g join g.partijen p where g.bemiddelingId = :zaak", Long.class)
+        return em.createQuery(MET_LEDEN + "g.bemiddelingId = :zaak", Gesprek.class)
                 .setParameter("zaak", zaak.id())
-                .getResultList());
+                .getResultStream()
+                .flatMap(gesprek -> Stream.concat(gesprek.partijen().stream(), Stream.ofNullable(gesprek.bijPartij())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Somebody of us sat down with this neighbour, at a talk that was planned. */
+    public boolean isGesproken(Partij partij) {
+        return !em.createQuery(
+                        "select g.id from Gesprek g where :partij member of g.partijen and g.gehoudenOp is not null",
+                        Long.class)
+                .setParameter("partij", partij.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The same of one case, with what does not go on: a calendar must take that away. */

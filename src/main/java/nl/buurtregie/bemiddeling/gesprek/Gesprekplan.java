@@ -11,7 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
  * @param bijPartij at home of this neighbour; null at a neutral place
  * @param plaats the neutral place, at most 80 characters; null at somebody's home
  * @param bemiddelaars who of the pair goes
- * @param ookMet other neighbours beside those of the kind of talk
+ * @param ookMet other neighbours beside those of the kind of talk; one at least when that has none of its own
  * @param toch whoever plans saw the warning about too little time to travel
  * @param dagToch whoever plans saw the warning about a day off, or one past the term
  */

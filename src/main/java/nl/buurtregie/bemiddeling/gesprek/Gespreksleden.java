@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Who comes to a talk: of the pair of the case, and of its neighbours. */
@@ -26,6 +27,7 @@ record Gespreksleden(Set<Long> bemiddelaars, Set<Long> partijen) {
             throw new RuleViolation(
                     "B13.5", "soort", "De tweede buur staat nog niet in deze zaak. Voeg die eerst toe als partij.");
         }
+        eisAndere(zaak, plan);
         partijen.addAll(plan.ookMet());
         Set<Long> vanDeZaak =
                 new LinkedHashSet<>(zaak.partijen().stream().map(Partij::id).toList());
@@ -37,6 +39,15 @@ record Gespreksleden(Set<Long> bemiddelaars, Set<Long> partijen) {
         }
         eisToestemming(zaak, plan, partijen);
         return new Gespreksleden(plan.bemiddelaars(), partijen);
+    }
+
+    private static void eisAndere(Bemiddeling zaak, Gesprekplan plan) {
+        boolean isErEen = zaak.partijen().stream()
+                .anyMatch(partij ->
+                        partij.rol() == Rolpartij.ANDERE_BUUR && plan.ookMet().contains(partij.id()));
+        if (plan.soort() == Gespreksoort.ANDERE_BUUR && !isErEen) {
+            throw new RuleViolation("B13.15", "ookMet", "Kies welke andere buur er komt.");
+        }
     }
 
     /** Each of them gets a message of the talk, and at whose home it is knows of it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Notitie;
@@ -96,7 +97,7 @@ public class Belkaarten {
                 partij.rol().woord() + (partij.rol() == Rolpartij.EERSTE_BUUR ? " · melder" : ""),
                 partij.naam() == null ? "Naam nog niet bekend" : partij.naam(),
                 partij.telefoon(),
-                partij.adres().map(Partijwoorden::adres).orElse(null),
+                partij.adres().map(Adres::inWoorden).orElse(null),
                 onbekend ? "taal nog niet bekend" : "spreekt " + partij.taal(),
                 partij.telefoon() == null ? Zaakpad.van(zaak, "brieven") : null,
                 letOp.getOrDefault(partij.id(), List.of()));

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
@@ -51,11 +52,11 @@ public class DossierPdf {
             keuzes.add(new AlsPdfView.Keuze(
                     "Het hele dossier",
                     hier + "/alles",
-                    "Alles van beide buren, met de geschiedenis. Geef dit aan geen van de buren."));
+                    "Alles van alle buren, met de geschiedenis. Geef dit aan geen van hen."));
         }
         zaak.partijen()
                 .forEach(partij -> keuzes.add(new AlsPdfView.Keuze(
-                        "Wat van de " + Dossierpapier.klein(partij) + " is",
+                        "Wat van de " + Dossierpapier.klein(partij) + " is" + welke(partij),
                         hier + "/" + partij.id(),
                         "Niets van een ander, en geen teksten waarin een ander genoemd kan zijn.")));
         return Page.ok(
@@ -81,6 +82,14 @@ public class DossierPdf {
         Bemiddeling zaak = open(nummer, "dossier als PDF, een buur");
         Partij partij = zaak.partij(partijId);
         return bestand(papier.van(sessie.ik(), zaak, partij), nummer);
+    }
+
+    /** Of the other neighbours there may be more. */
+    private static String welke(Partij partij) {
+        return partij.wie()
+                .filter(wie -> partij.rol() == Rolpartij.ANDERE_BUUR)
+                .map(wie -> ": " + wie)
+                .orElse("");
     }
 
     private Bemiddeling open(String nummer, String waar) {

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.platform.time.DutchDates;
@@ -41,8 +44,8 @@ public class Gesprekwoorden {
         boolean bijStap = zaak.status().isGesprek();
         return new DossierView.Gepland(
                 DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
-                gesprek.soort().woord(),
-                waar(zaak, gesprek),
+                wat(zaak, gesprek),
+                thuis(zaak, gesprek).map(wie -> "Thuis bij de " + wie(wie)).orElseGet(gesprek::plaats),
                 wie(gesprek.bemiddelaars(), namen),
                 voorbij ? voorbij(bijStap) : noot(zaak, gesprek),
                 voorbij,
@@ -84,8 +87,32 @@ public class Gesprekwoorden {
                 .collect(Collectors.joining(" en "));
     }
 
+    /** Without a name. */
     public static String waar(Bemiddeling zaak, Gesprek gesprek) {
-        return gesprek.bijPartij() == null ? gesprek.plaats() : "Thuis bij de " + rol(zaak.partij(gesprek.bijPartij()));
+        return thuis(zaak, gesprek).map(wie -> "Thuis bij de " + rol(wie)).orElseGet(gesprek::plaats);
+    }
+
+    private static Optional<Partij> thuis(Bemiddeling zaak, Gesprek gesprek) {
+        return Optional.ofNullable(gesprek.bijPartij()).map(zaak::partij);
+    }
+
+    /** "Gesprek met een andere buur: Dhr. V. Ier"; "Gesprek met beide buren, en Dhr. V. Ier". */
+    private static String wat(Bemiddeling zaak, Gesprek gesprek) {
+        String anderen = zaak.partijen().stream()
+                .filter(partij -> isAndere(partij) && gesprek.partijen().contains(partij.id()))
+                .map(partij -> partij.wie().orElse(rol(partij)))
+                .collect(Collectors.joining(" en "));
+        String voeg = gesprek.soort() == Gespreksoort.ANDERE_BUUR ? ": " : ", en ";
+        return gesprek.soort().woord() + (anderen.isEmpty() ? "" : voeg + anderen);
+    }
+
+    private static boolean isAndere(Partij partij) {
+        return partij.rol() == Rolpartij.ANDERE_BUUR;
+    }
+
+    /** Of the other neighbours there may be more: those by name. For whoever may see the case. */
+    public static String wie(Partij partij) {
+        return isAndere(partij) ? partij.aanduiding() : rol(partij);
     }
 
     /** "Vanavond, 19.00 uur" */

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
@@ -15,9 +16,10 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.StapView;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 
-/** What is typed about one neighbour. */
+/** What is typed about one neighbour; rol is asked of a new one only, as long as there is no second neighbour. */
 public record Partijinvoer(
         int versie,
+        Rolpartij rol,
 
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String naam,

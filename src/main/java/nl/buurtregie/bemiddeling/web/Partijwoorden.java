@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Notitie;
@@ -121,7 +120,7 @@ class Partijwoorden {
         if (partij.telefoon() == null && partij.email() == null && zaak.gewistOp() == null) {
             gegevens.add(new ZaakView.Gegeven("Bereiken", "brief of langsgaan"));
         }
-        partij.adres().ifPresent(adres -> gegevens.add(new ZaakView.Gegeven("Adres", adres(adres))));
+        partij.adres().ifPresent(adres -> gegevens.add(new ZaakView.Gegeven("Adres", adres.inWoorden())));
         if (partij.rol() == Rolpartij.EERSTE_BUUR && zaak.adresbron() != null) {
             String buurt = gebieden.get(zaak.buurtCode()).naam();
             gegevens.add(new ZaakView.Gegeven(
@@ -147,13 +146,6 @@ class Partijwoorden {
         return moment.dag().equals(LocalDate.ofInstant(moment.op(), SharedClock.ZONE))
                 ? DutchDates.moment(moment.op(), clock)
                 : DutchDates.day(moment.dag(), clock);
-    }
-
-    static String adres(Adres adres) {
-        String straat = adres.straat() == null ? "" : adres.straat() + " ";
-        String nummer = adres.huisnummer() + (adres.toevoeging() == null ? "" : " " + adres.toevoeging());
-        return (straat.isEmpty() ? "nr. " : straat) + nummer + ", "
-                + adres.postcode().substring(0, 4) + " " + adres.postcode().substring(4);
     }
 
     private List<DossierView.Toestemming> toestemmingen(Partij partij) {

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buurtregie.correspondentie.Briefkanaal;
 import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Brieflezer;
 import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Briefverzoek;
-import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.correspondentie.MaakBrief;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -80,7 +80,7 @@ public class BriefPagina {
     public Response toon(
             @PathParam("nummer") String nummer,
             @PathParam("soort") Briefsoort soort,
-            @PathParam("aan") Geadresseerde aan) {
+            @PathParam("aan") Brieflezer aan) {
         Briefkeuze keuze = new Briefkeuze(soort, aan);
         return bladen.schrijf(200, sessie.ik(), nummer, keuze, null, Form.empty());
     }
@@ -91,7 +91,7 @@ public class BriefPagina {
     public Response toonIn(
             @PathParam("nummer") String nummer,
             @PathParam("soort") Briefsoort soort,
-            @PathParam("aan") Geadresseerde aan,
+            @PathParam("aan") Brieflezer aan,
             @PathParam("taal") Brieftaal taal) {
         return bladen.schrijf(200, sessie.ik(), nummer, new Briefkeuze(soort, aan), taal, Form.empty());
     }
@@ -102,7 +102,7 @@ public class BriefPagina {
     public Response maak(
             @PathParam("nummer") String nummer,
             @PathParam("soort") Briefsoort soort,
-            @PathParam("aan") Geadresseerde aan,
+            @PathParam("aan") Brieflezer aan,
             @PathParam("taal") Brieftaal taal,
             MultivaluedMap<String, String> body) {
         Briefkeuze keuze = new Briefkeuze(soort, aan);

@@ -3,14 +3,11 @@ package nl.buurtregie.correspondentie.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
 import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Brieftekst;
-import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
@@ -34,7 +31,7 @@ class Briefbeeld {
                 brieven(zaak),
                 Stapbeeld.hoofdletter(keuze.soort().woord()),
                 "Aan de " + keuze.aan().woord()
-                        + (keuze.aan() == Geadresseerde.VERWIJZER ? ": " + zaak.verwijzerwoord() : naar(zaak, keuze)),
+                        + (keuze.aan().isVerwijzer() ? ": " + zaak.verwijzerwoord() : naar(zaak, keuze)),
                 pad(zaak.nummer(), keuze, taal),
                 keuze.soort().isVast() ? Brieftekst.blokken(tekst) : List.of(),
                 taalbeeld.van(ik, zaak, keuze, taal),
@@ -46,16 +43,11 @@ class Briefbeeld {
     }
 
     private static String naar(Bemiddeling zaak, Briefkeuze keuze) {
-        return partij(zaak, keuze.aan())
+        return keuze.aan()
+                .partij(zaak)
                 .map(partij -> ": " + (partij.naam() == null ? "naam nog niet bekend" : partij.naam())
                         + (partij.email() == null ? "" : ", " + partij.email()))
                 .orElse("");
-    }
-
-    static Optional<Partij> partij(Bemiddeling zaak, Geadresseerde aan) {
-        return zaak.partijen().stream()
-                .filter(partij -> partij.rol().name().equals(aan.name()))
-                .findFirst();
     }
 
     static String pad(String nummer, Briefkeuze keuze, Brieftaal taal) {

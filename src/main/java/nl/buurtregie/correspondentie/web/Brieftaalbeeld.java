@@ -43,13 +43,17 @@ class Brieftaalbeeld {
 
     List<String> woorden(Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal) {
         List<String> woorden = new ArrayList<>();
-        Briefbeeld.partij(zaak, keuze.aan())
+        keuze.aan()
+                .partij(zaak)
                 .map(Partij::taal)
                 .filter(gesproken -> !gesproken.equals(taal.woord()))
                 .ifPresent(gesproken -> woorden.add("Bij deze buur staat als taal: " + gesproken + "."
                         + (Briefopsteller.taal(zaak, keuze).woord().equals(gesproken)
                                 ? ""
                                 : " Daarin hebben wij nog geen brief.")));
+        if (keuze.isUitnodigingVoorTwee()) {
+            woorden.add("De standaardtekst is voor een gesprek van twee buren. Verander hem als er meer komen.");
+        }
         if (!taal.isNederlands()) {
             Sjabloon sjabloon = sjablonen.huidige(keuze.soort(), taal);
             sjabloon.vertaald().map(Brieftaalbeeld::zin).ifPresent(woorden::add);

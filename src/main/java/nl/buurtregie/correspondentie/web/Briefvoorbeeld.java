@@ -13,7 +13,6 @@ import nl.buurtregie.correspondentie.Briefkeuring;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
 import nl.buurtregie.correspondentie.Briefverzoek;
-import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -51,8 +50,8 @@ class Briefvoorbeeld {
 
     BriefvoorbeeldView van(Ik ik, Bemiddeling zaak, Briefverzoek verzoek, Form form) {
         Briefkeuze keuze = new Briefkeuze(verzoek.soort(), verzoek.aan());
-        Optional<Partij> partij = Briefbeeld.partij(zaak, keuze.aan());
-        boolean verwijzer = keuze.aan() == Geadresseerde.VERWIJZER;
+        Optional<Partij> partij = keuze.aan().partij(zaak);
+        boolean verwijzer = keuze.aan().isVerwijzer();
         Briefadres adres = adressen.van(zaak, keuze.aan());
         String zonderMail =
                 zonderMail(ik, verwijzer || partij.map(Partij::email).isPresent());

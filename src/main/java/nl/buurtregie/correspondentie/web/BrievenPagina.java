@@ -9,14 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.correspondentie.Brief;
 import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Brieflezer;
 import nl.buurtregie.correspondentie.Brieven;
-import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -66,7 +68,7 @@ public class BrievenPagina {
                         mogelijk(ik, zaak),
                         gemaakt.stream()
                                 .map(brief ->
-                                        regel(nummer, brief, brief.uitgaandId().map(verzonden::get)))
+                                        regel(zaak, brief, brief.uitgaandId().map(verzonden::get)))
                                 .toList(),
                         gemaakt.stream()
                                 .anyMatch(brief -> brief.tekst().isPresent()
@@ -74,25 +76,26 @@ public class BrievenPagina {
     }
 
     private static List<BrievenView.Groep> mogelijk(Ik ik, Bemiddeling zaak) {
-        List<BrievenView.Groep> groepen = new ArrayList<>();
-        for (Geadresseerde lezer : Geadresseerde.values()) {
-            List<Link> links = Briefkeuze.mogelijk(ik, zaak).stream()
-                    .filter(keuze -> keuze.aan() == lezer)
-                    .map(keuze -> new Link(
-                            Stapbeeld.hoofdletter(keuze.soort().woord()), Briefbeeld.pad(zaak.nummer(), keuze)))
-                    .toList();
-            if (!links.isEmpty()) {
-                groepen.add(new BrievenView.Groep("Aan de " + lezer.woord(), links));
-            }
-        }
-        return groepen;
+        Map<Brieflezer, List<Link>> perLezer = new LinkedHashMap<>();
+        Briefkeuze.mogelijk(ik, zaak).stream()
+                .sorted(Comparator.comparing(
+                        Briefkeuze::aan,
+                        Comparator.comparing(Brieflezer::soort)
+                                .thenComparing(Brieflezer::partijId, Comparator.nullsFirst(Comparator.naturalOrder()))))
+                .forEach(keuze -> perLezer.computeIfAbsent(keuze.aan(), nieuw -> new ArrayList<>())
+                        .add(new Link(
+                                Stapbeeld.hoofdletter(keuze.soort().woord()), Briefbeeld.pad(zaak.nummer(), keuze))));
+        return perLezer.entrySet().stream()
+                .map(een -> new BrievenView.Groep("Aan de " + een.getKey().woord(zaak), een.getValue()))
+                .toList();
     }
 
     private static String pad(String nummer, Brief brief, String deel) {
         return "/bemiddelingen/" + nummer + "/brieven/" + brief.id() + deel;
     }
 
-    private BrievenView.Regel regel(String nummer, Brief brief, Optional<Postregel> verzonden) {
+    private BrievenView.Regel regel(Bemiddeling zaak, Brief brief, Optional<Postregel> verzonden) {
+        String nummer = zaak.nummer();
         String stand = verzonden
                 .map(Postregel::woord)
                 .orElse(
@@ -102,7 +105,7 @@ public class BrievenPagina {
         boolean goed = verzonden.filter(post -> post.stand().vraagtBesluit()).isEmpty();
         return new BrievenView.Regel(
                 Stapbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
-                        + brief.aan().woord(),
+                        + brief.aan().woord(zaak),
                 DutchDates.moment(brief.op(), clock) + " · " + brief.door() + " · tekst versie "
                         + brief.sjabloonversie()
                         + (brief.taal().isNederlands()

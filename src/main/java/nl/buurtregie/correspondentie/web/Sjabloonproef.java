@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Brieflezer;
 import nl.buurtregie.correspondentie.Briefopsteller;
 import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Brieftaal;
@@ -28,10 +29,9 @@ class Sjabloonproef {
 
     List<SjabloonView.Voorbeeld> van(Ik ik, Briefsoort soort, Brieftaal taal, String tekst, String nummer) {
         Bemiddeling zaak = zaak(ik, nummer);
-        return soort.lezers().stream()
-                .sorted()
+        return Brieflezer.in(zaak, soort)
                 .map(lezer -> new SjabloonView.Voorbeeld(
-                        "Aan de " + lezer.woord() + ", zaak " + nummer,
+                        "Aan de " + lezer.woord(zaak) + ", zaak " + nummer,
                         Briefwoorden.in(taal).kop(soort),
                         Brieftekst.blokken(opsteller.voorbeeld(ik, zaak, new Briefkeuze(soort, lezer), taal, tekst))))
                 .toList();

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.web.Gesprekwoorden;
 import nl.buurtregie.documenten.Documenten;
 import nl.buurtregie.documenten.Documentregel;
 import nl.buurtregie.documenten.Toegang;
@@ -42,7 +42,7 @@ class Documentenbeeld {
                         .toList(),
                 zaak.partijen().stream()
                         .map(partij ->
-                                Option.of(partij.id().toString(), partij.rol().woord()))
+                                Option.of(partij.id().toString(), Stapbeeld.hoofdletter(Gesprekwoorden.wie(partij))))
                         .toList(),
                 form.view());
     }
@@ -54,7 +54,7 @@ class Documentenbeeld {
                 een.soort() + " · " + DutchDates.moment(een.op(), clock) + " · " + een.door(),
                 een.partij() == null
                         ? een.toegang().woord()
-                        : "van de " + zaak.partij(een.partij()).rol().woord().toLowerCase(Locale.ROOT),
+                        : "van de " + Gesprekwoorden.wie(zaak.partij(een.partij())),
                 een.nagekeken() ? null : "niet nagekeken op virussen",
                 pad,
                 pad + "/weg");

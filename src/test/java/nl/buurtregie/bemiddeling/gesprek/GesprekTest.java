@@ -108,13 +108,50 @@ class GesprekTest {
         });
     }
 
+    /** Who brought it and the second neighbour have nothing to do with it. */
+    @Test
+    @Regel("B13.15")
+    void een_gesprek_met_alleen_een_andere_buur_zegt_met_wie_en_kan_daar_thuis() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            VoegPartijToe erbij = wereld.maak(VoegPartijToe.class);
+            erbij.voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
+            erbij.voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.anderebuur());
+            wereld.vergeet();
+            long tweede = wereld.zaak(nummer).tweedeBuur().orElseThrow().id();
+            long derde = wereld.zaak(nummer).partijen().get(2).id();
+            weigert("B13.15", "ookMet", () -> plan(wereld, nummer, metAndere(wereld, null, Set.of())));
+            weigert("B13.15", "ookMet", () -> plan(wereld, nummer, metAndere(wereld, null, Set.of(tweede))));
+            plan(wereld, nummer, metAndere(wereld, derde, Set.of(derde)));
+            assertThat(komende(wereld, nummer)).singleElement().satisfies(gesprek -> {
+                assertThat(gesprek.partijen()).containsExactly(derde);
+                assertThat(gesprek.bijPartij()).isEqualTo(derde);
+                assertThat(gesprek.soort()).isEqualTo(Gespreksoort.ANDERE_BUUR);
+            });
+        });
+    }
+
+    private static Gesprekplan metAndere(Wereld wereld, Long thuis, Set<Long> wie) {
+        return new Gesprekplan(
+                Gespreksoort.ANDERE_BUUR,
+                DAG,
+                LocalTime.of(19, 0),
+                LocalTime.of(20, 0),
+                thuis,
+                thuis == null ? ELDERS : null,
+                Set.copyOf(wereld.paar()),
+                wie,
+                false,
+                false);
+    }
+
     /** Promised to whoever asks for help: the neighbour hears nothing without a yes. That the neighbour knew already is no yes. */
     @Test
     @Regel("B13.13")
     void zonder_een_ja_van_de_eerste_buur_wordt_met_niemand_anders_iets_gepland() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
-            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), Voorbeelden.melder());
+            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
             wereld.em
                     .createNativeQuery("update bemiddeling set buur_weet = 'JA'")
                     .executeUpdate();
@@ -124,6 +161,8 @@ class GesprekTest {
             weigert("B13.13", "soort", () -> plan(wereld, nummer, met(wereld, Gespreksoort.TWEEDE_BUUR, 19)));
             weigert("B13.13", "soort", () -> plan(wereld, nummer, met(wereld, Gespreksoort.SAMEN, 19)));
             weigert("B13.13", "waar", () -> plan(wereld, nummer, avond(wereld, 19, 20, tweede, null)));
+            weigert("B13.13", "soort", () -> plan(wereld, nummer, metAndere(wereld, null, Set.of(ander))));
+            weigert("B13.13", "waar", () -> plan(wereld, nummer, metAndere(wereld, ander, Set.of(ander))));
             Gesprekplan ook = met(Set.copyOf(wereld.paar()), Set.of(ander));
             weigert("B13.13", "ookMet", () -> plan(wereld, nummer, ook));
 

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.correspondentie.Brief;
 import nl.buurtregie.correspondentie.Briefkanaal;
 import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Brieflezer;
 import nl.buurtregie.correspondentie.Briefopsteller;
 import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Brieftaal;
@@ -61,7 +62,7 @@ class BriefpapierTest {
                                     UUID.randomUUID(),
                                     proef.nummer,
                                     Briefsoort.UITNODIGING_GESPREK,
-                                    Geadresseerde.TWEEDE_BUUR,
+                                    Brieflezer.van(Geadresseerde.TWEEDE_BUUR),
                                     Briefkanaal.PAPIER,
                                     Brieftaal.NEDERLANDS,
                                     "Beste meneer,",

@@ -23,6 +23,7 @@ final class Agendawoorden {
             case EERSTE_BUUR -> "Eerste buur";
             case TWEEDE_BUUR -> "Tweede buur";
             case SAMEN -> "Samen";
+            case ANDERE_BUUR -> "Andere buur";
         };
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.bemiddeling.web.Gesprekwoorden;
 import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
@@ -124,7 +124,7 @@ class Gesprekbeeld {
                 .vraag(StapView.Vraag.vinkjes("bemiddelaars", "Wie gaan er?", null, paar(zaak)));
         List<Option> anderen = anderen(zaak);
         if (!anderen.isEmpty()) {
-            beeld.vraag(StapView.Vraag.vinkjes("ookMet", "Wie komen er ook?", null, anderen));
+            beeld.vraag(StapView.Vraag.vinkjes("ookMet", "Welke andere buren komen er?", null, anderen));
         }
         Gezien.vraag(beeld, form.view());
         return zaak.magAnderenBenaderen() ? beeld : alleenDeEerste(zaak, beeld);
@@ -146,6 +146,9 @@ class Gesprekbeeld {
             soorten.add(soort(Gespreksoort.TWEEDE_BUUR, "Tweede buur", "user"));
             soorten.add(soort(Gespreksoort.SAMEN, "Beide buren samen", "users"));
         }
+        if (!anderen(zaak).isEmpty()) {
+            soorten.add(soort(Gespreksoort.ANDERE_BUUR, "Alleen een andere buur of buren", "users-plus"));
+        }
         return soorten;
     }
 
@@ -156,9 +159,9 @@ class Gesprekbeeld {
     private static List<Option> plekken(Bemiddeling zaak) {
         List<Option> plekken = new ArrayList<>();
         zaak.partijen().stream()
-                .filter(partij -> partij.rol() != Rolpartij.ANDERE_BUUR && zaak.magBenaderen(partij))
-                .forEach(partij -> plekken.add(
-                        Option.card(Long.toString(partij.id()), "Thuis bij de " + rol(partij), "", "door", null)));
+                .filter(zaak::magBenaderen)
+                .forEach(partij -> plekken.add(Option.card(
+                        Long.toString(partij.id()), "Thuis bij de " + Gesprekwoorden.wie(partij), "", "door", null)));
         plekken.add(Option.card("0", "Op een andere plek", "bijvoorbeeld in het buurtcentrum", "map-pin", null));
         return plekken;
     }
@@ -175,7 +178,7 @@ class Gesprekbeeld {
                 .filter(partij -> partij.rol() == Rolpartij.ANDERE_BUUR && zaak.magBenaderen(partij))
                 .map(partij -> Option.of(
                         Long.toString(partij.id()),
-                        partij.naam() == null ? partij.rol().woord() : partij.naam()))
+                        partij.wie().orElse(partij.rol().woord())))
                 .toList();
     }
 
@@ -190,9 +193,5 @@ class Gesprekbeeld {
 
     private static String klok(java.time.Instant moment) {
         return "%5s".formatted(DutchDates.time(moment)).replace(' ', '0').replace('.', ':');
-    }
-
-    private static String rol(Partij partij) {
-        return partij.rol().woord().toLowerCase(Locale.ROOT);
     }
 }

@@ -83,7 +83,7 @@ public class ContactPagina {
                 .map(partij -> Option.card(
                         Long.toString(partij.id()),
                         partij.rol().woord(),
-                        partij.naam() == null ? "naam nog niet bekend" : partij.naam(),
+                        partij.wie().orElse("naam nog niet bekend"),
                         "user",
                         null))
                 .toList();

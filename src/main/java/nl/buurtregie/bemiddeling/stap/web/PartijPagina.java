@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.VoegPartijToe;
@@ -17,11 +18,14 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.Partijinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Talen;
+import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -32,6 +36,15 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 @Path("bemiddelingen/{nummer}/partij")
 @ApplicationScoped
 public class PartijPagina {
+
+    private static final List<Option> ROLLEN = List.of(
+            Option.card(Rolpartij.TWEEDE_BUUR, "De tweede buur", "over wie de melding gaat", "user", null),
+            Option.card(
+                    Rolpartij.ANDERE_BUUR,
+                    "Een andere buur",
+                    "bijvoorbeeld een huisgenoot, de eigenaar of de VvE",
+                    "users",
+                    null));
 
     @Inject
     private Stappen stappen;
@@ -58,7 +71,7 @@ public class PartijPagina {
                 nummer,
                 body,
                 Partijinvoer.class,
-                (ik, invoer) -> voegPartijToe.voegToe(ik, invoer.stap(nummer), invoer.gegevens()),
+                (ik, invoer) -> voegPartijToe.voegToe(ik, invoer.stap(nummer), invoer.rol(), invoer.gegevens()),
                 Status::isOpen,
                 this::nieuw);
     }
@@ -67,7 +80,7 @@ public class PartijPagina {
     @Path("{partij: [0-9]{1,18}}")
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer, @PathParam("partij") long partij) {
-        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> bekend(zaak, partij, form));
+        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> bekend(ik, zaak, partij, form));
     }
 
     @POST
@@ -81,17 +94,20 @@ public class PartijPagina {
                 Partijinvoer.class,
                 (ik, invoer) -> wijzigPartij.wijzig(ik, invoer.stap(nummer), partij, invoer.gegevens(), invoer.buurt()),
                 Status::isOpen,
-                (ik, zaak, form) -> bekend(zaak, partij, form));
+                (ik, zaak, form) -> bekend(ik, zaak, partij, form));
     }
 
     private Page nieuw(Ik ik, Bemiddeling zaak, Form form) {
         form.propose("taal", Talen.ONBEKEND);
         Stapbeeld beeld = Zaakstap.van(zaak, "Wie hoort er nog bij?", "partij")
                 .inleiding("Een naam of een adres is genoeg. De rest kan later.");
+        if (zaak.tweedeBuur().isEmpty()) {
+            beeld.vraag(StapView.Vraag.keuze("rol", "Wie is dit in de zaak?", ROLLEN));
+        }
         return Partijinvoer.vragen(beeld).knop("Voeg toe").daarna(blijft(zaak)).maak(form);
     }
 
-    private Page bekend(Bemiddeling zaak, long partijId, Form form) {
+    private Page bekend(Ik ik, Bemiddeling zaak, long partijId, Form form) {
         Partij partij = zaak.partij(partijId);
         Partijinvoer.vul(form, partij);
         Stapbeeld beeld = Zaakstap.van(zaak, partij.rol().woord(), "partij/" + partijId)
@@ -99,6 +115,9 @@ public class PartijPagina {
         Partijinvoer.vragen(beeld);
         if (partij.rol() == Rolpartij.EERSTE_BUUR) {
             beeld.vraag(buurt(zaak));
+        } else if (ik.is(Rol.COORDINATOR)) {
+            String weg = Zaakpad.van(zaak, "partij/" + partijId + "/weg");
+            beeld.hulp(new Link("Per ongeluk ingevoerd? Haal deze buur uit de zaak", weg));
         }
         return beeld.knop("Bewaar").daarna(blijft(zaak)).maak(form);
     }

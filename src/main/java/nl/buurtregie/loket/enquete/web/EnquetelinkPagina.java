@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Partij;
-import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.loket.Enquetes;
 import nl.buurtregie.loket.StuurEnquete;
 import nl.buurtregie.loket.vraag.web.LinkView;
@@ -25,6 +23,7 @@ import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEM-25, the office's side: a link for each neighbour of a closed case. */
 @Path("bemiddelingen/{nummer}/enquete")
@@ -38,9 +37,6 @@ public class EnquetelinkPagina {
 
     @Inject
     private StuurEnquete stuurEnquete;
-
-    @Inject
-    private Bemiddelingen bemiddelingen;
 
     @Inject
     private Sessie sessie;
@@ -70,7 +66,7 @@ public class EnquetelinkPagina {
                 ongebruikt > 0,
                 "Maak een link",
                 null,
-                bemiddelingen.get(sessie.ik(), nummer).partijen().stream()
+                enquetes.buren(sessie.ik(), nummer).stream()
                         .map(EnquetelinkPagina::perMail)
                         .toList());
         return Page.ok("loket/link", "Vragenlijst voor een buur", view);
@@ -86,11 +82,11 @@ public class EnquetelinkPagina {
     @POST
     @Path("per-mail")
     @ForRoles(Rollen.COORDINATOR)
-    public Response stuur(@PathParam("nummer") String nummer, @FormParam("aan") Rolpartij aan) {
-        if (aan == null) {
+    public Response stuur(@PathParam("nummer") String nummer, @FormParam("aan") String aan) {
+        if (aan == null || !aan.matches("[0-9]{1,18}")) {
             throw new RuleViolation("L3.3", "Kies welke buur de vragen krijgt.");
         }
-        stuurEnquete.stuur(sessie.ik(), nummer, aan, geheim -> links.heel(Links.enquete(geheim)));
+        stuurEnquete.stuur(sessie.ik(), nummer, Long.parseLong(aan), geheim -> links.heel(Links.enquete(geheim)));
         browser.flash("De vragenlijst gaat op de post.", "Per e-mail, met een eigen link. Die ziet niemand hier.");
         return Page.goTo(pad(nummer));
     }
@@ -105,7 +101,7 @@ public class EnquetelinkPagina {
     }
 
     private static LinkView.PerMail perMail(Partij buur) {
-        String wie = buur.rol().woord();
+        String wie = Stapbeeld.hoofdletter(buur.aanduiding());
         if (buur.enqueteOp() != null) {
             LocalDate dag = LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE);
             return new LinkView.PerMail(wie, null, "gestuurd op " + DutchDates.withYear(dag));
@@ -115,7 +111,7 @@ public class EnquetelinkPagina {
         }
         return buur.email() == null
                 ? new LinkView.PerMail(wie, null, "geen e-mailadres bekend")
-                : new LinkView.PerMail(wie, buur.rol().name(), null);
+                : new LinkView.PerMail(wie, Long.toString(buur.id()), null);
     }
 
     private static String pad(String nummer) {

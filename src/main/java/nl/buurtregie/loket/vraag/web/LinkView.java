@@ -27,6 +27,7 @@ public record LinkView(
     /**
      * Somebody whom the link can be sent to.
      *
+     * @param wie how he or she is told apart from the others
      * @param aan the code that is sent along; null when it can't be sent, or was
      * @param stand how it stands; null when there is nothing to say
      */

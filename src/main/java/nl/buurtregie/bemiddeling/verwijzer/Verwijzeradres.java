@@ -1,4 +1,4 @@
-package nl.buurtregie.bemiddeling;
+package nl.buurtregie.bemiddeling.verwijzer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
