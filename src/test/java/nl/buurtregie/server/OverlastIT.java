@@ -216,14 +216,21 @@ class OverlastIT {
 
     @Test
     @Functie("INT-06")
+    @Functie("INT-15")
     void wat_vlakbij_al_bekend_is_wordt_getoond_en_samengevoegd() {
         double lon = Telefoon.LON - 0.005;
         Meldformulier.Melding eerst =
                 Meldformulier.meld(Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT, lon, "NEE");
         Bezoeker ander = Bezoeker.anoniem(basis);
+        ander.get("/overlast-melden/soort");
+        ander.post("/overlast-melden/soort", "soort", "afval/container-is-vol");
+        ander.get("/overlast-melden/plek");
+        ander.post("/overlast-melden/plek", "plek", "Bij de bak", "lat", "" + Telefoon.LAT, "lon", "" + lon);
+        assertThat(ander.get("/overlast-melden/bekend").body()).contains("value=\"" + eerst.probleem(), "value=\"NEE");
         Meldformulier.Melding ook =
                 Meldformulier.meld(ander, "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, eerst.probleem());
         assertThat(ook.probleem()).isEqualTo(eerst.probleem());
+        assertThat(ander.get(ook.pad()).body()).contains(ook.nummer(), "Wij kijken wie het gaat oplossen");
         Meldformulier.Melding los = Meldformulier.meld(
                 Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, "NEE");
         String pad = "/overlast/problemen/" + los.probleem() + "/samenvoeging";
