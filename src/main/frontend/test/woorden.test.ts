@@ -9,7 +9,7 @@ import { staatOpTelefoon } from "../ts/straat/woorden.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { vertaald } from "../ts/vertaald.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
-import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
+import { aantalWoorden, passend, volgendeRegel, vondstWoorden } from "../ts/zoekstand.js";
 
 test("de teller zegt hoeveel tekens er nog bij kunnen", () => {
   assert.equal(tellerWoorden(0, 500), "Nog 500 tekens");
@@ -50,6 +50,19 @@ test("het aantal gevonden buurten wordt uitgesproken", () => {
   assert.equal(aantalWoorden(0), "Geen buurt gevonden");
   assert.equal(aantalWoorden(1), "1 buurt gevonden");
   assert.equal(aantalWoorden(4), "4 buurten gevonden");
+});
+
+test("een soort wordt gevonden met een woord van mensen, en wie zo heet staat voorop", () => {
+  const soorten = [
+    { naam: "Grofvuil, Afval", woorden: "bank, matras, koelkast" },
+    { naam: "Zitbank kapot, Straatmeubilair", woorden: "bankje, prullenbak" },
+    { naam: "Ratten, Dieren", woorden: "" },
+  ];
+  assert.deepEqual(passend("Bank", soorten).map((een) => een.naam), ["Zitbank kapot, Straatmeubilair", "Grofvuil, Afval"]);
+  assert.deepEqual(passend("matras grof", soorten).map((een) => een.naam), ["Grofvuil, Afval"]);
+  assert.deepEqual(passend("fiets", soorten), []);
+  assert.equal(vondstWoorden(0), "Niets gevonden");
+  assert.equal(vondstWoorden(3), "3 gevonden");
 });
 
 test("na een adres staat er welke buurt erbij hoort, ook als iemand anders koos", () => {

@@ -19,7 +19,7 @@
  *       as an e-mail address can be one, or holds a number to call.
  *   <li>O1.7 – if a key is used again, then for the same content (a phone never overwrites what we have).
  *   <li>O1.8 – if a phone sends something, then in the agreed form (an old app must be renewed, not guessed at).
- *   <li>O1.9 – if a resident leaves where an answer may go, then a number, or an address for mail where that goes (nobody could tell).
+ *   <li>O1.9 – if a resident or a caller leaves where an answer may go, then a number, or an address for mail where that goes (nobody could tell).
  *   <li>O2.1 – if a photo is kept, then it is a picture that we made anew (no place, camera or hidden file in it).
  *   <li>O2.2 – if a photo comes in, then it is the announced one (half a photo is no photo).
  *   <li>O2.3 – if a report was taken back, then no photo is added to it (nobody looks at it any more).

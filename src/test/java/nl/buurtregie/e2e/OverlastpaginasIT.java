@@ -89,6 +89,8 @@ class OverlastpaginasIT {
         bekijk(pagina, "/overlast", wie + " overlast");
         bekijk(pagina, "/overlast?toon=BEOORDELEN", wie + " overlast gefilterd");
         bekijk(pagina, "/overlast?groep=overlast-op-het-water", wie + " overlast leeg");
+        bekijk(pagina, "/overlast/nieuw", wie + " opnemen");
+        opnemen(pagina);
         bekijk(pagina, "/hotspots", wie + " hotspots");
         bekijk(pagina, loop.hotspot(), wie + " hotspot");
         opPapier(pagina);
@@ -125,6 +127,21 @@ class OverlastpaginasIT {
             verstuur(pagina, 422, "roosterregel leeg");
         }
         pagina.context().close();
+    }
+
+    /** INT-18: a word of the caller finds the kind, letters the buurt, and what runs there stands beside it. */
+    private void opnemen(Page pagina) {
+        verstuur(pagina, 422, "opnemen leeg");
+        pagina.fill("#soort", "matras");
+        assertThat(pagina.locator("#soort-vondsten [role=option]").first().innerText())
+                .contains("Grofvuil");
+        pagina.press("#soort", "Enter");
+        assertThat(pagina.inputValue("#soort-lijst")).isEqualTo("afval/grofvuil");
+        pagina.fill("#buurt", "vinkhuizen-n");
+        pagina.waitForSelector("#buurt-vondsten [role=option]");
+        pagina.press("#buurt", "Enter");
+        pagina.waitForFunction("() => !document.querySelector('#bekend').textContent.includes('Kies wat het is')");
+        keur(pagina, "opnemen ingevuld");
     }
 
     /** OVL-09: what is printed is the evidence, without what is only for a screen. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.overlast.Overlastwereld;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.seal.Testsleutel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -212,6 +213,80 @@ class OverlastIT {
                 () -> thuis.post(melding.pad() + "/intrekking"));
         assertThat(antwoorden.get(0).statusCode()).isEqualTo(409);
         assertThat(antwoorden.get(0).body()).contains("Dit kan nu niet", "Er is niets verstuurd");
+    }
+
+    @Test
+    @Functie("INT-18")
+    void wie_de_telefoon_opneemt_schrijft_de_melding_op_en_ziet_wat_al_loopt() {
+        String bekend = Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "")
+                .probleem();
+        String buurt = ServerDatabase.ask("select buurt_code from probleem where nummer = '" + bekend + "'");
+        assertThat(concierge.get("/overlast").body()).contains("href=\"/overlast/nieuw\"");
+        assertThat(concierge.get("/overlast/nieuw").body())
+                .contains(Contacttekst.aanTelefoon(true).vraag(), "Kies wat het is en welke buurt.", "data-woorden=\"");
+        String sleutel = UUID.randomUUID().toString();
+        HttpResponse<String> leeg = concierge.post("/overlast/nieuw", "sleutel", sleutel, "toelichting", "Bewaar mij");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body())
+                .contains("Kies wat er aan de hand is.", "Schrijf op waar het is", "Kies de buurt.", "Bewaar mij");
+        String[] waar = {"soort", "afval/grofvuil", "plek", "Goudlaan bij de containers", "buurt", buurt};
+        assertThat(concierge.post("/overlast/nieuw/bekend", waar).body())
+                .contains("Grofvuil, Goudlaan, containers", bekend, "Nee, dit is iets anders");
+        assertThat(concierge
+                        .post("/overlast/nieuw", met(waar, "sleutel", sleutel, "naam", "mevrouw Dijk"))
+                        .body())
+                .as("niemand kan haar bereiken")
+                .contains("Vul een telefoonnummer of een e-mailadres in.");
+
+        String[] alles = met(
+                waar,
+                "sleutel",
+                sleutel,
+                "bij",
+                bekend,
+                "sinds",
+                "vorige week",
+                "toelichting",
+                "Twee banken.",
+                "contact",
+                "06 12345678",
+                "naam",
+                "mevrouw Dijk");
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(naar(concierge.post("/overlast/nieuw", alles)))
+                    .as("nog eens verstuurd is het dezelfde")
+                    .endsWith("/overlast/problemen/" + bekend);
+        }
+        assertThat(ServerDatabase.ask("select meldingen from probleem where nummer = '" + bekend + "'"))
+                .isEqualTo("2");
+        assertThat(teamleider.get("/overlast/problemen/" + bekend).body())
+                .contains("Gemeld per telefoon", "Sinds: vorige week. Twee banken.", "mevrouw Dijk, 06 12345678")
+                .contains("Hoort iets vóór", "tijdlijn__wat\">Ook gemeld");
+
+        teamleider.get("/overlast/nieuw");
+        String nieuw = naar(teamleider.post(
+                "/overlast/nieuw", met(waar, "sleutel", UUID.randomUUID().toString(), "bij", "NEE")));
+        assertThat(nieuw).contains("/overlast/problemen/P-").doesNotContain(bekend);
+        assertThat(teamleider.get(nieuw.substring(nieuw.indexOf("/overlast/"))).body())
+                .contains("Melding beoordelen", "is opgenomen.", "De beller krijgt geen antwoord.");
+
+        String[] elders = {"soort", "afval/grofvuil", "plek", "Goudlaan", "buurt", Overlastwereld.BUURT};
+        concierge.get("/overlast/nieuw");
+        assertThat(concierge.post("/overlast/nieuw/bekend", elders).body()).contains("ziet wie daar loopt");
+        assertThat(naar(concierge.post(
+                        "/overlast/nieuw",
+                        met(elders, "sleutel", UUID.randomUUID().toString()))))
+                .as("aan de balie komt de hele stad binnen; lezen doet wie daar loopt")
+                .endsWith("/overlast");
+    }
+
+    private static String[] met(String[] velden, String... meer) {
+        return Stream.concat(Stream.of(velden), Stream.of(meer)).toArray(String[]::new);
+    }
+
+    private static String naar(HttpResponse<String> antwoord) {
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        return antwoord.headers().firstValue("Location").orElseThrow();
     }
 
     @Test

@@ -36,6 +36,7 @@ class OverlastMenu implements MenuPart {
             items.add(item("Overlast", "/overlast", "list-check", pad));
             items.add(item("Kaart", "/overlast/kaart", "map-pin", pad));
             items.add(item("Hotspots", "/hotspots", "flame", pad));
+            items.add(item("Melding opnemen", "/overlast/nieuw", "phone", pad));
         }
         if (ik.filter(wie -> wie.is(Rol.BEHEERDER)).isPresent()) {
             items.add(item("Soorten overlast", "/beheer/overlastsoorten", "category", pad));
