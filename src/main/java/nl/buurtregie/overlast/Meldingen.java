@@ -121,13 +121,16 @@ public class Meldingen {
         em.flush();
     }
 
-    /** Reports about neighbours since then: at this address, or (no address known) around this point. */
-    int tussenBuren(Adres adres, Plaats plaats, int meter, Instant sinds) {
+    /** Reports about neighbours since then: of this problem, at its address, or around its point. Somewhere in a buurt is around nothing. */
+    int tussenBuren(Probleem probleem, int meter, Instant sinds) {
+        Adres adres = probleem.adres();
+        Plaats plaats = probleem.plaats();
         Number aantal = (Number)
                 em.createNativeQuery("select count(*) from overlastmelding m join probleem p on p.id = m.probleem_id"
                                 + " where p.groep = 'buren' and m.ontvangen_op >= ?1 and m.ingetrokken_op is null"
-                                + " and ((p.postcode = ?2 and p.huisnummer = ?3)"
-                                + " or (p.lat between ?4 - ?6 and ?4 + ?6 and p.lon between ?5 - ?7 and ?5 + ?7))")
+                                + " and (p.id = ?8 or (p.postcode = ?2 and p.huisnummer = ?3)"
+                                + " or (not ?9 and coalesce(p.nauwkeurig, 0) < " + Plaats.ONGEVEER
+                                + " and p.lat between ?4 - ?6 and ?4 + ?6 and p.lon between ?5 - ?7 and ?5 + ?7))")
                         .setParameter(1, Timestamp.from(sinds))
                         .setParameter(2, adres == null ? "" : adres.postcode())
                         .setParameter(3, adres == null ? 0 : adres.huisnummer())
@@ -135,6 +138,8 @@ public class Meldingen {
                         .setParameter(5, plaats.lon())
                         .setParameter(6, Plaats.graden(meter))
                         .setParameter(7, plaats.gradenOost(meter))
+                        .setParameter(8, probleem.id())
+                        .setParameter(9, plaats.isOngeveer())
                         .getSingleResult();
         return aantal.intValue();
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.BeslisOverProbleem;
@@ -25,9 +26,11 @@ import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Samenhang;
 import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.overlast.VolgMelding;
+import nl.buurtregie.overlast.Vroegsignalen;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Contacttekst;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
@@ -130,6 +133,42 @@ class MeldvragenTest {
             assertThatThrownBy(() -> meld.perTelefoon(Ik.vanBuiten("iemand"), nieuws))
                     .isInstanceOf(NotFound.class);
         });
+    }
+
+    /** Every call without a point lies in the middle of its buurt: that is no address. */
+    @Test
+    @Functie("OVL-10")
+    void ruzies_in_een_buurt_zijn_geen_meldingen_rond_een_adres() {
+        Overlastwereld.proef(wereld -> {
+            Vroegsignalen signalen = wereld.maak(Vroegsignalen.class);
+            Probleem een = ruzie(wereld, 12);
+            ruzie(wereld, 48);
+            assertThat(signalen.rond(een)).as("zes huizen verder").isOne();
+            ruzie(wereld, 12);
+            assertThat(signalen.rond(een)).as("dezelfde deur").isEqualTo(2);
+        });
+    }
+
+    private static Probleem ruzie(Overlastwereld wereld, int huisnummer) {
+        Nieuws ergens = wereld.nieuws(Bron.TELEFOON, Overlastwereld.BUREN, Actie.NIETS, null, null, UUID.randomUUID());
+        Nieuws nieuws = new Nieuws(
+                ergens.sleutel(),
+                ergens.bron(),
+                ergens.categorie(),
+                ergens.gezien(),
+                new Plaats(ergens.plaats().lat(), ergens.plaats().lon(), 1000),
+                "Vismarkt",
+                new Adres(null, "9711AA", huisnummer, null),
+                null,
+                null,
+                null,
+                Actie.NIETS,
+                null,
+                null,
+                null,
+                List.of());
+        return wereld.probleem(
+                wereld.maak(MeldOverlast.class).perTelefoon(wereld.joke, nieuws).probleem());
     }
 
     private static String aanTelefoon(Overlastwereld wereld, Ik wie, Probleem bij) {
