@@ -80,8 +80,8 @@ test("j en k lopen door de lijst en blijven erin", () => {
 });
 
 test("de balk zegt hoeveel zaken er gekozen zijn", () => {
-  assert.equal(keuzeWoorden(1), "1 zaak gekozen");
-  assert.equal(keuzeWoorden(3), "3 zaken gekozen");
+  assert.equal(keuzeWoorden(1, "zaak", "zaken"), "1 zaak gekozen");
+  assert.equal(keuzeWoorden(3, "probleem", "problemen"), "3 problemen gekozen");
 });
 
 test("een zin van een script is Nederlands, en vult elk deel in", () => {

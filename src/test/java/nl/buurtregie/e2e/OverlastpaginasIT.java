@@ -121,12 +121,33 @@ class OverlastpaginasIT {
         stap(pagina, loop.nakijken(), "samenvoeging");
         stap(pagina, loop.afgesloten(), "heropening");
         if (wie.equals("teamleider")) {
+            String samen = "/overlast/samen?probleem=" + String.join("&probleem=", loop.problemen());
+            aanvinken(pagina);
+            bekijk(pagina, samen, "overlast samen");
+            verstuur(pagina, 422, "overlast samen leeg");
+            for (var keuze : pagina.querySelectorAll("main input[type=radio]")) {
+                keuze.evaluate("een => een.click()");
+                keuring.keur(pagina, "overlast samen " + keuze.getAttribute("value") + " " + breedte);
+            }
             bekijk(pagina, "/rooster", "rooster");
             bekijk(pagina, loop.rooster(), "roosterregel");
             pagina.fill("#gebiedsnaam", "");
             verstuur(pagina, 422, "roosterregel leeg");
         }
         pagina.context().close();
+    }
+
+    /** OVL-20: a tick brings the bar, on a telephone too; without a mouse x does it. */
+    private void aanvinken(Page pagina) {
+        pagina.setViewportSize(Browser.TELEFOON, 900);
+        bekijk(pagina, "/overlast", "overlast aanvinken");
+        pagina.locator(".kiesvakje").first().check();
+        keuring.past(pagina, "overlast aangevinkt " + Browser.TELEFOON);
+        assertThat(pagina.innerText("[data-keuzebalk-woorden]")).isEqualTo("1 probleem gekozen");
+        pagina.setViewportSize(breedte, 900);
+        pagina.locator("tr:has(.kiesvakje:not(:checked)) .lijst__stap").first().focus();
+        pagina.keyboard().press("x");
+        assertThat(pagina.innerText("[data-keuzebalk-woorden]")).isEqualTo("2 problemen gekozen");
     }
 
     /** INT-18: a word of the caller finds the kind, letters the buurt, and what runs there stands beside it. */

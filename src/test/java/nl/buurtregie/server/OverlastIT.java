@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -287,6 +288,66 @@ class OverlastIT {
     private static String naar(HttpResponse<String> antwoord) {
         assertThat(antwoord.statusCode()).isEqualTo(303);
         return antwoord.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    @Functie("OVL-20")
+    void een_besluit_geldt_voor_alles_wat_is_aangevinkt_of_voor_niets() {
+        List<String> drie = Stream.generate(() -> Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "")
+                        .probleem())
+                .limit(3)
+                .sorted()
+                .toList();
+        assertThat(teamleider.get("/overlast?toon=BEOORDELEN").body())
+                .contains("name=\"probleem\" value=\"" + drie.get(0));
+        assertThat(concierge.get("/overlast").body()).doesNotContain("name=\"probleem\"");
+        assertThat(naar(teamleider.get("/overlast/samen"))).endsWith("/overlast");
+        String alle = String.join(",", drie);
+        String samen = "/overlast/samen?probleem=" + alle.replace(",", "&probleem=");
+        assertThat(teamleider.get(samen).body()).contains("value=\"" + gezien(drie.get(0)) + "\" checked", drie.get(2));
+        String[] gezien = drie.stream()
+                .flatMap(een -> Stream.of("problemen", gezien(een)))
+                .toArray(String[]::new);
+        HttpResponse<String> leeg =
+                teamleider.post("/overlast/samen", met(gezien, "alle", alle, "uitleg", "Bewaar mij"));
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Kies wat er met al deze problemen gebeurt.", "Bewaar mij");
+        assertThat(teamleider
+                        .post("/overlast/samen", met(gezien, "alle", alle, "keuze", "KLAAR"))
+                        .body())
+                .as("de regel van het ene besluit, en van welk probleem")
+                .contains(drie.get(0) + ": Kies hoe het is afgelopen.");
+
+        Zaakloop.stuur(teamleider, "/overlast/problemen/" + drie.get(2) + "/besluit", "keuze", "OPPAKKEN");
+        String[] klaar = {"alle", alle, "keuze", "KLAAR", "uitkomst", "NIETS_GEVONDEN"};
+        HttpResponse<String> teLaat = teamleider.post("/overlast/samen", met(gezien, klaar));
+        assertThat(teLaat.statusCode()).isEqualTo(422);
+        assertThat(teLaat.body()).contains(drie.get(2) + ": Wim Dallinga heeft dit net gewijzigd");
+        assertThat(standen(drie)).as("dan ook de andere twee niet").isEqualTo("BEOORDELEN,BEOORDELEN,OPPAKKEN");
+        assertThat(naar(teamleider.post("/overlast/samen", met(Arrays.copyOf(gezien, 4), klaar))))
+                .endsWith("/overlast");
+        assertThat(teamleider.get("/overlast").body()).contains("2 problemen klaar.");
+        assertThat(standen(drie)).isEqualTo("AFGESLOTEN,AFGESLOTEN,OPPAKKEN");
+        assertThat(teamleider.get(samen).body())
+                .contains(drie.get(0) + " staat op ‘Afgesloten’", "value=\"" + gezien(drie.get(2)));
+
+        String ook = Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "")
+                .probleem();
+        teamleider.get("/overlast/samen?probleem=" + ook + "&probleem=" + drie.get(2));
+        String[] een = {"problemen", gezien(ook), "problemen", gezien(drie.get(2)), "keuze", "SAMENVOEGEN"};
+        assertThat(teamleider.post("/overlast/samen", met(een, "alle", ook)).body())
+                .contains("Kies welk probleem blijft.");
+        teamleider.post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(2)));
+        assertThat(standen(List.of(ook, drie.get(2)))).isEqualTo("OPPAKKEN,GESTOPT");
+    }
+
+    private static String gezien(String nummer) {
+        return ServerDatabase.ask("select nummer || '-' || versie from probleem where nummer = '" + nummer + "'");
+    }
+
+    private static String standen(List<String> nummers) {
+        return ServerDatabase.ask("select string_agg(stand, ',' order by nummer) from probleem where nummer in ('"
+                + String.join("','", nummers) + "')");
     }
 
     @Test
