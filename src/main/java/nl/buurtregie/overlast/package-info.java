@@ -43,6 +43,8 @@
  *   <li>O7.3 – if nobody waits for a word, or nobody was told, then that is not recorded (the list would forget who waits).
  *   <li>O7.4 – if messages about a report stop, then they went until now, and if they begin again, then they had stopped (the history
  *       would say what is not so).
+ *   <li>O7.5 – if a standard answer is kept, then one of 1 to 300 characters, for a way in which problems end that is answered, and not
+ *       twice (people choose by it).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
  *   <li>O8.3 – if a category gets a new version, then it has a name of 80 characters at most (people choose by it).

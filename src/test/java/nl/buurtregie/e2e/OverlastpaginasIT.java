@@ -29,6 +29,9 @@ class OverlastpaginasIT {
     @ArquillianResource
     private URL adres;
 
+    /** What the beheerder keeps, for who answers. */
+    private static final String ZIN = "De bak is geleegd. Weer vol? Meld het dan opnieuw.";
+
     private final Toegankelijk keuring = new Toegankelijk();
     private Browser browser;
     private int breedte;
@@ -121,6 +124,12 @@ class OverlastpaginasIT {
         stap(pagina, loop.nakijken(), "samenvoeging");
         stap(pagina, loop.afgesloten(), "heropening");
         if (wie.equals("teamleider")) {
+            bekijk(pagina, "/overlast/problemen/" + loop.beantwoorden() + "/antwoord", "overlast antwoord kiezen");
+            pagina.click("[data-zin='" + ZIN + "']");
+            assertThat(pagina.inputValue("#tekst"))
+                    .as("één klik, en dan aan te passen")
+                    .isEqualTo(ZIN);
+            keur(pagina, "overlast antwoord gekozen");
             String samen = "/overlast/samen?probleem=" + String.join("&probleem=", loop.problemen());
             aanvinken(pagina);
             bekijk(pagina, samen, "overlast samen");
@@ -192,6 +201,11 @@ class OverlastpaginasIT {
 
     private void beheerder() {
         Page pagina = browser.als("beheerder", breedte);
+        bekijk(pagina, "/beheer/antwoorden", "standaardantwoorden");
+        verstuur(pagina, 422, "standaardantwoord leeg");
+        pagina.selectOption("#uitkomst", "ZELF_OPGELOST");
+        pagina.fill("#tekst", ZIN);
+        verstuur(pagina, 303, "standaardantwoord bewaard");
         bekijk(pagina, "/beheer/overlastsoorten", "overlastsoorten");
         bekijk(pagina, "/beheer/overlastsoorten/afval/grofvuil", "overlastsoort");
         pagina.fill("#naam", "");

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.begrip.Contacttekst;
@@ -339,6 +340,41 @@ class OverlastIT {
                 .contains("Kies welk probleem blijft.");
         teamleider.post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(2)));
         assertThat(standen(List.of(ook, drie.get(2)))).isEqualTo("OPPAKKEN,GESTOPT");
+    }
+
+    @Test
+    @Functie("OVL-22")
+    @Regel("O7.5")
+    void een_standaardantwoord_is_met_een_klik_gekozen_tot_het_weggaat() {
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        String pad = "/beheer/antwoorden";
+        String zin = "De container is geleegd. Weer vol? Meld het dan opnieuw.";
+        beheerder.get(pad);
+        assertThat(beheerder.post(pad, "tekst", zin).body()).contains("Kies bij welke afloop dit hoort.", zin);
+        assertThat(beheerder.post(pad, "uitkomst", "SAMENGEVOEGD", "tekst", zin).body())
+                .as("die melder hoort het bij het probleem dat blijft")
+                .contains("Kies bij welke afloop dit hoort.");
+        assertThat(beheerder
+                        .post(pad, "uitkomst", "ZELF_OPGELOST", "tekst", "x".repeat(301))
+                        .body())
+                .contains("in hooguit 300 tekens");
+        String nummer = new Overlastloop(basis).teBeantwoorden();
+        String antwoord = "/overlast/problemen/" + nummer + "/antwoord";
+        assertThat(concierge.get(antwoord).body())
+                .as("zonder eigen zin valt er niets te kiezen")
+                .doesNotContain("data-zin=");
+        assertThat(naar(beheerder.post(pad, "uitkomst", "ZELF_OPGELOST", "tekst", zin)))
+                .endsWith(pad);
+        assertThat(beheerder
+                        .post(pad, "uitkomst", "ZELF_OPGELOST", "tekst", zin)
+                        .body())
+                .contains("Dit antwoord staat er al.");
+        assertThat(concierge.get(antwoord).body())
+                .contains("data-zin=\"" + zin, "data-zin=\"De buurtconciërge heeft het opgelost.");
+        naar(beheerder.post(
+                pad + "/weg", "zin", ServerDatabase.ask("select id from antwoordzin where tekst = '" + zin + "'")));
+        assertThat(concierge.get(antwoord).body()).doesNotContain("data-zin=");
+        assertThat(beheerder.get(pad).body()).doesNotContain(zin);
     }
 
     private static String gezien(String nummer) {

@@ -47,6 +47,9 @@ class OverlastMenu implements MenuPart {
         if (teamleider) {
             items.add(item("Rooster", "/rooster", "calendar", pad));
         }
+        if (teamleider || ik.filter(wie -> wie.is(Rol.BEHEERDER)).isPresent()) {
+            items.add(item("Standaardantwoorden", "/beheer/antwoorden", "message-2", pad));
+        }
         return items;
     }
 
