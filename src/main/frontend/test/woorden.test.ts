@@ -9,7 +9,7 @@ import { staatOpTelefoon } from "../ts/straat/woorden.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { vertaald } from "../ts/vertaald.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
-import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
+import { aantalWoorden, passend, volgendeRegel, vondstWoorden } from "../ts/zoekstand.js";
 
 test("de teller zegt hoeveel tekens er nog bij kunnen", () => {
   assert.equal(tellerWoorden(0, 500), "Nog 500 tekens");
@@ -52,6 +52,19 @@ test("het aantal gevonden buurten wordt uitgesproken", () => {
   assert.equal(aantalWoorden(4), "4 buurten gevonden");
 });
 
+test("een soort wordt gevonden met een woord van mensen, en wie zo heet staat voorop", () => {
+  const soorten = [
+    { naam: "Grofvuil, Afval", woorden: "bank, matras, koelkast" },
+    { naam: "Zitbank kapot, Straatmeubilair", woorden: "bankje, prullenbak" },
+    { naam: "Ratten, Dieren", woorden: "" },
+  ];
+  assert.deepEqual(passend("Bank", soorten).map((een) => een.naam), ["Zitbank kapot, Straatmeubilair", "Grofvuil, Afval"]);
+  assert.deepEqual(passend("matras grof", soorten).map((een) => een.naam), ["Grofvuil, Afval"]);
+  assert.deepEqual(passend("fiets", soorten), []);
+  assert.equal(vondstWoorden(0), "Niets gevonden");
+  assert.equal(vondstWoorden(3), "3 gevonden");
+});
+
 test("na een adres staat er welke buurt erbij hoort, ook als iemand anders koos", () => {
   assert.equal(adresWoorden(undefined, undefined), "Dit adres staat niet in onze lijst. Kies zelf een buurt.");
   assert.equal(adresWoorden("Selwerd", "Selwerd"), "Gevonden bij dit adres: Selwerd.");
@@ -67,8 +80,8 @@ test("j en k lopen door de lijst en blijven erin", () => {
 });
 
 test("de balk zegt hoeveel zaken er gekozen zijn", () => {
-  assert.equal(keuzeWoorden(1), "1 zaak gekozen");
-  assert.equal(keuzeWoorden(3), "3 zaken gekozen");
+  assert.equal(keuzeWoorden(1, "zaak", "zaken"), "1 zaak gekozen");
+  assert.equal(keuzeWoorden(3, "probleem", "problemen"), "3 problemen gekozen");
 });
 
 test("een zin van een script is Nederlands, en vult elk deel in", () => {

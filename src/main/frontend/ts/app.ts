@@ -21,6 +21,7 @@ import { voortgang } from "./voortgang.js";
 import { uitgelogd } from "./uitgelogd.js";
 import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
+import { zinnen } from "./zinnen.js";
 import { zoekin } from "./zoekin.js";
 
 /** Everything a piece of page needs; runs again on each piece that htmx brings in. */
@@ -35,6 +36,7 @@ function start(root: ParentNode): void {
   filters(root);
   mijnPlek(root);
   fotoSturen(root);
+  zinnen(root);
   zoekin(root);
   klad(root);
   for (const fold of root.querySelectorAll<HTMLDetailsElement>("details[data-procesbeeld]")) {

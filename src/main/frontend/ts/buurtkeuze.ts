@@ -1,7 +1,7 @@
 import { bijAdres, type Buurt } from "./bij-adres.js";
-import { aantalWoorden, volgendeRegel } from "./zoekstand.js";
+import { aantalWoorden, passend, volgendeRegel, vondstWoorden } from "./zoekstand.js";
 
-/** Turns the plain list of buurten into a search box (combobox with a list, WAI-ARIA practice). */
+/** Turns a plain list into a search box (combobox with a list, WAI-ARIA practice): of buurten, which are asked for, or of its own lines. */
 export function buurtkeuze(root: ParentNode): void {
   for (const select of root.querySelectorAll<HTMLSelectElement>("select[data-buurtkeuze]")) {
     new Buurtzoeker(select);
@@ -88,6 +88,10 @@ class Buurtzoeker {
       this.close();
       return;
     }
+    if (!this.select.dataset["buurtkeuze"]) {
+      this.show(this.fromList(text));
+      return;
+    }
     this.timer = setTimeout(() => void this.search(text), 120);
   }
 
@@ -105,12 +109,12 @@ class Buurtzoeker {
     }
   }
 
-  /** Without network the list on the page answers. */
+  /** Its own lines; without network those of the buurten too. */
   private fromList(text: string): Buurt[] {
-    return [...this.select.options]
-      .filter((option) => option.value && option.text.toLowerCase().includes(text.toLowerCase()))
-      .slice(0, 10)
-      .map((option) => ({ code: option.value, naam: option.text, wijk: "" }));
+    const lines = [...this.select.options]
+      .filter((option) => option.value)
+      .map((option) => ({ code: option.value, naam: option.text, woorden: option.dataset["woorden"] ?? "" }));
+    return passend(text, lines).slice(0, 10).map(({ code, naam, woorden }) => ({ code, naam, wijk: woorden }));
   }
 
   private show(found: Buurt[]): void {
@@ -118,7 +122,8 @@ class Buurtzoeker {
     this.list.replaceChildren(...found.map((buurt, index) => this.line(buurt, index)));
     this.list.hidden = found.length === 0;
     this.input.setAttribute("aria-expanded", String(found.length > 0));
-    this.status.textContent = aantalWoorden(found.length);
+    this.status.textContent =
+      this.select.dataset["buurtkeuze"] ? aantalWoorden(found.length) : vondstWoorden(found.length);
     this.mark(found.length > 0 ? 0 : -1);
   }
 

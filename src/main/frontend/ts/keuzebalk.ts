@@ -1,6 +1,6 @@
 /** "2 zaken gekozen" */
-export function keuzeWoorden(count: number): string {
-  return count === 1 ? "1 zaak gekozen" : `${count} zaken gekozen`;
+export function keuzeWoorden(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more} gekozen`;
 }
 
 /** The bar for ticked rows is there as soon as something is ticked, also in rows that came later. */
@@ -14,7 +14,7 @@ export function keuzebalk(root: Document): void {
   const boxes = (): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>(`[data-kies="${bar.id}"]`)];
   const show = (): void => {
     const count = boxes().filter((box) => box.checked).length;
-    words.textContent = keuzeWoorden(count);
+    words.textContent = keuzeWoorden(count, bar.dataset["een"] ?? "", bar.dataset["meer"] ?? "");
     bar.hidden = count === 0;
   };
   clear.hidden = false;

@@ -1,3 +1,5 @@
+import { plain } from "./zoekstand.js";
+
 /** A box that makes a long list of choices short: what is chosen already stays in sight. Without a script the list is simply long. */
 export function zoekin(root: ParentNode): void {
   for (const box of root.querySelectorAll<HTMLElement>("[data-zoekin]")) {
@@ -25,8 +27,4 @@ export function zoekin(root: ParentNode): void {
       }
     });
   }
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }

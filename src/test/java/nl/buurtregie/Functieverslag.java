@@ -22,13 +22,19 @@ import java.util.stream.Stream;
 final class Functieverslag {
 
     private static final Path LIJST = Path.of("src/test/resources/functies.txt");
+
+    /** Which are known not to be walked, or not to be there, and in a sentence what of them misses. */
+    private static final Path ZONDER = Path.of("src/test/resources/functies-zonder.txt");
+
     private static final Path VERSLAG = Path.of("target/functies.txt");
 
     private final Map<String, String> functies;
+    private final Map<String, String> bekend;
     private final Map<String, Set<String>> getest;
 
-    private Functieverslag(Map<String, String> functies, Map<String, Set<String>> getest) {
+    private Functieverslag(Map<String, String> functies, Map<String, String> bekend, Map<String, Set<String>> getest) {
         this.functies = functies;
+        this.bekend = bekend;
         this.getest = getest;
     }
 
@@ -43,12 +49,16 @@ final class Functieverslag {
     }
 
     static Functieverslag lees() {
-        Map<String, String> functies = new TreeMap<>();
-        Broncode.lees(LIJST)
+        return new Functieverslag(regels(LIJST), regels(ZONDER), getest(Klassen.tests()));
+    }
+
+    private static Map<String, String> regels(Path lijst) {
+        Map<String, String> regels = new TreeMap<>();
+        Broncode.lees(lijst)
                 .lines()
                 .filter(regel -> !regel.isBlank())
-                .forEach(regel -> functies.put(regel.split(" ", 2)[0], regel.split(" ", 2)[1]));
-        return new Functieverslag(functies, getest(Klassen.tests()));
+                .forEach(regel -> regels.put(regel.split(" ", 2)[0], regel.split(" ", 2)[1]));
+        return regels;
     }
 
     /** Ids by the names of the tests that carry them. */
@@ -88,21 +98,33 @@ final class Functieverslag {
         return onbekend;
     }
 
-    int aantal() {
-        return functies.size();
+    Set<String> functies() {
+        return functies.keySet();
+    }
+
+    /** No test walks them. */
+    Set<String> zonder() {
+        Set<String> zonder = new TreeSet<>(functies.keySet());
+        zonder.removeAll(getest.keySet());
+        return zonder;
+    }
+
+    /** By the sentence that says what misses. */
+    Map<String, String> bekend() {
+        return bekend;
     }
 
     String samenvatting() {
-        long gedekt = functies.keySet().stream().filter(getest::containsKey).count();
-        String zonder =
-                functies.keySet().stream().filter(id -> !getest.containsKey(id)).collect(Collectors.joining(" "));
-        return "Functies met een test: " + gedekt + " van " + functies.size() + ". Zonder: " + zonder;
+        Set<String> zonder = zonder();
+        return "Functies met een test: " + (functies.size() - zonder.size()) + " van " + functies.size() + ". Zonder: "
+                + String.join(" ", zonder);
     }
 
     private String alsTekst() {
         return functies.entrySet().stream()
                 .map(functie -> (getest.containsKey(functie.getKey()) ? "+ " : "- ") + functie.getKey() + " "
                         + functie.getValue()
+                        + (bekend.containsKey(functie.getKey()) ? "  (" + bekend.get(functie.getKey()) + ")" : "")
                         + getest.getOrDefault(functie.getKey(), Set.of()).stream()
                                 .collect(Collectors.joining(", ", "  [", "]"))
                                 .replace("  []", ""))

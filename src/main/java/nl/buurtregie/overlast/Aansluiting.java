@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Actie;
-import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Wat;
 
@@ -83,7 +82,7 @@ class Aansluiting {
     }
 
     private static String uitleg(Nieuws nieuws) {
-        String bron = nieuws.bron() == Bron.BEWONER_OP_STRAAT ? nieuws.bron().woord() : null;
+        String bron = nieuws.bron().isOpgeschreven() ? nieuws.bron().woord() : null;
         String actie = nieuws.actie() == Actie.NIETS ? null : nieuws.actie().woord();
         return bron == null ? actie : actie == null ? bron : bron + ", " + actie;
     }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.NotFound;
 
 /** INT-04: somebody without an account reports overlast and gets a link to follow it. */
 @ApplicationScoped
@@ -33,6 +35,14 @@ public class MeldOverlast {
     /** @param geheim the link to follow it; made with the form, so that sending twice gives the same link */
     public Ontvangst meld(Nieuws nieuws, Geheim geheim) {
         return binnenkomst.neem(Ik.vanBuiten("een bewoner"), nieuws, geheim.hash());
+    }
+
+    /** INT-18: the same by telephone; whoever took the call writes it down. */
+    public Ontvangst perTelefoon(Ik ik, Nieuws nieuws) {
+        if (!ik.is(Rol.CONCIERGE) && !ik.is(Rol.TEAMLEIDER)) {
+            throw new NotFound();
+        }
+        return binnenkomst.neem(ik, nieuws, null);
     }
 
     /**

@@ -121,16 +121,15 @@ public class Meldingen {
         em.flush();
     }
 
-    /**
-     * Reports about neighbours since then, at this address or around this point. What is only known to be somewhere in a buurt is around
-     * no point: it counts by its address, when there is one.
-     */
-    int tussenBuren(Adres adres, Plaats plaats, int meter, Instant sinds) {
+    /** Reports about neighbours since then: of this problem, at its address, or around its point. Somewhere in a buurt is around nothing. */
+    int tussenBuren(Probleem probleem, int meter, Instant sinds) {
+        Adres adres = probleem.adres();
+        Plaats plaats = probleem.plaats();
         Number aantal = (Number)
                 em.createNativeQuery("select count(*) from overlastmelding m join probleem p on p.id = m.probleem_id"
                                 + " where p.groep = 'buren' and m.ontvangen_op >= ?1 and m.ingetrokken_op is null"
-                                + " and ((p.postcode = ?2 and p.huisnummer = ?3) or (?8 and"
-                                + " (p.nauwkeurig is null or p.nauwkeurig < " + Plaats.ONGEVEER + ")"
+                                + " and (p.id = ?8 or (p.postcode = ?2 and p.huisnummer = ?3)"
+                                + " or (not ?9 and coalesce(p.nauwkeurig, 0) < " + Plaats.ONGEVEER
                                 + " and p.lat between ?4 - ?6 and ?4 + ?6 and p.lon between ?5 - ?7 and ?5 + ?7))")
                         .setParameter(1, Timestamp.from(sinds))
                         .setParameter(2, adres == null ? "" : adres.postcode())
@@ -139,7 +138,8 @@ public class Meldingen {
                         .setParameter(5, plaats.lon())
                         .setParameter(6, Plaats.graden(meter))
                         .setParameter(7, plaats.gradenOost(meter))
-                        .setParameter(8, !plaats.isOngeveer())
+                        .setParameter(8, probleem.id())
+                        .setParameter(9, plaats.isOngeveer())
                         .getSingleResult();
         return aantal.intValue();
     }

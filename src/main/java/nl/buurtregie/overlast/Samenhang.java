@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.SearchText;
 
 /**
  * Ten people see the same couch. What lies within some metres, in the same group, and is open or was closed a short while
@@ -21,6 +23,8 @@ import nl.buurtregie.overlast.begrip.Stand;
 public class Samenhang {
 
     private static final int HOOGUIT = 5;
+    private static final int GEZOCHT = 200;
+    private static final int KORTSTE_WOORD = 3;
 
     @PersistenceContext
     private EntityManager em;
@@ -69,6 +73,37 @@ public class Samenhang {
     }
 
     /**
+     * What may be the same when only the buurt is known, and some words: what shares most words of the place first, then the
+     * newest, at most five. Only what one may see.
+     */
+    public List<Probleem> inBuurt(Ik ik, String buurt, String groep, String plek) {
+        Set<String> woorden = Set.copyOf(SearchText.words(plek));
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select p from Probleem p where p.buurtCode = :buurt and p.groep = :groep"
+                                        + " and p.stand <> :gestopt and (p.geslotenOp is null or p.geslotenOp >= :sinds) and"
+                                        + Overlastrecht.voor(ik, "p.buurtCode") + "order by p.geopendOp desc",
+                                Probleem.class),
+                        ik)
+                .setParameter("buurt", buurt)
+                .setParameter("groep", groep)
+                .setParameter("gestopt", Stand.GESTOPT)
+                .setParameter("sinds", instellingen.geslotenSinds(LocalDate.now(clock)))
+                .setMaxResults(GEZOCHT)
+                .getResultStream()
+                .sorted(Comparator.comparing(een -> -gedeeld(een.plek(), woorden)))
+                .limit(HOOGUIT)
+                .toList();
+    }
+
+    private static long gedeeld(String plek, Set<String> woorden) {
+        return SearchText.words(plek).stream()
+                .filter(een -> een.length() >= KORTSTE_WOORD && woorden.contains(een))
+                .distinct()
+                .count();
+    }
+
+    /**
      * The problem that whoever reports it named. A wrong or unknown number never loses a report: it opens a problem of its
      * own, which can be joined later.
      */
@@ -76,7 +111,8 @@ public class Samenhang {
         if (nieuws.bij() == null) {
             return Optional.empty();
         }
-        Optional<Probleem> genoemd = nieuws.bron().isVanStraat() ? vanStraat(ik, nieuws) : vanBuiten(nieuws);
+        Optional<Probleem> genoemd =
+                nieuws.bron().isVanStraat() || nieuws.bron().isOpgeschreven() ? vanOns(ik, nieuws) : vanBuiten(nieuws);
         genoemd.ifPresent(een -> {
             if (nieuws.melder() != null && een.stand() == Stand.AFGESLOTEN) {
                 heropen.opnieuw(ik, een); // whoever waits for an answer gets it from a problem that runs
@@ -96,7 +132,8 @@ public class Samenhang {
                 .ifPresent(laatst -> heropen.alsTerug(ik, probleem, laatst));
     }
 
-    private Optional<Probleem> vanStraat(Ik ik, Nieuws nieuws) {
+    /** What whoever writes it down may see. */
+    private Optional<Probleem> vanOns(Ik ik, Nieuws nieuws) {
         if (!nieuws.bij().startsWith("H")) {
             return problemen.find(ik, nieuws.bij()).flatMap(een -> problemen.volg(ik, een));
         }

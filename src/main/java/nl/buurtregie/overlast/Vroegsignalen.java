@@ -52,10 +52,7 @@ public class Vroegsignalen {
     /** Reports about neighbours around this problem within the period of the setting. */
     public int rond(Probleem probleem) {
         return meldingen.tussenBuren(
-                probleem.adres(),
-                probleem.plaats(),
-                instellingen.samenMeter(),
-                instellingen.signaalSinds(LocalDate.now(clock)));
+                probleem, instellingen.samenMeter(), instellingen.signaalSinds(LocalDate.now(clock)));
     }
 
     /** Enough reports to propose mediation. */

@@ -19,7 +19,7 @@
  *       as an e-mail address can be one, or holds a number to call.
  *   <li>O1.7 – if a key is used again, then for the same content (a phone never overwrites what we have).
  *   <li>O1.8 – if a phone sends something, then in the agreed form (an old app must be renewed, not guessed at).
- *   <li>O1.9 – if a resident leaves where an answer may go, then a number, or an address for mail where that goes (nobody could tell).
+ *   <li>O1.9 – if a resident or a caller leaves where an answer may go, then a number, or an address for mail where that goes (nobody could tell).
  *   <li>O2.1 – if a photo is kept, then it is a picture that we made anew (no place, camera or hidden file in it).
  *   <li>O2.2 – if a photo comes in, then it is the announced one (half a photo is no photo).
  *   <li>O2.3 – if a report was taken back, then no photo is added to it (nobody looks at it any more).
@@ -45,6 +45,8 @@
  *   <li>O7.3 – if nobody waits for a word, or nobody was told, then that is not recorded (the list would forget who waits).
  *   <li>O7.4 – if messages about a report stop, then they went until now, and if they begin again, then they had stopped (the history
  *       would say what is not so).
+ *   <li>O7.5 – if a standard answer is kept, then one of 1 to 300 characters, for a way in which problems end that is answered, and not
+ *       twice (people choose by it).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
  *   <li>O8.3 – if a category gets a new version, then it has a name of 80 characters at most (people choose by it).

@@ -47,6 +47,7 @@ class Handwerkproef {
         String nummer = aanmelding();
         vinden(nummer);
         uitkomst();
+        overlast();
         assertThat(browser.klachten).isEmpty();
     }
 
@@ -109,6 +110,25 @@ class Handwerkproef {
         tik(".onderbalk button[type=submit]");
         pagina.waitForURL("**/bemiddelingen/" + nummer + "*");
         System.out.printf("Handwerk: de uitkomst van een gesprek: %d tikken%n", tikken);
+    }
+
+    /** The teamleider is called about a couch; who calls wants to hear how it ends. */
+    private void overlast() {
+        begin("teamleider", Browser.BUREAU, "/overlast/nieuw");
+        pagina.focus("#soort");
+        tikken++;
+        int letters = vul("soort", "matras");
+        toets("Enter");
+        letters += vul("plek", "Goudlaan, containers");
+        naar("buurt");
+        letters += buurt();
+        letters += vul("toelichting", "Er liggen er drie.");
+        letters += vul("contact", "0612345678");
+        toets("Enter");
+        pagina.waitForURL("**/overlast/problemen/**");
+        System.out.printf(
+                "Handwerk: overlast aan de telefoon: %d toetsen (%d van wat de beller zegt), %d klik%n",
+                toetsen, letters, tikken);
     }
 
     private void begin(String wie, int breedte, String pad) {

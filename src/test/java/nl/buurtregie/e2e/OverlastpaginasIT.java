@@ -29,6 +29,9 @@ class OverlastpaginasIT {
     @ArquillianResource
     private URL adres;
 
+    /** What the beheerder keeps, for who answers. */
+    private static final String ZIN = "De bak is geleegd. Weer vol? Meld het dan opnieuw.";
+
     private final Toegankelijk keuring = new Toegankelijk();
     private Browser browser;
     private int breedte;
@@ -90,6 +93,8 @@ class OverlastpaginasIT {
         bekijk(pagina, "/overlast", wie + " overlast");
         bekijk(pagina, "/overlast?toon=BEOORDELEN", wie + " overlast gefilterd");
         bekijk(pagina, "/overlast?groep=overlast-op-het-water", wie + " overlast leeg");
+        bekijk(pagina, "/overlast/nieuw", wie + " opnemen");
+        opnemen(pagina);
         bekijk(pagina, "/hotspots", wie + " hotspots");
         bekijk(pagina, loop.hotspot(), wie + " hotspot");
         opPapier(pagina);
@@ -123,12 +128,54 @@ class OverlastpaginasIT {
         stap(pagina, loop.nakijken(), "samenvoeging");
         stap(pagina, loop.afgesloten(), "heropening");
         if (wie.equals("teamleider")) {
+            bekijk(pagina, "/overlast/problemen/" + loop.beantwoorden() + "/antwoord", "overlast antwoord kiezen");
+            pagina.click("[data-zin='" + ZIN + "']");
+            assertThat(pagina.inputValue("#tekst"))
+                    .as("één klik, en dan aan te passen")
+                    .isEqualTo(ZIN);
+            keur(pagina, "overlast antwoord gekozen");
+            String samen = "/overlast/samen?probleem=" + String.join("&probleem=", loop.problemen());
+            aanvinken(pagina);
+            bekijk(pagina, samen, "overlast samen");
+            verstuur(pagina, 422, "overlast samen leeg");
+            for (var keuze : pagina.querySelectorAll("main input[type=radio]")) {
+                keuze.evaluate("een => een.click()");
+                keuring.keur(pagina, "overlast samen " + keuze.getAttribute("value") + " " + breedte);
+            }
             bekijk(pagina, "/rooster", "rooster");
             bekijk(pagina, loop.rooster(), "roosterregel");
             pagina.fill("#gebiedsnaam", "");
             verstuur(pagina, 422, "roosterregel leeg");
         }
         pagina.context().close();
+    }
+
+    /** OVL-20: a tick brings the bar, on a telephone too; without a mouse x does it. */
+    private void aanvinken(Page pagina) {
+        pagina.setViewportSize(Browser.TELEFOON, 900);
+        bekijk(pagina, "/overlast", "overlast aanvinken");
+        pagina.locator(".kiesvakje").first().check();
+        keuring.past(pagina, "overlast aangevinkt " + Browser.TELEFOON);
+        assertThat(pagina.innerText("[data-keuzebalk-woorden]")).isEqualTo("1 probleem gekozen");
+        pagina.setViewportSize(breedte, 900);
+        pagina.locator("tr:has(.kiesvakje:not(:checked)) .lijst__stap").first().focus();
+        pagina.keyboard().press("x");
+        assertThat(pagina.innerText("[data-keuzebalk-woorden]")).isEqualTo("2 problemen gekozen");
+    }
+
+    /** INT-18: a word of the caller finds the kind, letters the buurt, and what runs there stands beside it. */
+    private void opnemen(Page pagina) {
+        verstuur(pagina, 422, "opnemen leeg");
+        pagina.fill("#soort", "matras");
+        assertThat(pagina.locator("#soort-vondsten [role=option]").first().innerText())
+                .contains("Grofvuil");
+        pagina.press("#soort", "Enter");
+        assertThat(pagina.inputValue("#soort-lijst")).isEqualTo("afval/grofvuil");
+        pagina.fill("#buurt", "vinkhuizen-n");
+        pagina.waitForSelector("#buurt-vondsten [role=option]");
+        pagina.press("#buurt", "Enter");
+        pagina.waitForFunction("() => !document.querySelector('#bekend').textContent.includes('Kies wat het is')");
+        keur(pagina, "opnemen ingevuld");
     }
 
     /** OVL-09: what is printed is the evidence, without what is only for a screen. */
@@ -158,6 +205,11 @@ class OverlastpaginasIT {
 
     private void beheerder() {
         Page pagina = browser.als("beheerder", breedte);
+        bekijk(pagina, "/beheer/antwoorden", "standaardantwoorden");
+        verstuur(pagina, 422, "standaardantwoord leeg");
+        pagina.selectOption("#uitkomst", "ZELF_OPGELOST");
+        pagina.fill("#tekst", ZIN);
+        verstuur(pagina, 303, "standaardantwoord bewaard");
         bekijk(pagina, "/beheer/overlastsoorten", "overlastsoorten");
         bekijk(pagina, "/beheer/overlastsoorten/afval/grofvuil", "overlastsoort");
         pagina.fill("#naam", "");

@@ -49,6 +49,7 @@ class BewarenIT {
             "overlastcategorie.%",
             "overlastgroep.%",
             "partner.%",
+            "antwoordzin.%", // words of the organisation
             "open311%",
             "enquete_antwoord.%",
             "bewaarronde.%",

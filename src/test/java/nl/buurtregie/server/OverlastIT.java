@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.overlast.Overlastwereld;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.seal.Testsleutel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -246,15 +249,191 @@ class OverlastIT {
     }
 
     @Test
+    @Functie("INT-18")
+    void wie_de_telefoon_opneemt_schrijft_de_melding_op_en_ziet_wat_al_loopt() {
+        String bekend = Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "")
+                .probleem();
+        String buurt = ServerDatabase.ask("select buurt_code from probleem where nummer = '" + bekend + "'");
+        assertThat(concierge.get("/overlast").body()).contains("href=\"/overlast/nieuw\"");
+        assertThat(concierge.get("/overlast/nieuw").body())
+                .contains(Contacttekst.aanTelefoon(true).vraag(), "Kies wat het is en welke buurt.", "data-woorden=\"");
+        String sleutel = UUID.randomUUID().toString();
+        HttpResponse<String> leeg = concierge.post("/overlast/nieuw", "sleutel", sleutel, "toelichting", "Bewaar mij");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body())
+                .contains("Kies wat er aan de hand is.", "Schrijf op waar het is", "Kies de buurt.", "Bewaar mij");
+        String[] waar = {"soort", "afval/grofvuil", "plek", "Goudlaan bij de containers", "buurt", buurt};
+        assertThat(concierge.post("/overlast/nieuw/bekend", waar).body())
+                .contains("Grofvuil, Goudlaan, containers", bekend, "Nee, dit is iets anders");
+        assertThat(concierge
+                        .post("/overlast/nieuw", met(waar, "sleutel", sleutel, "naam", "mevrouw Dijk"))
+                        .body())
+                .as("niemand kan haar bereiken")
+                .contains("Vul een telefoonnummer of een e-mailadres in.");
+
+        String[] alles = met(
+                waar,
+                "sleutel",
+                sleutel,
+                "bij",
+                bekend,
+                "sinds",
+                "vorige week",
+                "toelichting",
+                "Twee banken.",
+                "contact",
+                "06 12345678",
+                "naam",
+                "mevrouw Dijk");
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(naar(concierge.post("/overlast/nieuw", alles)))
+                    .as("nog eens verstuurd is het dezelfde")
+                    .endsWith("/overlast/problemen/" + bekend);
+        }
+        assertThat(ServerDatabase.ask("select meldingen from probleem where nummer = '" + bekend + "'"))
+                .isEqualTo("2");
+        assertThat(teamleider.get("/overlast/problemen/" + bekend).body())
+                .contains("Gemeld per telefoon", "Sinds: vorige week. Twee banken.", "mevrouw Dijk, 06 12345678")
+                .contains("Hoort iets vóór", "tijdlijn__wat\">Ook gemeld");
+
+        teamleider.get("/overlast/nieuw");
+        String nieuw = naar(teamleider.post(
+                "/overlast/nieuw", met(waar, "sleutel", UUID.randomUUID().toString(), "bij", "NEE")));
+        assertThat(nieuw).contains("/overlast/problemen/P-").doesNotContain(bekend);
+        assertThat(teamleider.get(nieuw.substring(nieuw.indexOf("/overlast/"))).body())
+                .contains("Melding beoordelen", "is opgenomen.", "De beller krijgt geen antwoord.");
+
+        String[] elders = {"soort", "afval/grofvuil", "plek", "Goudlaan", "buurt", Overlastwereld.BUURT};
+        concierge.get("/overlast/nieuw");
+        assertThat(concierge.post("/overlast/nieuw/bekend", elders).body()).contains("ziet wie daar loopt");
+        assertThat(naar(concierge.post(
+                        "/overlast/nieuw",
+                        met(elders, "sleutel", UUID.randomUUID().toString()))))
+                .as("aan de balie komt de hele stad binnen; lezen doet wie daar loopt")
+                .endsWith("/overlast");
+    }
+
+    private static String[] met(String[] velden, String... meer) {
+        return Stream.concat(Stream.of(velden), Stream.of(meer)).toArray(String[]::new);
+    }
+
+    private static String naar(HttpResponse<String> antwoord) {
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        return antwoord.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    @Functie("OVL-20")
+    void een_besluit_geldt_voor_alles_wat_is_aangevinkt_of_voor_niets() {
+        List<String> drie = Stream.generate(() -> Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "")
+                        .probleem())
+                .limit(3)
+                .sorted()
+                .toList();
+        assertThat(teamleider.get("/overlast?toon=BEOORDELEN").body())
+                .contains("name=\"probleem\" value=\"" + drie.get(0));
+        assertThat(concierge.get("/overlast").body()).doesNotContain("name=\"probleem\"");
+        assertThat(naar(teamleider.get("/overlast/samen"))).endsWith("/overlast");
+        String alle = String.join(",", drie);
+        String samen = "/overlast/samen?probleem=" + alle.replace(",", "&probleem=");
+        assertThat(teamleider.get(samen).body()).contains("value=\"" + gezien(drie.get(0)) + "\" checked", drie.get(2));
+        String[] gezien = drie.stream()
+                .flatMap(een -> Stream.of("problemen", gezien(een)))
+                .toArray(String[]::new);
+        HttpResponse<String> leeg =
+                teamleider.post("/overlast/samen", met(gezien, "alle", alle, "uitleg", "Bewaar mij"));
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Kies wat er met al deze problemen gebeurt.", "Bewaar mij");
+        assertThat(teamleider
+                        .post("/overlast/samen", met(gezien, "alle", alle, "keuze", "KLAAR"))
+                        .body())
+                .as("de regel van het ene besluit, en van welk probleem")
+                .contains(drie.get(0) + ": Kies hoe het is afgelopen.");
+
+        Zaakloop.stuur(teamleider, "/overlast/problemen/" + drie.get(2) + "/besluit", "keuze", "OPPAKKEN");
+        String[] klaar = {"alle", alle, "keuze", "KLAAR", "uitkomst", "NIETS_GEVONDEN"};
+        HttpResponse<String> teLaat = teamleider.post("/overlast/samen", met(gezien, klaar));
+        assertThat(teLaat.statusCode()).isEqualTo(422);
+        assertThat(teLaat.body()).contains(drie.get(2) + ": Wim Dallinga heeft dit net gewijzigd");
+        assertThat(standen(drie)).as("dan ook de andere twee niet").isEqualTo("BEOORDELEN,BEOORDELEN,OPPAKKEN");
+        assertThat(naar(teamleider.post("/overlast/samen", met(Arrays.copyOf(gezien, 4), klaar))))
+                .endsWith("/overlast");
+        assertThat(teamleider.get("/overlast").body()).contains("2 problemen klaar.");
+        assertThat(standen(drie)).isEqualTo("AFGESLOTEN,AFGESLOTEN,OPPAKKEN");
+        assertThat(teamleider.get(samen).body())
+                .contains(drie.get(0) + " staat op ‘Afgesloten’", "value=\"" + gezien(drie.get(2)));
+
+        String ook = Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "")
+                .probleem();
+        teamleider.get("/overlast/samen?probleem=" + ook + "&probleem=" + drie.get(2));
+        String[] een = {"problemen", gezien(ook), "problemen", gezien(drie.get(2)), "keuze", "SAMENVOEGEN"};
+        assertThat(teamleider.post("/overlast/samen", met(een, "alle", ook)).body())
+                .contains("Kies welk probleem blijft.");
+        teamleider.post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(2)));
+        assertThat(standen(List.of(ook, drie.get(2)))).isEqualTo("OPPAKKEN,GESTOPT");
+    }
+
+    @Test
+    @Functie("OVL-22")
+    @Regel("O7.5")
+    void een_standaardantwoord_is_met_een_klik_gekozen_tot_het_weggaat() {
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        String pad = "/beheer/antwoorden";
+        String zin = "De container is geleegd. Weer vol? Meld het dan opnieuw.";
+        beheerder.get(pad);
+        assertThat(beheerder.post(pad, "tekst", zin).body()).contains("Kies bij welke afloop dit hoort.", zin);
+        assertThat(beheerder.post(pad, "uitkomst", "SAMENGEVOEGD", "tekst", zin).body())
+                .as("die melder hoort het bij het probleem dat blijft")
+                .contains("Kies bij welke afloop dit hoort.");
+        assertThat(beheerder
+                        .post(pad, "uitkomst", "ZELF_OPGELOST", "tekst", "x".repeat(301))
+                        .body())
+                .contains("in hooguit 300 tekens");
+        String nummer = new Overlastloop(basis).teBeantwoorden();
+        String antwoord = "/overlast/problemen/" + nummer + "/antwoord";
+        assertThat(concierge.get(antwoord).body())
+                .as("zonder eigen zin valt er niets te kiezen")
+                .doesNotContain("data-zin=");
+        assertThat(naar(beheerder.post(pad, "uitkomst", "ZELF_OPGELOST", "tekst", zin)))
+                .endsWith(pad);
+        assertThat(beheerder
+                        .post(pad, "uitkomst", "ZELF_OPGELOST", "tekst", zin)
+                        .body())
+                .contains("Dit antwoord staat er al.");
+        assertThat(concierge.get(antwoord).body())
+                .contains("data-zin=\"" + zin, "data-zin=\"De buurtconciërge heeft het opgelost.");
+        naar(beheerder.post(
+                pad + "/weg", "zin", ServerDatabase.ask("select id from antwoordzin where tekst = '" + zin + "'")));
+        assertThat(concierge.get(antwoord).body()).doesNotContain("data-zin=");
+        assertThat(beheerder.get(pad).body()).doesNotContain(zin);
+    }
+
+    private static String gezien(String nummer) {
+        return ServerDatabase.ask("select nummer || '-' || versie from probleem where nummer = '" + nummer + "'");
+    }
+
+    private static String standen(List<String> nummers) {
+        return ServerDatabase.ask("select string_agg(stand, ',' order by nummer) from probleem where nummer in ('"
+                + String.join("','", nummers) + "')");
+    }
+
+    @Test
     @Functie("INT-06")
+    @Functie("INT-15")
     void wat_vlakbij_al_bekend_is_wordt_getoond_en_samengevoegd() {
         double lon = Telefoon.LON - 0.005;
         Meldformulier.Melding eerst =
                 Meldformulier.meld(Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT, lon, "NEE");
         Bezoeker ander = Bezoeker.anoniem(basis);
+        ander.get("/overlast-melden/soort");
+        ander.post("/overlast-melden/soort", "soort", "afval/container-is-vol");
+        ander.get("/overlast-melden/plek");
+        ander.post("/overlast-melden/plek", "plek", "Bij de bak", "lat", "" + Telefoon.LAT, "lon", "" + lon);
+        assertThat(ander.get("/overlast-melden/bekend").body()).contains("value=\"" + eerst.probleem(), "value=\"NEE");
         Meldformulier.Melding ook =
                 Meldformulier.meld(ander, "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, eerst.probleem());
         assertThat(ook.probleem()).isEqualTo(eerst.probleem());
+        assertThat(ander.get(ook.pad()).body()).contains(ook.nummer(), "Wij kijken wie het gaat oplossen");
         Meldformulier.Melding los = Meldformulier.meld(
                 Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, "NEE");
         String pad = "/overlast/problemen/" + los.probleem() + "/samenvoeging";

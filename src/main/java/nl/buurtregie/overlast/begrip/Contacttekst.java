@@ -13,7 +13,12 @@ public enum Contacttekst {
             "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord."),
     STRAAT_CONTACT_2(
             "Wil de bewoner antwoord?",
-            "Vraag of je dit mag opschrijven. Zonder telefoonnummer komt er geen antwoord.");
+            "Vraag of je dit mag opschrijven. Zonder telefoonnummer komt er geen antwoord."),
+    TELEFOON_CONTACT_1(
+            "Telefoonnummer of e-mailadres van de beller",
+            "Alleen als de beller antwoord wil. Vraag of je dit mag opschrijven."),
+    TELEFOON_CONTACT_2(
+            "Telefoonnummer van de beller", "Alleen als de beller antwoord wil. Vraag of je dit mag opschrijven.");
 
     private final String vraag;
     private final String uitleg;
@@ -25,7 +30,17 @@ public enum Contacttekst {
 
     /** What is shown to whoever tells us in this way; a phone that was away longer says itself what it showed. */
     public static Contacttekst nu(Bron bron, boolean gaatMail) {
-        return bron.isVanStraat() ? opStraat(gaatMail) : opFormulier(gaatMail || bron != Bron.BEWONER);
+        return switch (bron) {
+            case CONCIERGE, BEWONER_OP_STRAAT -> opStraat(gaatMail);
+            case BEWONER -> opFormulier(gaatMail);
+            case TELEFOON -> aanTelefoon(gaatMail);
+            case OPEN311 -> opFormulier(true);
+        };
+    }
+
+    /** @param mail where no e-mail goes only a number is asked for */
+    public static Contacttekst aanTelefoon(boolean mail) {
+        return mail ? TELEFOON_CONTACT_1 : TELEFOON_CONTACT_2;
     }
 
     /** @param mail where no e-mail goes only a number is asked for */

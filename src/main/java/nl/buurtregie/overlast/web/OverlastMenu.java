@@ -36,6 +36,7 @@ class OverlastMenu implements MenuPart {
             items.add(item("Overlast", "/overlast", "list-check", pad));
             items.add(item("Kaart", "/overlast/kaart", "map-pin", pad));
             items.add(item("Hotspots", "/hotspots", "flame", pad));
+            items.add(item("Melding opnemen", "/overlast/nieuw", "phone", pad));
         }
         if (ik.filter(wie -> wie.is(Rol.BEHEERDER)).isPresent()) {
             items.add(item("Soorten overlast", "/beheer/overlastsoorten", "category", pad));
@@ -45,6 +46,9 @@ class OverlastMenu implements MenuPart {
         }
         if (teamleider) {
             items.add(item("Rooster", "/rooster", "calendar", pad));
+        }
+        if (teamleider || ik.filter(wie -> wie.is(Rol.BEHEERDER)).isPresent()) {
+            items.add(item("Standaardantwoorden", "/beheer/antwoorden", "message-2", pad));
         }
         return items;
     }

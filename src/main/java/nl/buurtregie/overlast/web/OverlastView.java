@@ -17,6 +17,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * @param buiten what is late outside the chosen place, and the way to it; null when nothing is
  * @param zoek the field for a number, with what was wrong with it
  * @param zonderBuurten whom to ask for buurten; null for whoever has them
+ * @param samen rows can be ticked, to decide over them at once
  */
 public record OverlastView(
         String datum,
@@ -33,12 +34,13 @@ public record OverlastView(
         List<String> naAfloop,
         Link buiten,
         FormView zoek,
-        String zonderBuurten) {
+        String zonderBuurten,
+        boolean samen) {
 
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}
 
-    /** One problem: its term, the next step, what and where it is, who has it, how many told us, whether a reminder went out, before which day a reporter is to be called, and when something was added from outside (all null when not). */
+    /** One problem: its term, the next step, what and where it is, who has it, how many told us, whether a reminder went out, before which day a reporter is to be called, and when something was added from outside (all null when not); and whether there is something to decide. */
     public record Regel(
             DayStrip termijn,
             String stap,
@@ -51,7 +53,8 @@ public record OverlastView(
             String meldingen,
             String herinnerd,
             String belofte,
-            String nieuwBij) {}
+            String nieuwBij,
+            boolean kiesbaar) {}
 
     public boolean leeg() {
         return groepen.stream().allMatch(groep -> groep.regels().isEmpty());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.BeslisOverProbleem;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Overlasttaak;
@@ -56,7 +57,8 @@ public class Overlastregels {
                         ? null
                         : "Herinnering " + DutchDates.moment(rij.taak().herinnerdOp(), clock),
                 belofte == null ? null : "Bel de melder, beloofd vóór " + DutchDates.day(belofte, clock),
-                nieuwBij == null ? null : "Nieuw bij: aangevuld " + DutchDates.moment(nieuwBij, clock));
+                nieuwBij == null ? null : "Nieuw bij: aangevuld " + DutchDates.moment(nieuwBij, clock),
+                BeslisOverProbleem.WAAR.contains(rij.taak().stand()));
     }
 
     /** Without words of its own a place is called after its buurt, and that once. */

@@ -56,7 +56,7 @@ public class HotspotsCsv {
                 een.kenmerk(),
                 een.naam(),
                 categorieen.naam(een.categorie()),
-                gebieden.get(een.buurtCode()).naam(),
+                gebieden.get(een.ligtIn()).naam(),
                 Integer.toString(een.aantal()),
                 LocalDate.ofInstant(een.laatste(), SharedClock.ZONE).toString());
     }

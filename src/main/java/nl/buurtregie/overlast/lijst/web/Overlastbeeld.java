@@ -75,7 +75,8 @@ class Overlastbeeld {
                 problemen.aangevuldNaAfloop(ik),
                 buiten(ik, keuze, vandaag),
                 zoek,
-                zonderBuurten.voor(ik).orElse(null));
+                zonderBuurten.voor(ik).orElse(null),
+                ik.is(Rol.TEAMLEIDER));
     }
 
     private List<OverlastView.Groep> groepen(List<Overlastlijst.Regel> rijen, LocalDate vandaag) {

@@ -12,13 +12,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.BeantwoordMelders;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.antwoord.Antwoordzin;
+import nl.buurtregie.overlast.antwoord.Antwoordzinnen;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.web.Overlaststappen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
@@ -39,6 +43,9 @@ public class AntwoordPagina {
 
     @Inject
     private Meldingen meldingen;
+
+    @Inject
+    private Antwoordzinnen zinnen;
 
     /** What is filled in. */
     public record Invoer(
@@ -85,10 +92,22 @@ public class AntwoordPagina {
                         probleem.versie())
                 .inleiding(probleem.plek() + ". " + (mails == 0 ? "" : mails + " × per e-mail, dat doen wij vanzelf.")
                         + (wachtend.isEmpty() ? "Niemand wacht nog op bericht. Wie de melding volgt, leest dit." : ""))
-                .vraag(Vraag.tekst("tekst", "Wat horen de melders?", "In gewone woorden, zonder namen."));
+                .vraag(Vraag.tekst("tekst", "Wat horen de melders?", "In gewone woorden, zonder namen.")
+                        .metZinnen(zinnen(probleem.uitkomst())));
         if (!zelf.isEmpty()) {
             beeld.letOp(Melderwoorden.oproep(zelf)).vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null));
         }
         return beeld.daarna("het probleem is dicht").knop("Antwoord vastleggen").maak(form);
+    }
+
+    /** What we say by ourselves is among them, to go back to; when that is all, there is nothing to choose. */
+    private List<String> zinnen(Uitkomst uitkomst) {
+        List<String> eigen = uitkomst == null
+                ? List.of()
+                : zinnen.bij(uitkomst).stream().map(Antwoordzin::tekst).toList();
+        return eigen.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(uitkomst.voorMelder()), eigen.stream())
+                        .toList();
     }
 }

@@ -116,6 +116,17 @@ public record StapView(
             return opties.isEmpty() ? "ja" : opties.get(0).value();
         }
 
+        /** Each of these fills the field with one click. */
+        public Vraag metZinnen(List<String> zinnen) {
+            return new Vraag(
+                    soort,
+                    veld,
+                    label,
+                    uitleg,
+                    zinnen.stream().map(zin -> Option.of(zin, zin)).toList(),
+                    alleenBij);
+        }
+
         boolean genummerd() {
             return alleenBij == null && (soort.equals("keuze") || soort.equals("vinkjes"));
         }

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.loket.vraag.web.Concept;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.BeslisOverProbleem;
 import nl.buurtregie.overlast.Concierge;
 import nl.buurtregie.overlast.Concierges;
@@ -21,13 +23,17 @@ import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Samenhang;
 import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.overlast.VolgMelding;
+import nl.buurtregie.overlast.Vroegsignalen;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Contacttekst;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +100,81 @@ class MeldvragenTest {
                     .as("wat een telefoon zonder netwerk toen nog liet zien")
                     .isOne();
         });
+    }
+
+    /** Whoever takes the call joins what he or she may see, and nothing else; what shares words of the place is shown first. */
+    @Test
+    @Functie("INT-18")
+    void per_telefoon_hoort_het_alleen_bij_wat_wie_opneemt_mag_zien() {
+        Overlastwereld.proef(wereld -> {
+            MeldOverlast meld = wereld.maak(MeldOverlast.class);
+            Probleem hier = wereld.zie(GROFVUIL, Actie.NIETS);
+            assertThat(aanTelefoon(wereld, wereld.kees, hier)).isEqualTo(hier.nummer());
+            assertThat(wereld.tel("select count(*) from overlastmelding where bron = 'TELEFOON'"
+                            + " and contact_tekst = 'TELEFOON_CONTACT_1' and medewerker_id is not null"))
+                    .isOne();
+            Samenhang samenhang = wereld.maak(Samenhang.class);
+            Probleem later = wereld.zie(GROFVUIL, Actie.NIETS);
+            wereld.em
+                    .createNativeQuery("update probleem set plek = 'Elders' where id = " + later.id())
+                    .executeUpdate();
+            wereld.em.refresh(later);
+            assertThat(samenhang.inBuurt(wereld.kees, Overlastwereld.BUURT, hier.groep(), "de Vismarkt"))
+                    .extracting(Probleem::nummer)
+                    .containsSubsequence(hier.nummer(), later.nummer());
+            loopt(wereld, "BU00140501");
+            assertThat(samenhang.inBuurt(wereld.kees, Overlastwereld.BUURT, hier.groep(), "de Vismarkt"))
+                    .isEmpty();
+            assertThat(aanTelefoon(wereld, wereld.kees, hier))
+                    .as("van een andere buurt: een eigen probleem, dat de teamleider samenvoegt")
+                    .isNotEqualTo(hier.nummer());
+            assertThat(aanTelefoon(wereld, wereld.joke, hier)).isEqualTo(hier.nummer());
+            Nieuws nieuws = wereld.nieuws(Bron.TELEFOON, GROFVUIL, Actie.NIETS, null, null, UUID.randomUUID());
+            assertThatThrownBy(() -> meld.perTelefoon(Ik.vanBuiten("iemand"), nieuws))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    /** Every call without a point lies in the middle of its buurt: that is no address. */
+    @Test
+    @Functie("OVL-10")
+    void ruzies_in_een_buurt_zijn_geen_meldingen_rond_een_adres() {
+        Overlastwereld.proef(wereld -> {
+            Vroegsignalen signalen = wereld.maak(Vroegsignalen.class);
+            Probleem een = ruzie(wereld, 12);
+            ruzie(wereld, 48);
+            assertThat(signalen.rond(een)).as("zes huizen verder").isOne();
+            ruzie(wereld, 12);
+            assertThat(signalen.rond(een)).as("dezelfde deur").isEqualTo(2);
+        });
+    }
+
+    private static Probleem ruzie(Overlastwereld wereld, int huisnummer) {
+        Nieuws ergens = wereld.nieuws(Bron.TELEFOON, Overlastwereld.BUREN, Actie.NIETS, null, null, UUID.randomUUID());
+        Nieuws nieuws = new Nieuws(
+                ergens.sleutel(),
+                ergens.bron(),
+                ergens.categorie(),
+                ergens.gezien(),
+                new Plaats(ergens.plaats().lat(), ergens.plaats().lon(), 1000),
+                "Vismarkt",
+                new Adres(null, "9711AA", huisnummer, null),
+                null,
+                null,
+                null,
+                Actie.NIETS,
+                null,
+                null,
+                null,
+                List.of());
+        return wereld.probleem(
+                wereld.maak(MeldOverlast.class).perTelefoon(wereld.joke, nieuws).probleem());
+    }
+
+    private static String aanTelefoon(Overlastwereld wereld, Ik wie, Probleem bij) {
+        Nieuws.Contact contact = new Nieuws.Contact("mevrouw Dijk", "06 12345678");
+        Nieuws nieuws = wereld.nieuws(Bron.TELEFOON, GROFVUIL, Actie.NIETS, bij.nummer(), contact, UUID.randomUUID());
+        return wereld.maak(MeldOverlast.class).perTelefoon(wie, nieuws).probleem();
     }
 
     /** What a link shows is true for who has it: of the day itself, of the place, of what is still to come. */
