@@ -73,6 +73,32 @@ class BeheerIT {
     }
 
     @Test
+    @Functie("BEH-03")
+    void wie_wat_veranderde_is_ook_na_honderd_wijzigingen_terug_te_zien() {
+        wijzig("'6'", "Zandloper", 1);
+        wijzig("'8'", "Kwartslag", 1);
+        wijzig("null", "Marter", 99);
+        String nieuwste = beheerder.get("/beheer/instellingen").body();
+        assertThat(nieuwste)
+                .contains("Dit zijn de nieuwste 100", "Intake bellen, in werkdagen: 8 (was 6)", "Kwartslag", "Marter")
+                .contains("weer de standaard (was 8)")
+                .doesNotContain("Zandloper");
+        Matcher volgende = Pattern.compile("/beheer/instellingen\\?na=[0-9]+").matcher(nieuwste);
+        assertThat(volgende.find()).isTrue();
+        assertThat(beheerder.get(volgende.group()).body())
+                .containsPattern("Intake bellen, in werkdagen: 6 \\(was [^)]+\\)</span><span[^>]*>Zandloper, ")
+                .contains("Alle instellingen")
+                .doesNotContain("Kwartslag", "Marter");
+        assertThat(coordinator.get(volgende.group()).statusCode()).isEqualTo(403);
+    }
+
+    private static void wijzig(String waarde, String door, int keer) {
+        ServerDatabase.execute("insert into instelling (id, naam, waarde, op, door) select nextval('instelling_seq'),"
+                + " 'buurtregie.termijn.intake', " + waarde + ", now(), '" + door + "' from generate_series(1, " + keer
+                + ")");
+    }
+
+    @Test
     @Functie("BEH-09")
     void wat_een_beheerder_bij_een_andere_server_verandert_geldt_hier_meteen() throws InterruptedException {
         opEenAndereServer("'9'");
