@@ -43,14 +43,10 @@ class VerzoekPakketIT {
     /** Columns that are not given, each with its reason. Whoever adds one here leaves somebody's data out. */
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
             Map.entry("brief.afzender", "wie wij zijn, boven een brief"),
-            Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
-            Map.entry("verwijzercontact.telefoon", "van wie daar werkt, niet van de buur"),
             Map.entry(
                     "mailvoorstel.*",
                     "wat een verwijzer schreef voordat er een zaak was; een week na het afhandelen weg"),
             Map.entry("mailbijlage.*", "wat daarbij zat; wat een zaak nodig heeft, staat daar bij de documenten"),
-            Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
-            Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
             Map.entry("bijeenkomst.trainer", "van wie een training geeft, niet van wie erbij was"),
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
@@ -297,6 +293,45 @@ class VerzoekPakketIT {
             }
         }
         return bestanden;
+    }
+
+    /** Somebody who refers for his or her work is kept too, and is no neighbour. */
+    @Test
+    @Regel("P5.8")
+    void een_verwijzer_krijgt_het_eigen_en_niets_van_een_buur_en_wordt_gewist_terwijl_de_zaak_blijft()
+            throws IOException {
+        String zaak = zaakMetTwee();
+        String id = ServerDatabase.ask("select id from bemiddeling where nummer = '" + zaak + "'");
+        String inzage = alsVerwijzer("INZAGE", id);
+        loop.geefAlles(inzage);
+        assertThat(json(inzage)).contains("Agent Zonnedauw", "zonnedauw@x.nl", "Aardbeiorganisatie");
+        for (String buur : List.of(TWEEDE, "Aardbeinaam", "Aardbeistraat", "9797A", "061111111", "Zelfgezegd")) {
+            assertThat(json(inzage)).doesNotContain(buur);
+        }
+        assertThat(tekst(loop.privacy().bytes("/verzoeken/" + inzage + "/pakket")))
+                .contains("Zonnedauw")
+                .doesNotContain(TWEEDE);
+        loop.goed(inzage, "antwoord", "tekst", loop.brief(inzage), "weg", "PAPIER");
+
+        String wissen = alsVerwijzer("WISSEN", id);
+        assertThat(loop.pagina(wissen)).contains("De zaken zelf blijven");
+        loop.goed(wissen, "toewijzing");
+        assertThat(loop.brief(wissen)).contains("overal waar u bij ons als verwijzer stond", "Die gaan over anderen");
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact where bemiddeling_id = " + id))
+                .isEqualTo("0");
+        assertThat(partij(zaak, "EERSTE_BUUR")).as("de zaak blijft").isNotEmpty();
+        assertThat(ServerDatabase.ask("select soort from opgeruimd where nummer = 'C-" + zaak + "'"))
+                .isEqualTo("verwijzers");
+        String nogEens = loop.vastgelegd("INZAGE", "Agent Zonnedauw", "");
+        loop.goed(nogEens, "wie", "hoe", "GEBELD");
+        assertThat(loop.doe(nogEens, "zoeken", "woord", "Zonnedauw").body()).doesNotContain("C-" + zaak);
+    }
+
+    private String alsVerwijzer(String recht, String zaakId) {
+        String nummer = loop.vastgelegd(recht, "Agent Zonnedauw", "");
+        loop.goed(nummer, "wie", "hoe", "GEBELD");
+        loop.goed(nummer, "gekend", "woord", "zonnedauw@x.nl", "wie", "VERWIJZER:-" + zaakId);
+        return nummer;
     }
 
     @Test

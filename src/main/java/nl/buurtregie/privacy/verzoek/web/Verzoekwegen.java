@@ -28,7 +28,7 @@ class Verzoekwegen {
             case ZOEKEN ->
                 nu(
                         "Zoek wie het bij ons is",
-                        "Kies precies deze persoon, in elke zaak en melding. Wie je ziet, wordt vastgelegd.",
+                        "Kies precies deze persoon, in elke zaak en melding, en als verwijzer. Wie je ziet, wordt vastgelegd.",
                         "Naar het zoeken",
                         "#zoeken");
             case BESLISSEN -> beslissen(verzoek);
