@@ -285,6 +285,64 @@ class VerzoekPakketIT {
         assertThat(loop.pagina(nummer)).contains("De gegevens zijn opgehaald");
     }
 
+    @Test
+    @Regel({"P5.1", "P5.6"})
+    void wat_terugkwam_gaat_naar_een_ander_adres_of_alsnog_op_papier_en_de_link_van_eerder_werkt_niet_meer()
+            throws IOException, URISyntaxException {
+        String zaak = zaakMetTwee();
+        String nummer = loop.gekend(
+                "OVERDRACHT", "P. Aardbeinaam", "verkeerd@voorbeeld.example", zaak, partij(zaak, "EERSTE_BUUR"));
+        loop.geefAlles(nummer);
+        loop.goed(nummer, "antwoord", "tekst", loop.brief(nummer), "weg", "MAIL");
+        String oud = link(nummer);
+        ServerDatabase.execute("update uitgaand set stand = 'TERUGGEKOMEN' where id = " + antwoord(nummer));
+        assertThat(loop.pagina(nummer)).contains("Controleer het e-mailadres", "/bereikbaar");
+        Bezoeker aanvrager = Bezoeker.anoniem(basis);
+        assertThat(aanvrager.get(oud).statusCode()).isEqualTo(200);
+        assertThat(loop.doe(nummer, "bereikbaar", "email", "", "telefoon", "", "postadres", "")
+                        .body())
+                .contains("Vul een e-mailadres, een telefoonnummer of een postadres in.");
+        loop.goed(nummer, "bereikbaar", "email", "goed@voorbeeld.example", "telefoon", "", "postadres", "");
+        assertThat(aanvrager.get(oud).statusCode()).as("die ligt bij een ander").isEqualTo(404);
+        assertThat(loop.pagina(nummer))
+                .contains("De link werkt niet meer", "Gewijzigd hoe de aanvrager te bereiken is");
+        loop.goed(nummer, "antwoord/opnieuw");
+        assertThat(ServerDatabase.ask("select aan from uitgaand where id = " + antwoord(nummer)))
+                .isEqualTo("goed@voorbeeld.example");
+        String nieuw = link(nummer);
+        assertThat(aanvrager.get(nieuw).statusCode()).isEqualTo(200);
+
+        assertThat(loop.privacy().get("/verzoeken/" + nummer + "/brief").statusCode())
+                .as("op papier zou staan dat er een link is")
+                .isEqualTo(404);
+        assertThat(loop.doe(nummer, "antwoord/papier", "tekst", "Met {{link}}").body())
+                .contains("Op papier is er geen link");
+        String papier = loop.privacy()
+                .get("/verzoeken/" + nummer + "/antwoord/papier")
+                .body()
+                .replaceAll("(?s).*<textarea[^>]*name=\"tekst\"[^>]*>(.*?)</textarea>.*", "$1");
+        loop.goed(nummer, "antwoord/papier", "tekst", papier);
+        assertThat(aanvrager.get(nieuw).statusCode()).isEqualTo(404);
+        byte[] pdf = loop.privacy().bytes("/verzoeken/" + nummer + "/brief");
+        assertThat(tekst(pdf)).contains("U vindt het bij deze brief").doesNotContain("link");
+        assertThat(loop.pagina(nummer)).doesNotContain("antwoord/opnieuw", "antwoord/papier", "nog niet opgehaald");
+        assertThat(Bezoeker.als("coordinator", basis)
+                        .get("/verzoeken/" + nummer + "/bereikbaar")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** As it was mailed last. */
+    private static String link(String nummer) {
+        Matcher link = LINK.matcher(ServerDatabase.ask("select tekst from uitgaand where id = " + antwoord(nummer)));
+        assertThat(link.find()).isTrue();
+        return "/uw-gegevens/" + link.group(1);
+    }
+
+    private static String antwoord(String nummer) {
+        return ServerDatabase.ask("select antwoord_id from verzoek where nummer = '" + nummer + "'");
+    }
+
     private static Map<String, byte[]> pakUit(Bezoeker wie, String pad) throws IOException {
         Map<String, byte[]> bestanden = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(wie.postBytes(pad)))) {

@@ -15,6 +15,11 @@ import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 @ApplicationScoped
 public class Verzoekbrieven {
 
+    private static final String MET_LINK = "U haalt het op met deze link:\n\n" + Beantwoord.LINK
+            + "\n\nDe link werkt één keer, en hooguit " + Beantwoord.DAGEN + " dagen. Geef hem aan niemand.";
+
+    private static final String ERBIJ = "U vindt het bij deze brief.";
+
     @Inject
     private Bezorging bezorging;
 
@@ -156,15 +161,17 @@ public class Verzoekbrieven {
     }
 
     private static String pakket(String begin, Verzoek verzoek, boolean perMail) {
-        String hoe = perMail
-                ? "U haalt het op met deze link:\n\n" + Beantwoord.LINK + "\n\nDe link werkt één keer, en hooguit "
-                        + Beantwoord.DAGEN + " dagen. Geef hem aan niemand."
-                : "U vindt het bij deze brief.";
+        String hoe = perMail ? MET_LINK : ERBIJ;
         String buur = verzoek.recht() == Recht.INZAGE
                 ? "\n\nWat over uw buur gaat, staat er niet in. Een zwart blokje betekent: hier stond iets over een ander."
                 : "";
         String niet = nietGegeven(verzoek);
         return begin + " " + hoe + buur + (niet.isEmpty() ? "" : "\n\n" + niet);
+    }
+
+    /** A letter that went by mail, for paper; what was written about the link in other words stays to be seen. */
+    static String voorPapier(String brief) {
+        return brief.replace("\r\n", "\n").replace(MET_LINK, ERBIJ);
     }
 
     private static String nietGegeven(Verzoek verzoek) {
