@@ -455,7 +455,8 @@ class BeheerIT {
         Bezoeker iedereen = Bezoeker.anoniem(adres.toURI());
         iedereen.get("/test/struikelblok/" + zaak);
         try {
-            ServerDatabase.execute("update act_ru_job set duedate_ = now() - interval '1 day'" + WERK.formatted(zaak));
+            ServerDatabase.execute("update act_ru_job set duedate_ = now() - interval '1 day',"
+                    + " create_time_ = now() - interval '43 days'" + WERK.formatted(zaak));
             assertThat(vastgelopen(zaak))
                     .contains(
                             "3 keer geprobeerd",

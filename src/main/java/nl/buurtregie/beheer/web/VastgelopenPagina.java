@@ -82,7 +82,7 @@ public class VastgelopenPagina {
     }
 
     /** A problem of the street is "P-…", a version of the figures "2026.1". */
-    private static Optional<String> waarover(String nummer) {
+    static Optional<String> waarover(String nummer) {
         return Optional.ofNullable(nummer)
                 .map(een -> (een.startsWith("P-") ? "Probleem " : een.contains(".") ? "Versie " : "Zaak ") + een);
     }
