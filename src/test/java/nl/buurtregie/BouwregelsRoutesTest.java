@@ -2,17 +2,23 @@ package nl.buurtregie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.watch.Vital;
 import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.security.ForStaff;
@@ -190,6 +196,47 @@ class BouwregelsRoutesTest {
                         .flatMap(route -> Arrays.stream(
                                 route.getAnnotationOfType(ForRoles.class).value())))
                 .isSubsetOf(rollen);
+    }
+
+    /** On the page that says how it goes with the installation. */
+    @Test
+    @Functie("BEH-09")
+    void waar_een_meter_heen_wijst_is_een_pagina_van_de_beheerder() {
+        List<Vital> meters = KLASSEN.stream()
+                .filter(klasse -> klasse.isAssignableTo(Vital.class) && !klasse.isInterface())
+                .map(BouwregelsRoutesTest::meter)
+                .toList();
+        assertThat(meters).hasSizeGreaterThan(12);
+        assertThat(meters.stream().flatMap(meter -> meter.page().stream()))
+                .hasSizeGreaterThan(4)
+                .isSubsetOf(paginasVanDeBeheerder());
+    }
+
+    private static Vital meter(JavaClass klasse) {
+        try {
+            Constructor<?> maker = klasse.reflect().getDeclaredConstructor();
+            maker.setAccessible(true);
+            return (Vital) maker.newInstance();
+        } catch (ReflectiveOperationException anders) {
+            throw new AssertionError(klasse.getName() + " is gemaakt zonder iets mee te krijgen", anders);
+        }
+    }
+
+    private static List<String> paginasVanDeBeheerder() {
+        return routes().stream()
+                .filter(route -> route.isAnnotatedWith(GET.class))
+                .filter(route -> route.isAnnotatedWith(ForStaff.class)
+                        || route.isAnnotatedWith(ForRoles.class)
+                                && List.of(route.getAnnotationOfType(ForRoles.class)
+                                                .value())
+                                        .contains(Rol.BEHEERDER.code()))
+                .map(route -> Stream.of(
+                                route.getOwner().tryGetAnnotationOfType(Path.class),
+                                route.tryGetAnnotationOfType(Path.class))
+                        .flatMap(Optional::stream)
+                        .map(deel -> "/" + deel.value())
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     private static List<JavaMethod> routes() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.privacy.Raadplegingen;
+import nl.buurtregie.privacy.bewaren.Bewaarplan;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** A document came or went: a line in the history of the case, which itself does not change. */
@@ -30,6 +31,9 @@ public class NoteerDocument {
     private Beperkingen beperkingen;
 
     @Inject
+    private Bewaarplan plan;
+
+    @Inject
     private Clock clock;
 
     /** @param wat what happened to it, without its name */
@@ -38,5 +42,11 @@ public class NoteerDocument {
         em.persist(
                 new Historieregel(zaak, clock.instant(), ik.naam(), ik.id(), Handeling.DOCUMENT, zaak.status(), wat));
         raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), Handeling.DOCUMENT.name());
+    }
+
+    /** It is taken off the case; a backup that is put back does not bring it back. */
+    public void noteerWeg(Ik ik, Bemiddeling zaak, long document, String wat) {
+        noteer(ik, zaak, wat);
+        plan.opVerzoek("zaken", Zaakbewaring.DOCUMENT + document);
     }
 }

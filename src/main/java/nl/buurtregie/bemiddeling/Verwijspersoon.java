@@ -63,6 +63,11 @@ public class Verwijspersoon {
         linkHash = geheim.hash();
     }
 
+    /** An own link to the form was sent. */
+    public boolean heeftLink() {
+        return linkHash != null;
+    }
+
     public Long id() {
         return id;
     }

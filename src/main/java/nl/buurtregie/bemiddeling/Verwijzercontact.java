@@ -82,7 +82,7 @@ public class Verwijzercontact {
         return Optional.ofNullable(persoonId);
     }
 
-    Gegevens gegevens() {
+    public Gegevens gegevens() {
         return new Gegevens(naam, organisatie, email, telefoon);
     }
 
@@ -91,7 +91,8 @@ public class Verwijzercontact {
         return persoonId != null && persoonId.equals(ander.persoonId);
     }
 
-    long bemiddelingId() {
+    /** The case. */
+    public long bemiddelingId() {
         return bemiddelingId;
     }
 

@@ -10,11 +10,15 @@ import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.privacy.bewaren.Bewaarplan;
 
 /** Somebody in the book of verwijzers: new, changed, or gone. A change holds for the cases of this person that are told yet. */
 @ApplicationScoped
 @Transactional
 public class WijzigVerwijspersoon {
+
+    /** "B-12" is out of the book, and stands on cases still. */
+    public static final String UIT_HET_BOEK = "B-";
 
     @PersistenceContext
     private EntityManager em;
@@ -24,6 +28,9 @@ public class WijzigVerwijspersoon {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Bewaarplan plan;
 
     @Inject
     private Clock clock;
@@ -71,7 +78,7 @@ public class WijzigVerwijspersoon {
     }
 
     /** What did not reach him or her goes to the new address; what waits for an address of a neighbour too stays: nobody knows for whom it is. */
-    private void wordt(Verwijzercontact contact, Verwijzercontact.Gegevens gegevens) {
+    void wordt(Verwijzercontact contact, Verwijzercontact.Gegevens gegevens) {
         String oud = contact.email();
         contact.wordt(gegevens);
         Bemiddeling zaak = em.find(Bemiddeling.class, contact.bemiddelingId());
@@ -82,11 +89,22 @@ public class WijzigVerwijspersoon {
 
     /** Out of the book; on the cases stays whom to tell. */
     public void haalWeg(Ik ik, long id) {
-        Verwijspersoon wie = personen.get(ik, id);
+        haalWeg(personen.get(ik, id));
+        plan.opVerzoek("verwijzers", UIT_HET_BOEK + id);
+    }
+
+    /** The same after a backup was put back. */
+    public void haalWeg(Verwijspersoon wie) {
         em.createQuery("update Verwijzercontact c set c.persoonId = null where c.persoonId = :wie")
-                .setParameter("wie", id)
+                .setParameter("wie", wie.id())
                 .executeUpdate();
         em.remove(wie);
+    }
+
+    /** He or she asked for it: no coördinator did. */
+    void opVerzoek(Verwijspersoon wie, Verwijzercontact.Gegevens gegevens) {
+        eis(wie, wie.soort(), gegevens);
+        wordt(wie, wie.soort(), gegevens);
     }
 
     private void eis(Verwijspersoon zelf, Verwijzer soort, Verwijzercontact.Gegevens gegevens) {

@@ -28,6 +28,9 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @Transactional
 class Zaakbewaring implements Bewaarsoort {
 
+    /** "D-12" is one document of a case that stays. */
+    static final String DOCUMENT = "D-";
+
     private static final Ontvanger[] ONTVANGERS = {
         Ontvanger.MAILSERVER,
         Ontvanger.SMSDIENST,
@@ -167,6 +170,9 @@ class Zaakbewaring implements Bewaarsoort {
     /** @throws nl.buurtregie.platform.RuleViolation when it was closed after the backup, so that it is open again */
     @Override
     public boolean wisNogEens(String nummer) {
+        if (nummer.startsWith(DOCUMENT)) {
+            return haalDocumentWeg(Long.parseLong(nummer.substring(DOCUMENT.length())));
+        }
         List<Bemiddeling> zaken = em.createQuery(
                         "select b from Bemiddeling b where b.nummer = :nummer and b.gewistOp is null",
                         Bemiddeling.class)
@@ -175,6 +181,13 @@ class Zaakbewaring implements Bewaarsoort {
                 .getResultList();
         zaken.forEach(wisser::wis);
         return !zaken.isEmpty();
+    }
+
+    private boolean haalDocumentWeg(long id) {
+        return em.createNativeQuery("delete from zaakdocument where id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate()
+                > 0;
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.buurtregie.bemiddeling.Zaakgewist;
+import nl.buurtregie.bemiddeling.verwijzer.Verwijzergewist;
 import nl.buurtregie.post.Postkamer;
 
 /** The case is made anonymous: that letters were made stays, their texts go, and so does mail that did not go out yet. */
@@ -22,5 +23,13 @@ class WisBrieven {
     public void wis(@Observes Zaakgewist gewist) {
         brieven.van(gewist.zaak()).forEach(Brief::wisTekst);
         postkamer.vergeet(gewist.zaak().nummer());
+    }
+
+    /** The letters to the neighbours stay. */
+    @Transactional(TxType.MANDATORY)
+    public void wis(@Observes Verwijzergewist gewist) {
+        brieven.van(gewist.zaak()).stream()
+                .filter(brief -> brief.aan() == Geadresseerde.VERWIJZER)
+                .forEach(Brief::wisTekst);
     }
 }

@@ -24,9 +24,10 @@ public class HaalDocumentWeg {
     public void haalWeg(Ik ik, String nummer, long id) {
         Zaakdocument document = documenten.get(ik, nummer, id);
         documenten.weg(document);
-        noteerDocument.noteer(
+        noteerDocument.noteerWeg(
                 ik,
                 bemiddelingen.get(ik, nummer),
+                id,
                 "weggehaald, " + document.toegang().woord());
     }
 }

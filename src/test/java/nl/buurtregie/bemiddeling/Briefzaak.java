@@ -152,6 +152,11 @@ public final class Briefzaak {
         return wereld.maak(type);
     }
 
+    /** As after a backup was put back. */
+    public boolean wisNogEens(String nummer) {
+        return maak(Zaakbewaring.class).wisNogEens(nummer);
+    }
+
     public Object vraag(String sql) {
         return wereld.vraag(sql);
     }

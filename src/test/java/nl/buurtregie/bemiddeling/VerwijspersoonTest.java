@@ -251,26 +251,6 @@ class VerwijspersoonTest {
     }
 
     @Test
-    void wie_lang_niet_verwees_en_op_geen_zaak_staat_gaat_weg() {
-        Wereld.proef(wereld -> {
-            meld(wereld, RIANNE);
-            wereld.maak(WijzigVerwijspersoon.class).voegToe(wereld.marjan, Verwijzer.POLITIE, ALLEEN_NUMMER);
-            Verwijsbewaring bewaring = wereld.maak(Verwijsbewaring.class);
-            wereld.vergeet();
-            assertThat(bewaring.aanDeBeurt()).isZero();
-            wereld.later(Duration.ofDays(800));
-            assertThat(bewaring.aanDeBeurt()).isEqualTo(1);
-            assertThat(bewaring.proefstuk()).isPresent();
-            assertThat(bewaring.ruimOp(10)).isEqualTo(1);
-            assertThat(bewaring.ruimOp(10)).isZero();
-            assertThat(boek(wereld, ""))
-                    .extracting(wie -> wie.gegevens())
-                    .as("stands on a case")
-                    .containsExactly(RIANNE);
-        });
-    }
-
-    @Test
     @Regel("B1.9")
     void een_verwijzer_krijgt_een_keer_een_eigen_link_op_het_adres_in_het_boek() {
         Wereld.proef(wereld -> {

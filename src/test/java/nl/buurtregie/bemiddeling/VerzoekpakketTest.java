@@ -400,6 +400,16 @@ class VerzoekpakketTest {
             }
 
             @Override
+            public void verhuis(String nummer, String oud, String nieuw) {
+                wereld.maak(Postkamer.class).verhuis(nummer, oud, nieuw);
+            }
+
+            @Override
+            public void trekIn(long bericht) {
+                wereld.maak(Postkamer.class).trekIn(bericht);
+            }
+
+            @Override
             public void vergeet(String nummer) {
                 throw new IllegalStateException(nummer);
             }

@@ -73,6 +73,32 @@ class DocumentenTest {
         });
     }
 
+    /** What a coördinator took away is not there again with a backup of before. */
+    @Test
+    @Functie("PRI-16")
+    void wat_van_een_zaak_is_weggehaald_gaat_na_het_terugzetten_van_een_reservekopie_nog_eens() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            bewaar(proef, proef.marjan, Toegang.PAAR, null);
+            bewaar(proef, proef.marjan, Toegang.COORDINATOR, null);
+            Documenten documenten = proef.maak(Documenten.class);
+            List<Documentregel> er = documenten.van(proef.marjan, proef.zaak());
+            proef.maak(HaalDocumentWeg.class)
+                    .haalWeg(proef.marjan, proef.nummer, er.get(0).id());
+            String blijft = Long.toString(er.get(1).id());
+            String weg = (String) proef.vraag("select string_agg(nummer, ',') from opgeruimd where soort = 'zaken'");
+            assertThat(weg).isEqualTo("D-" + er.get(0).id());
+            assertThat(proef.wisNogEens(weg)).as("het is er niet").isFalse();
+            proef.vraag("with x as (update zaakdocument set id = " + er.get(0).id() + " where id = " + blijft
+                    + " returning 1) select count(*) from x");
+            proef.vergeet();
+            assertThat(proef.wisNogEens("D-" + blijft)).as("een ander").isFalse();
+            assertThat(proef.wisNogEens(weg)).as("de kopie bracht het terug").isTrue();
+            assertThat(proef.vraag("select count(*) from zaakdocument")).isEqualTo(0L);
+            assertThat(proef.zaak().gewistOp()).as("de zaak blijft").isNull();
+        });
+    }
+
     private static List<String> verteld(Briefzaak proef, Ik ik) {
         return proef.maak(Bemiddelingen.class).historie(ik, proef.zaak()).stream()
                 .filter(regel -> regel.handeling() == Handeling.DOCUMENT)

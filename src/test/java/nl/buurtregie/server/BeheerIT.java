@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,6 +33,10 @@ class BeheerIT {
     /** Number, werkdagen (or since today) and reason of one that waits. */
     private static final Pattern WACHTEND = Pattern.compile(
             "(\\d{4}-\\d{4}) · (?:(\\d+) werkdag|sinds vandaag).*?lijst__sub\">([^<]+)<", Pattern.DOTALL);
+
+    /** Of one case, in the background. */
+    private static final String WERK = " where process_instance_id_ in (select proc_inst_id_ from act_ru_execution"
+            + " where business_key_ = '%s')";
 
     private static final Pattern CEL =
             Pattern.compile("<textarea[^>]* name=\"(cel[0-9]+x[0-9]+)\"[^>]*>([^<]*)</textarea>");
@@ -65,6 +70,32 @@ class BeheerIT {
                 .contains("Intake bellen, in werkdagen: 7", "hier gewijzigd");
         assertThat(zet("buurtregie.termijn.intake", "").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/bemiddelingen/" + loop.aangemeld()).body()).contains("Termijn: 5 werkdagen");
+    }
+
+    @Test
+    @Functie("BEH-03")
+    void wie_wat_veranderde_is_ook_na_honderd_wijzigingen_terug_te_zien() {
+        wijzig("'6'", "Zandloper", 1);
+        wijzig("'8'", "Kwartslag", 1);
+        wijzig("null", "Marter", 99);
+        String nieuwste = beheerder.get("/beheer/instellingen").body();
+        assertThat(nieuwste)
+                .contains("Dit zijn de nieuwste 100", "Intake bellen, in werkdagen: 8 (was 6)", "Kwartslag", "Marter")
+                .contains("weer de standaard (was 8)")
+                .doesNotContain("Zandloper");
+        Matcher volgende = Pattern.compile("/beheer/instellingen\\?na=[0-9]+").matcher(nieuwste);
+        assertThat(volgende.find()).isTrue();
+        assertThat(beheerder.get(volgende.group()).body())
+                .containsPattern("Intake bellen, in werkdagen: 6 \\(was [^)]+\\)</span><span[^>]*>Zandloper, ")
+                .contains("Alle instellingen")
+                .doesNotContain("Kwartslag", "Marter");
+        assertThat(coordinator.get(volgende.group()).statusCode()).isEqualTo(403);
+    }
+
+    private static void wijzig(String waarde, String door, int keer) {
+        ServerDatabase.execute("insert into instelling (id, naam, waarde, op, door) select nextval('instelling_seq'),"
+                + " 'buurtregie.termijn.intake', " + waarde + ", now(), '" + door + "' from generate_series(1, " + keer
+                + ")");
     }
 
     @Test
@@ -454,6 +485,55 @@ class BeheerIT {
                         .get("/bemiddelingen/" + loop.aangemeld() + "/procesbeeld")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEH-05")
+    void vastgelopen_werk_zegt_van_welke_zaak_sinds_wanneer_en_hoe_vaak_en_gaat_met_de_knop_verder()
+            throws URISyntaxException {
+        Geduld.totDeDemostadVolIs();
+        String zaak = loop.wachtOpNazorg();
+        Bezoeker iedereen = Bezoeker.anoniem(adres.toURI());
+        iedereen.get("/test/struikelblok/" + zaak);
+        try {
+            ServerDatabase.execute("update act_ru_job set duedate_ = now() - interval '1 day',"
+                    + " create_time_ = now() - interval '43 days'" + WERK.formatted(zaak));
+            assertThat(vastgelopen(zaak))
+                    .contains(
+                            "3 keer geprobeerd",
+                            "Zaak " + zaak + " · vastgelopen " + DutchDates.day(LocalDate.now(SharedClock.ZONE)));
+            probeerOpnieuw(zaak);
+            assertThat(vastgelopen(zaak)).contains("4 keer geprobeerd");
+        } finally {
+            iedereen.get("/test/struikelblok");
+        }
+        probeerOpnieuw(zaak);
+        Geduld.tot("NAZORG", () -> ServerDatabase.ask("select status from bemiddeling where nummer = '" + zaak + "'"));
+        assertThat(beheerder.get("/beheer/vastgelopen").body()).doesNotContain(zaak);
+    }
+
+    /** What stands about this case on the page, as soon as its work is stuck. */
+    private String vastgelopen(String zaak) {
+        Geduld.tot(
+                "1",
+                () -> ServerDatabase.ask(
+                        "select count(*) from act_ru_job" + WERK.formatted(zaak) + " and retries_ = 0"));
+        return kaart(zaak);
+    }
+
+    private String kaart(String zaak) {
+        return Arrays.stream(beheerder.get("/beheer/vastgelopen").body().split("<article"))
+                .filter(een -> een.contains(zaak))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void probeerOpnieuw(String zaak) {
+        Matcher actie =
+                Pattern.compile("action=\"(/beheer/vastgelopen/[^\"]+)\"").matcher(kaart(zaak));
+        assertThat(actie.find()).isTrue();
+        assertThat(coordinator.post(actie.group(1)).statusCode()).isEqualTo(403);
+        assertThat(beheerder.post(actie.group(1)).statusCode()).isEqualTo(303);
     }
 
     private String beeld(String nummer) {

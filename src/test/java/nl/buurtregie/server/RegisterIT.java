@@ -61,6 +61,15 @@ class RegisterIT {
     }
 
     @Test
+    @Functie("PRI-08")
+    void de_verklaring_voor_bewoners_zegt_wat_wij_bewaren_en_wie_er_hier_iets_van_krijgt() {
+        assertThat(Bezoeker.anoniem(basis).get("/privacy").body())
+                .contains("Documenten en foto’s die bij uw zaak horen.", "Soms een korte waarschuwing bij een adres")
+                .contains("Een e-mail aan u gaat via een mailserver.", "staan bij een opslagdienst")
+                .doesNotContain("geen ander bedrijf", "Een sms aan u");
+    }
+
+    @Test
     void een_veld_dat_wij_zeggen_niet_te_vragen_staat_er_meteen_bij() {
         ServerDatabase.execute("alter table partij add column geboortedatum date");
         try {

@@ -28,6 +28,18 @@ class RegisterTest {
 
     private static final List<Bewaarsoort> SOORTEN = alle(Bewaarsoort.class);
 
+    /** Where a resident reads of what the register says of cases. */
+    private static final Map<String, List<String>> VERTELD = Map.of(
+            "naam, adres, telefoon en e-mail", List.of("privacy.wat.1"),
+            "taal en soort woning", List.of("privacy.wat.1"),
+            "waar het over gaat en hoe het verder ging",
+                    List.of("privacy.wat.2", "privacy.wat.3", "privacy.wat.intake"),
+            "gesprekken, brieven en berichten", List.of("privacy.wat.berichten"),
+            "documenten en foto’s die erbij bewaard zijn", List.of("privacy.wat.documenten"),
+            "naam, organisatie, e-mail en telefoon van wie verwees", List.of("privacy.wat.verwijzer"),
+            "adres", List.of("privacy.wat.waarschuwing"),
+            "waar iemand op moet letten, in vrije tekst", List.of("privacy.wat.waarschuwing"));
+
     @Test
     void elke_soort_zegt_van_wie_wat_en_hoeveel() {
         assertThat(SOORTEN).hasSizeGreaterThan(10);
@@ -40,6 +52,22 @@ class RegisterTest {
             assertThat(wat.eenheid()).as(wie).isNotBlank();
             assertThat(soort.velden()).as(wie).isNotEmpty().containsAll(wat.vrij());
         }
+    }
+
+    @Test
+    @Functie("PRI-08")
+    void de_verklaring_voor_bewoners_noemt_elke_soort_gegevens_van_een_zaak() throws java.io.IOException {
+        String pagina = java.nio.file.Files.readString(java.nio.file.Path.of("src/main/jte/loket/privacy.jte"));
+        Set<String> gegevens = SOORTEN.stream()
+                .filter(soort -> Set.of("Zaakbewaring", "Adreswaarschuwingopruiming")
+                        .contains(soort.getClass().getSimpleName()))
+                .flatMap(soort -> soort.verwerking().gegevens().stream())
+                .collect(Collectors.toSet());
+        assertThat(gegevens)
+                .as("nieuwe gegevens: vertel het de bewoner, in zes talen")
+                .isEqualTo(VERTELD.keySet());
+        assertThat(VERTELD.values())
+                .allSatisfy(zinnen -> assertThat(zinnen).allMatch(zin -> pagina.contains("text(\"" + zin + "\"")));
     }
 
     @Test

@@ -43,14 +43,10 @@ class VerzoekPakketIT {
     /** Columns that are not given, each with its reason. Whoever adds one here leaves somebody's data out. */
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
             Map.entry("brief.afzender", "wie wij zijn, boven een brief"),
-            Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
-            Map.entry("verwijzercontact.telefoon", "van wie daar werkt, niet van de buur"),
             Map.entry(
                     "mailvoorstel.*",
                     "wat een verwijzer schreef voordat er een zaak was; een week na het afhandelen weg"),
             Map.entry("mailbijlage.*", "wat daarbij zat; wat een zaak nodig heeft, staat daar bij de documenten"),
-            Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
-            Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
             Map.entry("bijeenkomst.trainer", "van wie een training geeft, niet van wie erbij was"),
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
@@ -289,6 +285,64 @@ class VerzoekPakketIT {
         assertThat(loop.pagina(nummer)).contains("De gegevens zijn opgehaald");
     }
 
+    @Test
+    @Regel({"P5.1", "P5.6"})
+    void wat_terugkwam_gaat_naar_een_ander_adres_of_alsnog_op_papier_en_de_link_van_eerder_werkt_niet_meer()
+            throws IOException, URISyntaxException {
+        String zaak = zaakMetTwee();
+        String nummer = loop.gekend(
+                "OVERDRACHT", "P. Aardbeinaam", "verkeerd@voorbeeld.example", zaak, partij(zaak, "EERSTE_BUUR"));
+        loop.geefAlles(nummer);
+        loop.goed(nummer, "antwoord", "tekst", loop.brief(nummer), "weg", "MAIL");
+        String oud = link(nummer);
+        ServerDatabase.execute("update uitgaand set stand = 'TERUGGEKOMEN' where id = " + antwoord(nummer));
+        assertThat(loop.pagina(nummer)).contains("Controleer het e-mailadres", "/bereikbaar");
+        Bezoeker aanvrager = Bezoeker.anoniem(basis);
+        assertThat(aanvrager.get(oud).statusCode()).isEqualTo(200);
+        assertThat(loop.doe(nummer, "bereikbaar", "email", "", "telefoon", "", "postadres", "")
+                        .body())
+                .contains("Vul een e-mailadres, een telefoonnummer of een postadres in.");
+        loop.goed(nummer, "bereikbaar", "email", "goed@voorbeeld.example", "telefoon", "", "postadres", "");
+        assertThat(aanvrager.get(oud).statusCode()).as("die ligt bij een ander").isEqualTo(404);
+        assertThat(loop.pagina(nummer))
+                .contains("De link werkt niet meer", "Gewijzigd hoe de aanvrager te bereiken is");
+        loop.goed(nummer, "antwoord/opnieuw");
+        assertThat(ServerDatabase.ask("select aan from uitgaand where id = " + antwoord(nummer)))
+                .isEqualTo("goed@voorbeeld.example");
+        String nieuw = link(nummer);
+        assertThat(aanvrager.get(nieuw).statusCode()).isEqualTo(200);
+
+        assertThat(loop.privacy().get("/verzoeken/" + nummer + "/brief").statusCode())
+                .as("op papier zou staan dat er een link is")
+                .isEqualTo(404);
+        assertThat(loop.doe(nummer, "antwoord/papier", "tekst", "Met {{link}}").body())
+                .contains("Op papier is er geen link");
+        String papier = loop.privacy()
+                .get("/verzoeken/" + nummer + "/antwoord/papier")
+                .body()
+                .replaceAll("(?s).*<textarea[^>]*name=\"tekst\"[^>]*>(.*?)</textarea>.*", "$1");
+        loop.goed(nummer, "antwoord/papier", "tekst", papier);
+        assertThat(aanvrager.get(nieuw).statusCode()).isEqualTo(404);
+        byte[] pdf = loop.privacy().bytes("/verzoeken/" + nummer + "/brief");
+        assertThat(tekst(pdf)).contains("U vindt het bij deze brief").doesNotContain("link");
+        assertThat(loop.pagina(nummer)).doesNotContain("antwoord/opnieuw", "antwoord/papier", "nog niet opgehaald");
+        assertThat(Bezoeker.als("coordinator", basis)
+                        .get("/verzoeken/" + nummer + "/bereikbaar")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** As it was mailed last. */
+    private static String link(String nummer) {
+        Matcher link = LINK.matcher(ServerDatabase.ask("select tekst from uitgaand where id = " + antwoord(nummer)));
+        assertThat(link.find()).isTrue();
+        return "/uw-gegevens/" + link.group(1);
+    }
+
+    private static String antwoord(String nummer) {
+        return ServerDatabase.ask("select antwoord_id from verzoek where nummer = '" + nummer + "'");
+    }
+
     private static Map<String, byte[]> pakUit(Bezoeker wie, String pad) throws IOException {
         Map<String, byte[]> bestanden = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(wie.postBytes(pad)))) {
@@ -297,6 +351,45 @@ class VerzoekPakketIT {
             }
         }
         return bestanden;
+    }
+
+    /** Somebody who refers for his or her work is kept too, and is no neighbour. */
+    @Test
+    @Regel("P5.8")
+    void een_verwijzer_krijgt_het_eigen_en_niets_van_een_buur_en_wordt_gewist_terwijl_de_zaak_blijft()
+            throws IOException {
+        String zaak = zaakMetTwee();
+        String id = ServerDatabase.ask("select id from bemiddeling where nummer = '" + zaak + "'");
+        String inzage = alsVerwijzer("INZAGE", id);
+        loop.geefAlles(inzage);
+        assertThat(json(inzage)).contains("Agent Zonnedauw", "zonnedauw@x.nl", "Aardbeiorganisatie");
+        for (String buur : List.of(TWEEDE, "Aardbeinaam", "Aardbeistraat", "9797A", "061111111", "Zelfgezegd")) {
+            assertThat(json(inzage)).doesNotContain(buur);
+        }
+        assertThat(tekst(loop.privacy().bytes("/verzoeken/" + inzage + "/pakket")))
+                .contains("Zonnedauw")
+                .doesNotContain(TWEEDE);
+        loop.goed(inzage, "antwoord", "tekst", loop.brief(inzage), "weg", "PAPIER");
+
+        String wissen = alsVerwijzer("WISSEN", id);
+        assertThat(loop.pagina(wissen)).contains("De zaken zelf blijven");
+        loop.goed(wissen, "toewijzing");
+        assertThat(loop.brief(wissen)).contains("overal waar u bij ons als verwijzer stond", "Die gaan over anderen");
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact where bemiddeling_id = " + id))
+                .isEqualTo("0");
+        assertThat(partij(zaak, "EERSTE_BUUR")).as("de zaak blijft").isNotEmpty();
+        assertThat(ServerDatabase.ask("select soort from opgeruimd where nummer = 'C-" + zaak + "'"))
+                .isEqualTo("verwijzers");
+        String nogEens = loop.vastgelegd("INZAGE", "Agent Zonnedauw", "");
+        loop.goed(nogEens, "wie", "hoe", "GEBELD");
+        assertThat(loop.doe(nogEens, "zoeken", "woord", "Zonnedauw").body()).doesNotContain("C-" + zaak);
+    }
+
+    private String alsVerwijzer(String recht, String zaakId) {
+        String nummer = loop.vastgelegd(recht, "Agent Zonnedauw", "");
+        loop.goed(nummer, "wie", "hoe", "GEBELD");
+        loop.goed(nummer, "gekend", "woord", "zonnedauw@x.nl", "wie", "VERWIJZER:-" + zaakId);
+        return nummer;
     }
 
     @Test

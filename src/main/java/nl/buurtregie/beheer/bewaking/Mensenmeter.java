@@ -37,7 +37,7 @@ class Mensenmeter implements Vital {
 
     @Override
     public Optional<String> page() {
-        return Optional.of("/mensen");
+        return Optional.of("/beheer/mensen");
     }
 
     @Override

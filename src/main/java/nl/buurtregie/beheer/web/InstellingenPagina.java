@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -18,7 +19,8 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.settings.Change;
+import nl.buurtregie.platform.persistence.Counted;
+import nl.buurtregie.platform.settings.Changed;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
@@ -56,11 +58,18 @@ public class InstellingenPagina {
     public record Invoer(
             @NotBlank(message = "Kies een instelling.") String naam, String waarde) {}
 
+    /** @param na the change where the page before of the history ended; null for all settings, with the newest changes */
     @GET
     @ForRoles(Rollen.BEHEERDER)
     @Transactional
-    public Response toon() {
-        return pagina(200, "", Form.empty());
+    public Response toon(@QueryParam("na") Long na) {
+        return na == null
+                ? pagina(200, "", Form.empty())
+                : Page.ok(
+                        "beheer/instellingen",
+                        "Instellingen",
+                        new InstellingenView(
+                                List.of(), historie(na), "", Form.empty().view()));
     }
 
     @POST
@@ -106,13 +115,24 @@ public class InstellingenPagina {
                         groep.note().orElse(null),
                         groep.settings().stream().map(this::regel).toList()))
                 .toList();
-        List<InstellingenView.Wijziging> wijzigingen =
-                instellingen.history().stream().map(this::wijziging).toList();
         return Page.of(
                 status,
                 "beheer/instellingen",
                 "Instellingen",
-                new InstellingenView(getoond, wijzigingen, open, form.view()));
+                new InstellingenView(getoond, historie(Long.MAX_VALUE), open, form.view()));
+    }
+
+    private InstellingenView.Historie historie(long na) {
+        List<Changed> deze = instellingen.history(na);
+        int alle = instellingen.changes();
+        boolean eerste = na == Long.MAX_VALUE;
+        boolean meer = !deze.isEmpty()
+                && !instellingen.history(deze.get(deze.size() - 1).number()).isEmpty();
+        String welke = eerste ? "de nieuwste %d" : meer ? "de volgende %d" : "de oudste %d";
+        return new InstellingenView.Historie(
+                deze.stream().map(this::wijziging).toList(),
+                deze.isEmpty() ? null : new Counted(alle).note(deze.size(), welke),
+                meer ? "/beheer/instellingen?na=" + deze.get(deze.size() - 1).number() : null);
     }
 
     private InstellingenView.Regel regel(Setting setting) {
@@ -128,13 +148,15 @@ public class InstellingenPagina {
                 elders(setting).orElse(null));
     }
 
-    private InstellingenView.Wijziging wijziging(Change change) {
+    private InstellingenView.Wijziging wijziging(Changed change) {
         String wat = alle().filter(setting -> setting.name().equals(change.name()))
                 .map(Setting::words)
                 .findFirst()
                 .orElse(change.name());
-        String naar = change.value() == null ? "weer de standaard" : change.value();
-        return new InstellingenView.Wijziging(DutchDates.moment(change.when(), clock), change.by(), wat + ": " + naar);
+        String naar = change.to() == null ? "weer de standaard" : change.to();
+        String was = change.from() == null ? "de standaard" : change.from();
+        return new InstellingenView.Wijziging(
+                DutchDates.moment(change.when(), clock), change.by(), wat + ": " + naar + " (was " + was + ")");
     }
 
     private Stream<Setting> alle() {

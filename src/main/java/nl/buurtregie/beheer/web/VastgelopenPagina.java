@@ -8,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.process.FailedJob;
@@ -65,14 +69,25 @@ public class VastgelopenPagina {
     }
 
     private StuckWorkView.Item regel(FailedJob mislukt) {
-        int pogingen = herhaling.split(",").length + 1;
+        int pogingen = herhaling.split(",").length + 1 + mislukt.again();
         return new StuckWorkView.Item(
                 mislukt.id(),
                 "Stap ‘" + mislukt.step() + "’ ging niet vanzelf verder",
-                mislukt.businessKey(),
-                DutchDates.moment(mislukt.since(), clock),
+                Stream.of(waarover(mislukt.businessKey()), sinds(mislukt.since()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")),
                 pogingen + " keer geprobeerd",
                 mislukt.error(),
                 "/beheer/vastgelopen/" + mislukt.id());
+    }
+
+    /** A problem of the street is "P-…", a version of the figures "2026.1". */
+    static Optional<String> waarover(String nummer) {
+        return Optional.ofNullable(nummer)
+                .map(een -> (een.startsWith("P-") ? "Probleem " : een.contains(".") ? "Versie " : "Zaak ") + een);
+    }
+
+    private Optional<String> sinds(Instant toen) {
+        return Optional.ofNullable(toen).map(een -> "vastgelopen " + DutchDates.moment(een, clock));
     }
 }

@@ -33,6 +33,18 @@ class Briefbezorging implements Bezorging {
 
     @Override
     @Transactional(TxType.MANDATORY)
+    public void verhuis(String nummer, String oud, String nieuw) {
+        postkamer.verhuis(nummer, oud, nieuw);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void trekIn(long bericht) {
+        postkamer.trekIn(bericht);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
     public void vergeet(String nummer) {
         postkamer.vergeet(nummer);
     }

@@ -3,6 +3,7 @@ package nl.buurtregie.loket.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -34,18 +35,24 @@ public class VerklaringPagina {
     @Inject
     private Termijnen termijnen;
 
+    @Inject
+    private Meelezers meelezers;
+
     /**
      * @param email where to write to
      * @param notitie how long a note stays
+     * @param naar who outside gets something of a case; empty: nobody
      * @param bewaard how long after the end of a case; null as long as nothing makes it go
      * @param melden what of a report in the street goes, and when
      * @param gekeurd what the judges of the pages found, and when
      */
-    public record View(String email, String notitie, String bewaard, List<String> melden, String gekeurd) {}
+    public record View(
+            String email, String notitie, List<String> naar, String bewaard, List<String> melden, String gekeurd) {}
 
     @GET
     @Path("privacy")
     @PermitAll
+    @Transactional
     public Response privacy() {
         return Page.ok("loket/privacy", Spoken.text("vorm.overgegevens"), view());
     }
@@ -61,6 +68,7 @@ public class VerklaringPagina {
         return new View(
                 instellingen.email(),
                 SpokenDates.period(termijnen.notitie()),
+                meelezers.vanZaken(),
                 akkoord.gaat("zaken") ? SpokenDates.period(bewaren.zaken()) : null,
                 melden(),
                 gekeurd(Paginakeuring.laatste()));

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param id the engine's id, to try again with
  * @param businessKey the case it belongs to, or null
  * @param step BPMN id of the timer or step
- * @param since when it was created
+ * @param since when it failed for the last time that the schedule allows; null when that is not known
+ * @param again how often somebody asked for one more try
  * @param error kind of the last error; never its text, which could hold personal data
  */
-public record FailedJob(String id, String businessKey, String step, Instant since, String error) {}
+public record FailedJob(String id, String businessKey, String step, Instant since, int again, String error) {}

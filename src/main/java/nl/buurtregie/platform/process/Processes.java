@@ -11,9 +11,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 
@@ -29,6 +26,9 @@ public class Processes {
 
     @Inject
     private WayBack wayBack;
+
+    @Inject
+    private StuckJobs stuckJobs;
 
     /** Starts one process; {@code businessKey} is the only thing that ties it to the domain. */
     public void start(String process, String businessKey, Map<String, Object> facts) {
@@ -157,7 +157,7 @@ public class Processes {
     /** What failed as often as the schedule allows, oldest first, at most 200. */
     public List<FailedJob> failed() {
         return engine.engine().getManagementService().createJobQuery().noRetriesLeft().listPage(0, 200).stream()
-                .map(this::describe)
+                .map(stuckJobs::describe)
                 .toList();
     }
 
@@ -181,37 +181,9 @@ public class Processes {
                 .count();
     }
 
-    private FailedJob describe(Job job) {
-        ProcessInstance instance = engine.engine()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
-        String step = engine.engine()
-                .getManagementService()
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
-        String key = instance == null ? null : instance.getBusinessKey();
-        return new FailedJob(job.getId(), key, step, job.getCreateTime().toInstant(), errorKind(job.getId()));
-    }
-
-    private String errorKind(String jobId) {
-        String trace = engine.engine().getManagementService().getJobExceptionStacktrace(jobId);
-        String first = trace == null ? "onbekend" : trace.lines().findFirst().orElse("onbekend");
-        String type = first.split(":", 2)[0];
-        return type.substring(type.lastIndexOf('.') + 1);
-    }
-
-    /** Gives a failed job one more try, now: after its last failure the engine put its day off once more. */
+    /** Gives a failed job one more try. */
     @Transactional
     public void retry(String jobId) {
-        engine.engine()
-                .getManagementService()
-                .setJobRetries(1)
-                .jobId(jobId)
-                .dueDate(ClockUtil.getCurrentTime())
-                .execute();
+        stuckJobs.retry(jobId);
     }
 }

@@ -40,12 +40,4 @@ public class Change {
     public String value() {
         return waarde;
     }
-
-    public Instant when() {
-        return op;
-    }
-
-    public String by() {
-        return door;
-    }
 }

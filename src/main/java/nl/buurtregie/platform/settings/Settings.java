@@ -19,12 +19,16 @@ import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Bulletin;
 import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.platform.persistence.Remembered;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.schedule.RegularWork;
 import org.eclipse.microprofile.config.Config;
 
 /** What holds now. Kept in memory: a page asks a dozen times; another node hears of a change within a minute. */
 @ApplicationScoped
 public class Settings implements RegularWork {
+
+    /** So many changes on one page. */
+    public static final int PAGE = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -115,11 +119,30 @@ public class Settings implements RegularWork {
         }
     }
 
-    /** Newest first, at most 100. */
-    public List<Change> history() {
-        return em.createQuery("select c from Change c order by c.id desc", Change.class)
-                .setMaxResults(100)
-                .getResultList();
+    /** How many there ever were. */
+    public int changes() {
+        return em.createQuery("select count(c) from Change c", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Newest first, the first {@link #PAGE}. */
+    public List<Changed> history() {
+        return history(Long.MAX_VALUE);
+    }
+
+    /**
+     * The next page of them.
+     *
+     * @param before the number of the last one of the page before
+     */
+    public List<Changed> history(long before) {
+        return Rows.of(
+                em.createNativeQuery("select * from (select id, naam, lag(waarde) over (partition by naam order by id),"
+                                + " waarde, op, door from instelling) alle where id < ?1 order by id desc limit "
+                                + PAGE)
+                        .setParameter(1, before),
+                Changed.class);
     }
 
     /** Writes nothing of the act that asks: a fault of that would be taken for a database that is gone. */

@@ -14,12 +14,12 @@ public class Accounthouder {
     @PersistenceContext
     private EntityManager em;
 
-    /** Empty for a neighbour or a reporter, and for a volunteer who never had one or of whom the road was erased. */
+    /** Empty for a neighbour, a reporter or a verwijzer, and for a volunteer who never had one or of whom the road was erased. */
     public Optional<Long> van(Betrokkene wie) {
         return switch (wie.soort()) {
             case MEDEWERKER -> Optional.of(wie.sleutel());
             case VRIJWILLIGER -> vanWeg(wie.sleutel());
-            case PARTIJ, MELDER -> Optional.empty();
+            case PARTIJ, MELDER, VERWIJZER -> Optional.empty();
         };
     }
 

@@ -46,6 +46,29 @@ public class Antwoordpost {
                 tekst.replace(Beantwoord.LINK, site + bezorging.pad(sleutel.geheim()))));
     }
 
+    /**
+     * Whoever reads it is reached elsewhere.
+     *
+     * @param oud the address until now, or null
+     * @return whether a link stopped working
+     */
+    boolean verhuis(Verzoek verzoek, String oud) {
+        if (oud == null || oud.equalsIgnoreCase(verzoek.vrager().email())) {
+            return false;
+        }
+        boolean link = verzoek.linkVervalt();
+        if (link) {
+            trekIn(verzoek);
+        }
+        bezorging.verhuis(verzoek.nummer(), oud, verzoek.vrager().email());
+        return link;
+    }
+
+    /** It does not go if it did not go yet. */
+    void trekIn(Verzoek verzoek) {
+        verzoek.antwoordId().ifPresent(bezorging::trekIn);
+    }
+
     /** Empty when it went on paper, or so long ago that nobody knows. */
     public Optional<Stand> stand(Verzoek verzoek) {
         return verzoek.antwoordId()

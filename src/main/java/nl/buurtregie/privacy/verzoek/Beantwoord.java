@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
 /** The letter goes out, by mail with a link or on paper; the request is closed. */
@@ -72,11 +73,37 @@ public class Beantwoord {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         boolean voorstel = vlak(tekst).equals(vlak(brieven.antwoord(verzoek, true)));
         String brief = voorstel ? brieven.antwoord(verzoek, false) : tekst;
+        eisZonderLink(brief);
+        sluit(ik, verzoek, brief, Verzoekhandeling.GEPRINT);
+    }
+
+    /** The letter that was mailed, as it is proposed for paper. */
+    public String voorstelAlsnog(Verzoek verzoek) {
+        return Verzoekbrieven.voorPapier(verzoek.brief());
+    }
+
+    /**
+     * It was mailed, and is printed after all: the link of the mail does not work any more.
+     *
+     * @throws NotFound when no link was mailed
+     */
+    public void alsnogOpPapier(Ik ik, String nummer, String tekst) {
+        Verzoek verzoek = verzoeken.get(ik, nummer);
+        if (!verzoek.kanAlsnogOpPapier()) {
+            throw new NotFound();
+        }
+        eisZonderLink(tekst);
+        post.trekIn(verzoek);
+        verzoek.opPapier(tekst);
+        verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.GEPRINT);
+        loslating.laatLos(ik, verzoek);
+    }
+
+    private static void eisZonderLink(String brief) {
         if (brief.contains(LINK)) {
             throw new RuleViolation(
                     "P5.6", "tekst", "Op papier is er geen link. Haal " + LINK + " weg, en wat erover gezegd wordt.");
         }
-        sluit(ik, verzoek, brief, Verzoekhandeling.GEPRINT);
     }
 
     /** First of all: what is read here is read as it became. */

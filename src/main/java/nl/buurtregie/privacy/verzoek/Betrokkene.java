@@ -1,11 +1,11 @@
 package nl.buurtregie.privacy.verzoek;
 
 /**
- * One person as one capability knows him or her: exactly one party of a case, whoever made one report, the road of one volunteer, or
- * one account.
+ * One person as one capability knows him or her: exactly one party of a case, whoever made one report, the road of one volunteer,
+ * one account, or one verwijzer.
  *
- * @param sleutel the id of the party, the report, the road or the account
- * @param nummer of the case or the report; "V-12" of a road, "A-12" of an account
+ * @param sleutel the id of the party, the report, the road, the account or the verwijzer
+ * @param nummer of the case or the report; "V-12" of a road, "A-12" of an account, "W-12" of a verwijzer in the book
  * @param omschrijving "A. Dijkstra, eerste buur, Zandstraat 12": to tell people apart, and kept nowhere
  * @param zonderNaam "eerste buur": for whoever may be another than the one who asks
  */
@@ -16,7 +16,8 @@ public record Betrokkene(Soort soort, long sleutel, String nummer, String omschr
         PARTIJ,
         MELDER,
         VRIJWILLIGER,
-        MEDEWERKER;
+        MEDEWERKER,
+        VERWIJZER;
 
         /** Works here, or did; nothing of a neighbour. */
         public boolean isBijOns() {

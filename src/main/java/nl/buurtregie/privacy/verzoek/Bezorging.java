@@ -19,6 +19,16 @@ public interface Bezorging {
      */
     long mail(String soort, String nummer, String aan, String onderwerp, String tekst);
 
+    /**
+     * What did not arrive goes to the new address.
+     *
+     * @param nieuw null: there is none any more, and what waits does not go
+     */
+    void verhuis(String nummer, String oud, String nieuw);
+
+    /** What it says holds no longer: it does not go if it did not go yet. */
+    void trekIn(long bericht);
+
     /** In the transaction of erasing: what was sent about this number holds nothing any more. */
     void vergeet(String nummer);
 

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** As whom we know the one who asks: a party of a case, or the one who made a report. */
+/** As whom we know the one who asks: a party of a case, the one who made a report, or another of {@link Betrokkene.Soort}. */
 @Entity
 @Table(name = "verzoek_betrokkene")
 public class Gekende {

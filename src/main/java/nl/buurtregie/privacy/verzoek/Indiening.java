@@ -24,6 +24,10 @@ public record Indiening(
         String vraag) {
 
     public Indiening {
+        eisBereikbaar(email, telefoon, postadres);
+    }
+
+    static void eisBereikbaar(String email, String telefoon, String postadres) {
         if (email == null && telefoon == null && postadres == null) {
             throw new RuleViolation("P5.1", "email", "Vul een e-mailadres, een telefoonnummer of een postadres in.");
         }

@@ -30,6 +30,16 @@ public class Ophaling {
         opgehaaldOp = op;
     }
 
+    /** The link was mailed to where nobody reads it for this person any more. */
+    void vervalt() {
+        pakketHash = null;
+    }
+
+    /** On the days that it may. */
+    public boolean isOpen() {
+        return pakketHash != null;
+    }
+
     /** Last day on which the link works. */
     public LocalDate tot() {
         return pakketTot;

@@ -204,6 +204,33 @@ public class Verzoek {
         return Optional.ofNullable(antwoordId);
     }
 
+    /** Also of a request that was answered: the answer may have come back. */
+    void bereikbaar(String email, String telefoon, String postadres) {
+        if (vrager.naam() == null) {
+            throw new NotFound();
+        }
+        vrager.wordt(email, telefoon, postadres);
+    }
+
+    /** @return whether there was one that worked */
+    boolean linkVervalt() {
+        Optional<Ophaling> open = ophaling().filter(Ophaling::isOpen);
+        open.ifPresent(Ophaling::vervalt);
+        return open.isPresent();
+    }
+
+    /** It went by mail with a link, and can go on paper after all. */
+    public boolean kanAlsnogOpPapier() {
+        return antwoordId != null && geslotenOp != null && brief != null && brief.contains(Beantwoord.LINK);
+    }
+
+    /** The same answer; what was not fetched is added on paper. */
+    void opPapier(String tekst) {
+        brief = tekst;
+        antwoordId = null;
+        ophaling = ophaling().filter(een -> een.op() != null).orElse(null);
+    }
+
     /** It went by mail, and it is still known what it said and to whom. */
     public boolean kanOpnieuw() {
         return antwoordId != null && geslotenOp != null && brief != null && vrager.email() != null;

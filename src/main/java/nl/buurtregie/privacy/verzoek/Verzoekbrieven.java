@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -13,6 +14,11 @@ import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 /** The letters of a request: one for each right and each way in which it can end. Nothing of a neighbour is in them. */
 @ApplicationScoped
 public class Verzoekbrieven {
+
+    private static final String MET_LINK = "U haalt het op met deze link:\n\n" + Beantwoord.LINK
+            + "\n\nDe link werkt één keer, en hooguit " + Beantwoord.DAGEN + " dagen. Geef hem aan niemand.";
+
+    private static final String ERBIJ = "U vindt het bij deze brief.";
 
     @Inject
     private Bezorging bezorging;
@@ -111,9 +117,12 @@ public class Verzoekbrieven {
 
     /** What stays of this person stands in it by name; of what is about nobody any more what that is. */
     private static String gewist(Verzoek verzoek) {
-        boolean alsVrijwilliger = !verzoek.gekenden().isEmpty()
-                && verzoek.gekenden().stream().allMatch(een -> een.soort().isBijOns());
-        String niemand = alsVrijwilliger
+        if (isAlleen(verzoek, Betrokkene.Soort.VERWIJZER::equals)) {
+            return "Wij hebben uw naam, uw organisatie en hoe wij u bereiken gewist, overal waar u bij ons als verwijzer"
+                    + " stond. De zaken die u naar ons verwees blijven. Die gaan over anderen. Dit verzoek zelf blijft ook,"
+                    + " zodat wij kunnen laten zien wat wij deden.";
+        }
+        String niemand = isAlleen(verzoek, Betrokkene.Soort::isBijOns)
                 ? "hoe iemand bij ons kwam, en welke stappen daarna kwamen"
                 : "wat voor zaak het was, in welke buurt, en hoe het afliep";
         boolean alles = verzoek.reden() == null;
@@ -123,7 +132,12 @@ public class Verzoekbrieven {
                 + (alles ? "" : "\n\n" + verzoek.reden());
     }
 
-    /** Of a case, of a report, or of both. */
+    private static boolean isAlleen(Verzoek verzoek, Predicate<Betrokkene.Soort> zo) {
+        return !verzoek.gekenden().isEmpty()
+                && verzoek.gekenden().stream().map(Gekende::soort).allMatch(zo);
+    }
+
+    /** Of a case, of a report, of who referred, or of more than one of these. */
     private static String bezwaar(Verzoek verzoek) {
         List<Betrokkene.Soort> als =
                 verzoek.gekenden().stream().map(Gekende::soort).distinct().toList();
@@ -138,19 +152,26 @@ public class Verzoekbrieven {
                     "Over uw melding krijgt u geen berichten meer van ons. Wij gaan wel verder met wat u meldde. Uw naam"
                             + " en contact bewaren wij nog tot de dag dat ze vanzelf weg gaan. U kunt ons ook vragen om ze nu te wissen.");
         }
+        if (als.contains(Betrokkene.Soort.VERWIJZER)) {
+            zinnen.add(
+                    "Wij hebben uw naam en hoe wij u bereiken weggehaald bij wie u naar ons verwees. U hoort dus niet meer van"
+                            + " ons hoe het afloopt.");
+        }
         return String.join(" ", zinnen);
     }
 
     private static String pakket(String begin, Verzoek verzoek, boolean perMail) {
-        String hoe = perMail
-                ? "U haalt het op met deze link:\n\n" + Beantwoord.LINK + "\n\nDe link werkt één keer, en hooguit "
-                        + Beantwoord.DAGEN + " dagen. Geef hem aan niemand."
-                : "U vindt het bij deze brief.";
+        String hoe = perMail ? MET_LINK : ERBIJ;
         String buur = verzoek.recht() == Recht.INZAGE
                 ? "\n\nWat over uw buur gaat, staat er niet in. Een zwart blokje betekent: hier stond iets over een ander."
                 : "";
         String niet = nietGegeven(verzoek);
         return begin + " " + hoe + buur + (niet.isEmpty() ? "" : "\n\n" + niet);
+    }
+
+    /** A letter that went by mail, for paper; what was written about the link in other words stays to be seen. */
+    static String voorPapier(String brief) {
+        return brief.replace("\r\n", "\n").replace(MET_LINK, ERBIJ);
     }
 
     private static String nietGegeven(Verzoek verzoek) {

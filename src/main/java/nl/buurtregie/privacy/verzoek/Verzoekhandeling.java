@@ -13,6 +13,7 @@ public enum Verzoekhandeling {
     UITGEVOERD("Uitgevoerd"),
     BEANTWOORD("Brief klaargezet om te mailen"),
     OPNIEUW("Brief opnieuw klaargezet om te mailen"),
+    BEREIKBAAR("Gewijzigd hoe de aanvrager te bereiken is"),
     GEPRINT("Brief op papier gemaakt"),
     OPGEHAALD("Gegevens opgehaald"),
     INGETROKKEN("Ingetrokken"),

@@ -3,6 +3,8 @@ package nl.buurtregie.privacy.verzoek;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import nl.buurtregie.platform.RuleViolation;
 
 /** Who asks, and what; only how it came in is left when it was erased. */
 @Embeddable
@@ -28,6 +30,20 @@ public class Vrager {
         this.postadres = wat.postadres();
         this.betreft = wat.betreft();
         this.vraag = wat.vraag();
+    }
+
+    /** @throws RuleViolation P5.1 */
+    void wordt(String nieuweEmail, String nieuweTelefoon, String nieuwPostadres) {
+        Indiening.eisBereikbaar(nieuweEmail, nieuweTelefoon, nieuwPostadres);
+        email = nieuweEmail;
+        telefoon = nieuweTelefoon;
+        postadres = nieuwPostadres;
+    }
+
+    boolean isBereikbaarOp(String anderMail, String anderNummer, String anderAdres) {
+        return Objects.equals(email, anderMail)
+                && Objects.equals(telefoon, anderNummer)
+                && Objects.equals(postadres, anderAdres);
     }
 
     public Verzoekkanaal kanaal() {

@@ -3,6 +3,7 @@ package nl.buurtregie.platform.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Stream;
 import nl.buurtregie.Regel;
@@ -115,7 +116,12 @@ class SettingTest {
             assertThat(instellingen.number(DAGEN)).isEqualTo(9);
             zet(instellingen, null);
             assertThat(instellingen.number(DAGEN)).isEqualTo(5);
-            assertThat(instellingen.history()).hasSize(3);
+            assertThat(instellingen.history())
+                    .extracting(Changed::from, Changed::to)
+                    .containsExactly(tuple("9", null), tuple("7", "9"), tuple(null, "7"));
+            assertThat(instellingen.history(instellingen.history().get(0).number()))
+                    .as("the next page")
+                    .hasSize(2);
             em.flush();
             assertThatThrownBy(
                             () -> em.createNativeQuery("delete from instelling").executeUpdate())

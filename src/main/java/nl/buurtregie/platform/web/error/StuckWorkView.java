@@ -9,7 +9,10 @@ import java.util.List;
  */
 public record StuckWorkView(List<String> warnings, List<Item> items) {
 
-    /** One piece of failed work, in plain words and without personal data. */
-    public record Item(
-            String id, String what, String caseNumber, String when, String tries, String reason, String action) {}
+    /**
+     * One piece of failed work, in plain words and without personal data.
+     *
+     * @param about "zaak 2026-0338", and since when it stands still
+     */
+    public record Item(String id, String what, String about, String tries, String reason, String action) {}
 }

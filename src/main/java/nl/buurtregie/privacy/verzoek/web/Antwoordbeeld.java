@@ -64,7 +64,7 @@ class Antwoordbeeld {
             return "De gegevens zijn opgehaald op " + DutchDates.moment(link.op(), clock)
                     + ". De link werkt niet meer.";
         }
-        return LocalDate.now(clock).isAfter(link.tot())
+        return !link.isOpen() || LocalDate.now(clock).isAfter(link.tot())
                 ? "De gegevens zijn niet opgehaald. De link werkt niet meer. Stuur een nieuwe, print ze, of laat iemand langskomen."
                 : "De gegevens zijn nog niet opgehaald. De link werkt tot en met " + DutchDates.day(link.tot()) + ".";
     }

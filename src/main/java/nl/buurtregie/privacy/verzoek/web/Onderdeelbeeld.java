@@ -9,6 +9,8 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
 import nl.buurtregie.privacy.verzoek.Besluit;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
+import nl.buurtregie.privacy.verzoek.Gekende;
 import nl.buurtregie.privacy.verzoek.Onderdeel;
 import nl.buurtregie.privacy.verzoek.Verzoek;
 import nl.buurtregie.privacy.verzoek.Verzoekstap;
@@ -69,9 +71,29 @@ class Onderdeelbeeld {
     }
 
     private static String gevolg(Verzoek verzoek) {
-        boolean bijOns = !verzoek.gekenden().isEmpty()
-                && verzoek.gekenden().stream().allMatch(een -> een.soort().isBijOns());
+        List<Betrokkene.Soort> als =
+                verzoek.gekenden().stream().map(Gekende::soort).toList();
+        if (!als.isEmpty() && als.stream().allMatch(Betrokkene.Soort.VERWIJZER::equals)) {
+            return gevolgVoorVerwijzer(verzoek);
+        }
+        boolean bijOns = !als.isEmpty() && als.stream().allMatch(Betrokkene.Soort::isBijOns);
         return bijOns ? gevolgBijOns(verzoek) : gevolgInZaak(verzoek);
+    }
+
+    private static String gevolgVoorVerwijzer(Verzoek verzoek) {
+        return switch (verzoek.recht()) {
+            case INZAGE, OVERDRACHT -> "";
+            case RECTIFICATIE ->
+                "Toewijzen verandert deze gegevens meteen, in het boek van verwijzers en bij de zaken van deze persoon. Wat nog"
+                        + " op verzending wacht, gaat naar het nieuwe e-mailadres.";
+            case WISSEN ->
+                "Toewijzen haalt deze persoon meteen uit het boek van verwijzers en van de zaken, en wist de brieven aan deze"
+                        + " persoon. De zaken zelf blijven. Wat gewist is, komt niet terug.";
+            case BEPERKING -> "Van een verwijzer staat niets stil. In de brief staat waarom.";
+            case BEZWAAR ->
+                "Weeg het belang van deze persoon tegen onze taak. Toewijzen haalt deze persoon meteen uit het boek van"
+                        + " verwijzers en van de zaken: die hoort niet meer hoe het afloopt. De zaken zelf blijven.";
+        };
     }
 
     private static String gevolgBijOns(Verzoek verzoek) {

@@ -14,7 +14,6 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.security.ForRoles;
-import nl.buurtregie.privacy.verzoek.Beantwoord;
 import nl.buurtregie.privacy.verzoek.PakketJson;
 import nl.buurtregie.privacy.verzoek.Pakketten;
 import nl.buurtregie.privacy.verzoek.Verzoek;
@@ -61,13 +60,13 @@ public class PakketPagina {
     @Transactional
     public Response brief(@PathParam("verzoek") String nummer) {
         Verzoek verzoek = verzoeken.get(sessie.ik(), nummer);
-        if (verzoek.brief() == null) {
-            throw new NotFound();
+        if (verzoek.brief() == null || verzoek.kanAlsnogOpPapier()) {
+            throw new NotFound(); // on paper it says where the link is, and there is none
         }
         return brief(
                 verzoek,
                 "Antwoord op uw verzoek",
-                Beantwoord.zonderLink(verzoek.brief()),
+                verzoek.brief(),
                 LocalDate.ofInstant(verzoek.geslotenOp(), SharedClock.ZONE));
     }
 

@@ -28,7 +28,7 @@ class Verzoekwegen {
             case ZOEKEN ->
                 nu(
                         "Zoek wie het bij ons is",
-                        "Kies precies deze persoon, in elke zaak en melding. Wie je ziet, wordt vastgelegd.",
+                        "Kies precies deze persoon, in elke zaak en melding, en als verwijzer. Wie je ziet, wordt vastgelegd.",
                         "Naar het zoeken",
                         "#zoeken");
             case BESLISSEN -> beslissen(verzoek);
@@ -83,13 +83,35 @@ class Verzoekwegen {
             acties.add(new ZaakView.Actie("Bekijk het pakket (PDF)", pad + "/pakket", "file-type-pdf", false));
             acties.add(new ZaakView.Actie("Bekijk het bestand (JSON)", pad + "/pakket/json", "json", false));
         }
-        if (verzoek.brief() != null) {
-            acties.add(new ZaakView.Actie("Brief op papier (PDF)", pad + "/brief", "printer", false));
-        }
+        acties.addAll(brief(verzoek, pad));
         if (verzoek.verlenging().isPresent() && verzoek.vrager().naam() != null) {
             acties.add(
                     new ZaakView.Actie("Brief over de verlenging (PDF)", pad + "/verlenging/brief", "printer", false));
         }
+        acties.addAll(einde(verzoek, pad));
+        if (hefBeperkingOp.kan(verzoek)) {
+            acties.add(new ZaakView.Actie("Hef de beperking op", pad + "/opheffing", "lock-open", false));
+        }
+        return acties;
+    }
+
+    /** What went by mail with a link is no letter for paper. */
+    private static List<ZaakView.Actie> brief(Verzoek verzoek, String pad) {
+        List<ZaakView.Actie> acties = new ArrayList<>();
+        if (verzoek.kanAlsnogOpPapier()) {
+            acties.add(new ZaakView.Actie("Alsnog op papier", pad + "/antwoord/papier", "printer", false));
+        } else if (verzoek.brief() != null) {
+            acties.add(new ZaakView.Actie("Brief op papier (PDF)", pad + "/brief", "printer", false));
+        }
+        if (verzoek.vrager().naam() != null) {
+            acties.add(
+                    new ZaakView.Actie("Wijzig e-mail, telefoon of postadres", pad + "/bereikbaar", "pencil", false));
+        }
+        return acties;
+    }
+
+    private static List<ZaakView.Actie> einde(Verzoek verzoek, String pad) {
+        List<ZaakView.Actie> acties = new ArrayList<>();
         if (verzoek.geslotenOp() == null) {
             if (verzoek.verlenging().isEmpty()) {
                 acties.add(new ZaakView.Actie("Verleng met reden", pad + "/verlenging", "calendar-plus", false));
@@ -99,9 +121,6 @@ class Verzoekwegen {
                         new ZaakView.Actie("De aanvrager trekt het in", pad + "/intrekking", "arrow-back-up", false));
                 acties.add(new ZaakView.Actie("Wijs af met reden", pad + "/afwijzing", "circle-x", true));
             }
-        }
-        if (hefBeperkingOp.kan(verzoek)) {
-            acties.add(new ZaakView.Actie("Hef de beperking op", pad + "/opheffing", "lock-open", false));
         }
         return acties;
     }

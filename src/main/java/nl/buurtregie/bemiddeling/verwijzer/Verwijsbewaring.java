@@ -1,4 +1,4 @@
-package nl.buurtregie.bemiddeling;
+package nl.buurtregie.bemiddeling.verwijzer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
@@ -19,16 +21,17 @@ import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
-/** Who has not referred for long, and stands on no case any more, is let go. */
+/** Who has not referred for long, and stands on no case any more, is let go; who asked for the own data not before that was answered. */
 @ApplicationScoped
 @Transactional
 class Verwijsbewaring implements Bewaarsoort {
 
     private static final String TE_OUD = " from Verwijspersoon v where v.laatstOp < :grens and not exists"
-            + " (select c.bemiddelingId from Verwijzercontact c where c.persoonId = v.id)";
+            + " (select c.bemiddelingId from Verwijzercontact c where c.persoonId = v.id) and v.id not in :vast";
 
     @PersistenceContext
     private EntityManager em;
@@ -38,6 +41,12 @@ class Verwijsbewaring implements Bewaarsoort {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Vasthoudingen vasthoudingen;
+
+    @Inject
+    private Verwijzerwisser wisser;
 
     @Inject
     private Clock clock;
@@ -62,9 +71,12 @@ class Verwijsbewaring implements Bewaarsoort {
     public Verwerking verwerking() {
         return Verwerking.van(Mens.VERWIJZERS)
                 .gegevens("naam, organisatie, e-mail en telefoon op het werk")
-                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR).op("/verwijzers"))
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.PRIVACYFUNCTIONARIS)
+                        .op("/verwijzers", "/verzoeken/{verzoek}"))
                 .naar(Ontvanger.MAILSERVER)
-                .maatregelen("alleen de coördinator ziet het boek", "een formulier van buiten wijzigt er niets in")
+                .maatregelen(
+                        "alleen de coördinator ziet het boek; de privacyfunctionaris alleen wie ernaar vraagt",
+                        "een formulier van buiten wijzigt er niets in")
                 .geteld("select count(*) from verwijspersoon", "verwijzers");
     }
 
@@ -84,6 +96,11 @@ class Verwijsbewaring implements Bewaarsoort {
         weg.forEach(em::remove);
         em.flush();
         return weg.size();
+    }
+
+    @Override
+    public boolean wisNogEens(String nummer) {
+        return wisser.nogEens(nummer);
     }
 
     @Override
@@ -109,6 +126,11 @@ class Verwijsbewaring implements Bewaarsoort {
     }
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {
-        return vraag.setParameter("grens", bewaring().grens(clock));
+        Set<Long> vast = vasthoudingen.nummers().stream()
+                .filter(nummer -> nummer.startsWith(Verwezen.BOEK))
+                .map(nummer -> Long.valueOf(nummer.substring(Verwezen.BOEK.length())))
+                .collect(Collectors.toSet());
+        return vraag.setParameter("grens", bewaring().grens(clock))
+                .setParameter("vast", vast.isEmpty() ? Set.of(0L) : vast);
     }
 }
