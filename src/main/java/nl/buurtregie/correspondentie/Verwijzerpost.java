@@ -48,7 +48,7 @@ class Verwijzerpost implements Inzagebron {
 
     private Stream<Stuk> brieven(Bemiddeling zaak) {
         return brieven.van(zaak).stream()
-                .filter(brief -> brief.aan() == Geadresseerde.VERWIJZER)
+                .filter(brief -> brief.aan().isVerwijzer())
                 .flatMap(brief -> brief.tekst().map(Brieftekst::plat).stream()
                         .map(tekst -> Stuk.van(
                                 "brief:" + brief.id(),
@@ -60,7 +60,10 @@ class Verwijzerpost implements Inzagebron {
     }
 
     private static String leesbaar(Bemiddeling zaak, String tekst) {
-        return Andermans.gevonden(zaak, Geadresseerde.VERWIJZER, tekst).isPresent() ? OVER_EEN_BUUR : tekst;
+        return Andermans.gevonden(zaak, Brieflezer.van(Geadresseerde.VERWIJZER), tekst)
+                        .isPresent()
+                ? OVER_EEN_BUUR
+                : tekst;
     }
 
     /** To an address that no neighbour of the case has. */

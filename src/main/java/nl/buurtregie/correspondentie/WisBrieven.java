@@ -29,7 +29,7 @@ class WisBrieven {
     @Transactional(TxType.MANDATORY)
     public void wis(@Observes Verwijzergewist gewist) {
         brieven.van(gewist.zaak()).stream()
-                .filter(brief -> brief.aan() == Geadresseerde.VERWIJZER)
+                .filter(brief -> brief.aan().isVerwijzer())
                 .forEach(Brief::wisTekst);
     }
 }
