@@ -414,7 +414,7 @@ public class BinnenkomstTest {
                 assertThat(ergens.stand()).isEqualTo(Stand.OPPAKKEN);
             }
             Vroegsignalen signalen = wereld.maak(Vroegsignalen.class);
-            assertThat(signalen.rond(ergens)).isZero();
+            assertThat(signalen.rond(ergens)).as("alleen de eigen melding").isOne();
             Probleem precies = wereld.zie(BUREN, Actie.NIETS);
             assertThat(precies.stand()).isEqualTo(Stand.OPPAKKEN);
             assertThat(signalen.rond(precies)).isOne();
