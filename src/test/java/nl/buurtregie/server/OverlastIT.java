@@ -201,13 +201,14 @@ class OverlastIT {
         assertThat(lang.statusCode()).isEqualTo(422);
         assertThat(lang.body()).contains("Maak uw tekst korter", "Bewaar mij");
         for (int keer = 0; keer < 2; keer++) {
-            assertThat(thuis.post(pad, "tekst", "Het <b>ligt</b> nu ook op de stoep.")
+            assertThat(thuis.post(pad, "tekst", "Het <b>ligt</b> nu ook op de stoep.\nFoto: https://elders.example/")
                             .statusCode())
                     .isEqualTo(303);
         }
         assertThat(thuis.get(melding.pad()).body()).contains("Wij hebben uw bericht.");
         assertThat(teamleider.get("/overlast/problemen/" + melding.probleem()).body())
-                .contains("Het ligt er al een week.\nHet &lt;b&gt;ligt&lt;/b&gt; nu ook op de stoep.</p>")
+                .contains("Het ligt er al een week.\nHet &lt;b&gt;ligt&lt;/b&gt; nu ook op de stoep.\nFoto: https://elders.example/</p>")
+                .doesNotContain("href=\"https://elders")
                 .containsOnlyOnce("tijdlijn__wat\">Aangevuld");
         assertThat(teamleider.get("/overlast?alle=ja").body()).contains("Nieuw bij: aangevuld ");
     }

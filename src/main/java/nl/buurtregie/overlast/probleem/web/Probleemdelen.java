@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -15,6 +16,7 @@ import nl.buurtregie.overlast.Fotokluis;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
@@ -90,32 +92,34 @@ public class Probleemdelen {
                 een.nummer(),
                 Besluitbeeld.zin(een.bron().woord()) + actie + aantal,
                 DutchDates.moment(een.gezienOp(), clock),
-                zonderLinks(een.notitie()),
-                links(een.notitie()),
+                zonderLinks(een),
+                links(een),
                 een.notitie() == null ? null : "Verdwijnt na " + DutchDates.day(een.notitieTot(), clock),
                 een.isIngetrokken() ? "Ingetrokken" : wie,
                 antwoord(een),
                 berichten);
     }
 
-    /** Photos that stand with another program; ours are kept here. */
-    private static List<Link> links(String notitie) {
-        return notitie == null
-                ? List.of()
-                : notitie.lines()
-                        .filter(Probleemdelen::isLink)
-                        .map(regel -> new Link("Foto bij wie het doorstuurde", regel.substring(ELDERS.length())))
-                        .toList();
+    /** Photos that stand with another program; ours are kept here. What a resident writes so is words, and no way out of here. */
+    private static List<Link> links(Melding een) {
+        return regels(een)
+                .filter(regel -> isLink(een, regel))
+                .map(regel -> new Link("Foto bij wie het doorstuurde", regel.substring(ELDERS.length())))
+                .toList();
     }
 
-    private static String zonderLinks(String notitie) {
-        return notitie == null
+    private static String zonderLinks(Melding een) {
+        return een.notitie() == null
                 ? null
-                : notitie.lines().filter(regel -> !isLink(regel)).collect(Collectors.joining("\n"));
+                : regels(een).filter(regel -> !isLink(een, regel)).collect(Collectors.joining("\n"));
     }
 
-    private static boolean isLink(String regel) {
-        return regel.matches(ELDERS + "https?://[^\\s<>\"]+");
+    private static Stream<String> regels(Melding een) {
+        return een.notitie() == null ? Stream.empty() : een.notitie().lines();
+    }
+
+    private static boolean isLink(Melding een, String regel) {
+        return een.bron() == Bron.OPEN311 && regel.matches(ELDERS + "https?://[^\\s<>\"]+");
     }
 
     private String antwoord(Melding een) {
