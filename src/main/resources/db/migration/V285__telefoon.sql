@@ -13,4 +13,4 @@ insert into toestemmingstekst (code, doel, weg, vraag, uitleg, sinds) values
   ('TELEFOON_CONTACT_2', 'ANTWOORDEN', 'TELEFOON', 'Telefoonnummer van de beller',
     'Alleen als de beller antwoord wil. Vraag of je dit mag opschrijven.', '2026-12-02');
 create trigger overlastmelding_nieuwe_tekst_285 after insert or update of contact_tekst on overlastmelding for each row
-  when (new.contact_tekst in ('TELEFOON_CONTACT_1', 'TELEFOON_CONTACT_2')) execute function vloer_omhoog(285);
+  when (new.contact_tekst = 'TELEFOON_CONTACT_1' or new.contact_tekst = 'TELEFOON_CONTACT_2') execute function vloer_omhoog(285);

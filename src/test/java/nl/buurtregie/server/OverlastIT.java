@@ -207,7 +207,8 @@ class OverlastIT {
         }
         assertThat(thuis.get(melding.pad()).body()).contains("Wij hebben uw bericht.");
         assertThat(teamleider.get("/overlast/problemen/" + melding.probleem()).body())
-                .contains("Het ligt er al een week.\nHet &lt;b&gt;ligt&lt;/b&gt; nu ook op de stoep.\nFoto: https://elders.example/</p>")
+                .contains(
+                        "Het ligt er al een week.\nHet &lt;b&gt;ligt&lt;/b&gt; nu ook op de stoep.\nFoto: https://elders.example/</p>")
                 .doesNotContain("href=\"https://elders")
                 .containsOnlyOnce("tijdlijn__wat\">Aangevuld");
         assertThat(teamleider.get("/overlast?alle=ja").body()).contains("Nieuw bij: aangevuld ");

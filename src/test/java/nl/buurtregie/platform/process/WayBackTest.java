@@ -206,7 +206,8 @@ class WayBackTest {
     }
 
     private static Processes processes() {
-        return Testobjecten.zet(new Processes(), "engine", running());
+        Processes processes = Testobjecten.zet(new Processes(), "engine", running());
+        return Testobjecten.zet(processes, "stuckJobs", Testobjecten.zet(new StuckJobs(), "engine", running()));
     }
 
     private static Engine running() {

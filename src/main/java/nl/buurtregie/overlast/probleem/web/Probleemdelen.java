@@ -16,8 +16,8 @@ import nl.buurtregie.overlast.Fotokluis;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Probleem;
-import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
 
