@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import nl.buurtregie.Functie;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -20,6 +21,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 class OldPlansTest {
 
     private static final String ANDER_TYPE = "alter table proef alter column naam type varchar(";
+
+    @BeforeEach
+    void begin() {
+        Verbindingen.vergeet();
+    }
 
     @Test
     @Functie("UIT-08")

@@ -21,6 +21,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.Testcertificaat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -50,6 +51,11 @@ class VerbindingTest {
     @AfterAll
     static void einde() throws Exception {
         postgres.close();
+    }
+
+    @BeforeEach
+    void alsNieuw() {
+        Verbindingen.vergeet();
     }
 
     @Test
