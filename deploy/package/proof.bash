@@ -164,7 +164,7 @@ prove_own() {
   pid=$(cut -d' ' -f1 "$3/server.pid")
   foreign=$(awk '{ print $6 }' "/proc/$pid/maps" | grep '^/' | sort -u |
     grep -v -e "^$2/" -e "^$3/" -e '^/dev/' -e /hsperfdata_ | while IFS= read -r file; do
-      [[ $(basename "$file") =~ $GLIBC ]] || [[ $file = */locale* ]] || printf '%s\n' "$file"
+      [[ $(basename "$file") =~ $GLIBC ]] || [[ $file = */locale* ]] || [[ $file = */gconv/* ]] || printf '%s\n' "$file"
     done)
   [ -z "$foreign" ] || fail "$1: the server uses of this machine: $foreign"
   foreign=$(find "$2/runtime" -name '*.so*' -type f -exec env LD_LIBRARY_PATH="$2/runtime/lib/system:$2/runtime/lib:$2/runtime/lib/server" ldd {} + |
