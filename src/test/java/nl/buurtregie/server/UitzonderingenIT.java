@@ -214,7 +214,8 @@ class UitzonderingenIT {
 
     /** Two days ago, while the step is still that of the first neighbour: it is not the outcome of that. */
     private void alleenMetDerde(String nummer) {
-        metDerde(nummer);
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "ANDERE_BUUR", "naam", "Mevr. D. Derdevrouw", "taal", "Engels");
         String id = "900000001";
         ServerDatabase.execute(
                 "insert into gesprek (id, bemiddeling_id, soort, van, tot, plaats, volgorde, gewijzigd_op,"
