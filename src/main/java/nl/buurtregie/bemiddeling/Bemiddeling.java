@@ -220,13 +220,27 @@ public class Bemiddeling {
         if (partij.rol() == Rolpartij.EERSTE_BUUR) {
             throw new RuleViolation("B1.14", "De melder blijft in de zaak. Klopt er iets niet? Verander de gegevens.");
         }
-        String wat = partij.ingelichtOp() != null ? "dat verteld is wat wij bewaren" : eraan.orElse(null);
-        if (wat != null) {
+        vanDezeBuur(partij, eraan).ifPresent(wat -> {
             throw new RuleViolation(
                     "B1.14",
                     "Van deze buur is er al iets in de zaak: " + wat + ". Daarom blijft deze buur erin staan.");
-        }
+        });
         partijen.remove(partij);
+    }
+
+    /** A backup brought back who was taken out; a case that is closed by then lets go of this one too. */
+    boolean nogEensZonder(Partij partij, Optional<String> eraan) {
+        return partij.rol() != Rolpartij.EERSTE_BUUR
+                && vanDezeBuur(partij, eraan).isEmpty()
+                && partijen.remove(partij);
+    }
+
+    private Optional<String> vanDezeBuur(Partij partij, Optional<String> eraan) {
+        if (partij.ingelichtOp() != null) {
+            return Optional.of("dat verteld is wat wij bewaren");
+        }
+        boolean zatErbij = mijlpalen().contains(Mijlpaal.GROEP) && partijen.size() <= GROEP;
+        return eraan.or(() -> zatErbij ? Optional.of("een gesprek met een groep") : Optional.empty());
     }
 
     Stapuitkomst intakeGedaan(Intake intake, Instant op) {

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.bewaren.Bewaarplan;
 
 /** A neighbour was entered by mistake, and goes out of the case: as long as nothing in it is of him or her. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class HaalPartijWeg {
     @Inject
     private Feiten feiten;
 
+    @Inject
+    private Bewaarplan plan;
+
     /** @throws RuleViolation B1.14 when something in the case is of this neighbour */
     public void haalWeg(Ik ik, Stap stap, long partijId) {
         if (!ik.is(Rol.COORDINATOR)) {
@@ -60,6 +65,22 @@ public class HaalPartijWeg {
         Optional<String> eraan = eraan(partijId);
         vastleggen.antwoord(zaak, ik, stap, Handeling.PARTIJ, deze -> deze.zonder(partij, eraan), wie + " weggehaald");
         feiten.teruggekeerd(zaak);
+        plan.opVerzoek("zaken", Zaakbewaring.PARTIJ + partijId);
+    }
+
+    /** The same after a backup was put back; who has something in the case by now stays. */
+    boolean nogEens(long partijId) {
+        Partij partij = em.find(Partij.class, partijId);
+        if (partij == null) {
+            return false;
+        }
+        Bemiddeling zaak = partij.zaak();
+        em.lock(zaak, LockModeType.PESSIMISTIC_WRITE);
+        boolean weg = zaak.nogEensZonder(partij, eraan(partijId));
+        if (weg) {
+            feiten.teruggekeerd(zaak);
+        }
+        return weg;
     }
 
     private Optional<String> eraan(long partijId) {

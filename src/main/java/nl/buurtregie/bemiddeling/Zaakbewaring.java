@@ -31,6 +31,9 @@ class Zaakbewaring implements Bewaarsoort {
     /** "D-12" is one document of a case that stays. */
     static final String DOCUMENT = "D-";
 
+    /** "P-12" is a neighbour who was in a case by mistake. */
+    static final String PARTIJ = "P-";
+
     private static final Ontvanger[] ONTVANGERS = {
         Ontvanger.MAILSERVER,
         Ontvanger.SMSDIENST,
@@ -99,6 +102,9 @@ class Zaakbewaring implements Bewaarsoort {
 
     @Inject
     private Zaakwisser wisser;
+
+    @Inject
+    private HaalPartijWeg haalPartijWeg;
 
     @Inject
     private Clock clock;
@@ -172,6 +178,9 @@ class Zaakbewaring implements Bewaarsoort {
     public boolean wisNogEens(String nummer) {
         if (nummer.startsWith(DOCUMENT)) {
             return haalDocumentWeg(Long.parseLong(nummer.substring(DOCUMENT.length())));
+        }
+        if (nummer.startsWith(PARTIJ)) {
+            return haalPartijWeg.nogEens(Long.parseLong(nummer.substring(PARTIJ.length())));
         }
         List<Bemiddeling> zaken = em.createQuery(
                         "select b from Bemiddeling b where b.nummer = :nummer and b.gewistOp is null",

@@ -25,7 +25,7 @@
  *       (whoever heard it stays the one who did).
  *   <li>B1.13 – if a case turns out to be about something else, then it becomes something else than it was (a line that changes nothing
  *       hides those that do).
- *   <li>B1.14 – if something in the case is of a neighbour, or he or she asked for help, then that one is not taken out of it (it would
+ *   <li>B1.14 – if something in the case is of a neighbour, or a group of three sat down, or he or she asked for help, then that one is not taken out of it (it would
  *       be of nobody).
  *   <li>B1.15 – if a neighbour is added while there is no second one, then it says whether he or she is that (what somebody is in a
  *       case does not follow from who was entered first).
@@ -88,7 +88,7 @@
  *   <li>B13.9 – if there is little time to get from one talk to another, then whoever plans says that it will do (it may
  *       be next door).
  *   <li>B13.10 – if an outcome is recorded while a talk is planned, then it says which talk it was, or that it was
- *       another (what took place is not planned any more).
+ *       another (what took place is not planned any more). Of a talk with only another neighbour no step is the outcome but the mediation.
  *   <li>B13.11 – if a talk is planned in a weekend, on a holiday, past the term of the step or while one of who goes is away, then whoever
  *       plans says that the day is meant (neighbours may be free then; a slip is not).
  *   <li>B13.12 – if something about a planned talk may be wrong, then the coördinator says once that it is right, and is asked again when

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Uitkomst;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,91 @@ class PartijwegTest {
                     .extracting(Historieregel::toelichting)
                     .contains("andere buur weggehaald")
                     .noneMatch(zin -> zin != null && zin.contains("Rie"));
+        });
+    }
+
+    /** A backup of before brings him or her back; the door is nobody's again. */
+    @Test
+    @Functie("PRI-16")
+    void wie_eruit_gehaald_is_gaat_na_het_terugzetten_van_een_reservekopie_nog_eens() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            long id = erbij(wereld, nummer, null);
+            wereld.maak(HaalPartijWeg.class).haalWeg(wereld.marjan, wereld.nu(nummer), id);
+            wereld.vergeet();
+            String weg = (String) wereld.vraag("select string_agg(nummer, ',') from opgeruimd where soort = 'zaken'");
+            assertThat(weg).isEqualTo("P-" + id);
+            assertThat(nogEens(wereld, weg)).as("die is er niet").isFalse();
+            long terug = erbij(wereld, nummer, null);
+            String kopie = "P-" + terug;
+            sporen().forEach(spoor -> {
+                wereld.em.createNativeQuery("savepoint spoor").executeUpdate();
+                for (String opdracht : ((String) spoor.get()[1]).split("; ")) {
+                    wereld.em.createNativeQuery(opdracht.formatted(terug)).executeUpdate();
+                }
+                assertThat(nogEens(wereld, kopie)).as((String) spoor.get()[0]).isFalse();
+                wereld.em.createNativeQuery("rollback to savepoint spoor").executeUpdate();
+            });
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            assertThat(nogEens(wereld, "P-" + eerste))
+                    .as("nooit de eerste buur")
+                    .isFalse();
+            assertThat(wereld.zaak(nummer).partijen()).extracting(Partij::id).contains(eerste, terug);
+            assertThat(nogEens(wereld, kopie)).as("de kopie bracht die terug").isTrue();
+            assertThat(wereld.vraag("select count(*) from partij where id = " + terug))
+                    .isEqualTo(0L);
+            assertThat(wereld.zaak(nummer).gewistOp()).as("de zaak blijft").isNull();
+        });
+    }
+
+    /** What a house brought back counts no longer, also when a backup brought the house back. */
+    @Test
+    void met_wie_nog_eens_weggaat_gaat_ook_dat_iemand_terugkwam() {
+        Wereld.proef(wereld -> {
+            wereld.meldAan(); // its first neighbour lives where that of the new case does
+            String oud = wereld.breng(Status.AFGESLOTEN);
+            String nieuw = wereld.meldAan(Aard.GELUID_PERSONEN, Wereld.BUURT);
+            Adres deur = wereld.zaak(oud).tweedeBuur().orElseThrow().adres().orElseThrow();
+            wereld.maak(VoegPartijToe.class)
+                    .voegToe(
+                            wereld.marjan,
+                            wereld.nu(nieuw),
+                            Rolpartij.ANDERE_BUUR,
+                            new Partijgegevens("Mevr. D. Rie", null, null, deur, "Pools", null));
+            wereld.vergeet();
+            long id = wereld.zaak(nieuw).partijen().get(1).id();
+            String hoeVaak = "select count(*) from feitenboek where wat = 'NIET_TERUGGEKEERD' and onderwerp = '"
+                    + wereld.zaak(oud).id() + "'";
+            assertThat(wereld.vraag(hoeVaak)).isEqualTo(0L);
+            assertThat(nogEens(wereld, "P-" + id)).isTrue();
+            assertThat(wereld.vraag(hoeVaak)).isEqualTo(1L);
+        });
+    }
+
+    private static boolean nogEens(Wereld wereld, String nummer) {
+        wereld.vergeet();
+        boolean weg = wereld.maak(Zaakbewaring.class).wisNogEens(nummer);
+        wereld.vergeet();
+        return weg;
+    }
+
+    /** Of a group that sat together nobody is known to have stayed away; who is more than three may be a mistake. */
+    @Test
+    @Regel("B1.14")
+    void wie_bij_een_gesprek_met_een_groep_zat_blijft() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            long derde = erbij(wereld, nummer, null);
+            wereld.maak(LegBemiddelingVast.class)
+                    .legVast(
+                            wereld.ineke,
+                            wereld.nu(nummer),
+                            new Bemiddelgesprek(Vorm.GROEP, Uitkomst.NOG_EEN_GESPREK, null, wereld.vandaag()));
+            blijft(wereld, nummer, derde, "een gesprek met een groep");
+            long vierde = erbij(wereld, nummer, null);
+            wereld.maak(HaalPartijWeg.class).haalWeg(wereld.marjan, wereld.nu(nummer), vierde);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).partijen()).hasSize(3);
         });
     }
 

@@ -246,6 +246,16 @@ class BrievenIT {
                 .contains("Andere buur: Mevr. D. Derdevrouw", "Andere buur: Dhr. V. Vierdeman");
         assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/als-pdf").body())
                 .contains("Wat van de andere buur is: Mevr. D. Derdevrouw", "Wat van de tweede buur is (PDF)");
+        for (String huis : List.of("71", "73")) {
+            Zaakloop.stap(
+                    coordinator, nummer, "partij", "postcode", "9799 XA", "huisnummer", huis, "taal", "Nederlands");
+            String daar = ServerDatabase.ask("select p.id from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                    + " where b.nummer = '" + nummer + "' and p.huisnummer = " + huis);
+            assertThat(bemiddelaar
+                            .get(hier + "/nieuw/INFORMATIEBRIEF/ANDERE_BUUR-" + daar)
+                            .body())
+                    .containsPattern("Aan de andere buur: [^<]*" + huis);
+        }
         for (String niemand : List.of(
                 "ANDERE_BUUR",
                 "ANDERE_BUUR-x",

@@ -122,6 +122,7 @@ class UitzonderingenIT {
         Zaakloop.stap(coordinator, coaching, "terugkoppeling", "antwoord", "VERTELD");
         assertThat(feit("coaching", coaching)).isEqualTo("t");
 
+        alleenMetDerde(loop.bijEersteBuur());
         String groep = loop.inBemiddeling();
         String hoe = "/bemiddelingen/" + groep + "/bemiddeling";
         assertThat(weiger(bemiddelaar, hoe, "vorm", "GROEP", "op", vandaag(), "uitkomst", "NOG_EEN_GESPREK"))
@@ -208,6 +209,32 @@ class UitzonderingenIT {
                 () -> ServerDatabase.ask("select string_agg(aan, ' ') from uitgaand where nummer = '" + nummer
                         + "' and vanzelf = 'GESPREK_GEPLAND'"));
         assertThat(bemiddelaar.get("/agenda?vanaf=" + dag).body()).contains("Andere buur");
+        assertThat(bemiddelaar.get("/mijn-zaken").body()).contains("gesprek met een andere buur: Mevr. D. Derdevrouw");
+    }
+
+    /** Two days ago, while the step is still that of the first neighbour: it is not the outcome of that. */
+    private void alleenMetDerde(String nummer) {
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "ANDERE_BUUR", "naam", "Mevr. D. Derdevrouw", "taal", "Engels");
+        String id = "900000001";
+        ServerDatabase.execute(
+                "insert into gesprek (id, bemiddeling_id, soort, van, tot, plaats, volgorde, gewijzigd_op,"
+                        + " versie) select " + id
+                        + ", id, 'ANDERE_BUUR', now() - interval '48 hours', now() - interval '47 hours',"
+                        + " 'Zaal Proef', 0, now(), 0 from bemiddeling where nummer = '" + nummer + "'");
+        ServerDatabase.execute("insert into gesprek_partij (gesprek_id, partij_id) values (" + id + ", "
+                + Zaakloop.partij(nummer, "Mevr. D. Derdevrouw") + ")");
+        String geweest = "/bemiddelingen/" + nummer + "/gesprek/" + id + "/geweest";
+        assertThat(dossier(nummer)).contains(geweest, "Kies ‘Was geweest’ of ‘Ging niet door’.");
+        assertThat(bemiddelaar
+                        .get("/bemiddelingen/" + nummer + "/eerste-gesprek")
+                        .body())
+                .contains("Welke dag was het?", "value=\"" + vandaag() + "\"")
+                .doesNotContain("Welk gesprek was dit?", "value=\"" + id + "\"");
+        assertThat(bemiddelaar.get(geweest).statusCode()).isEqualTo(200);
+        Zaakloop.stuur(bemiddelaar, geweest);
+        assertThat(ServerDatabase.ask("select gehouden_op is not null from gesprek where id = " + id))
+                .isEqualTo("t");
     }
 
     private static String gesprek(String nummer) {

@@ -19,6 +19,16 @@ public enum Gespreksoort {
         return woord;
     }
 
+    /** The outcome of this step may be about it: what another neighbour says is none of the first or of the second. */
+    public boolean kanBij(Status stap) {
+        return this != ANDERE_BUUR || stap == Status.BEMIDDELEN;
+    }
+
+    /** It may have been held without an outcome of this step. */
+    public boolean isLosVan(Status stap) {
+        return stap.isOpen() && (this == ANDERE_BUUR || !stap.isGesprek());
+    }
+
     /** Who comes at any rate. */
     public List<Rolpartij> rollen() {
         return switch (this) {

@@ -85,6 +85,13 @@ public class Gesprekken implements Gespreksafloop {
                 .getResultList();
     }
 
+    /** Those of which the step of now may be the outcome. */
+    public List<Gesprek> bijStap(Bemiddeling zaak) {
+        return zonderUitkomst(zaak).stream()
+                .filter(gesprek -> gesprek.soort().kanBij(zaak.status()))
+                .toList();
+    }
+
     /**
      * An outcome is recorded: the talk it is about is not planned any more.
      *
@@ -92,16 +99,20 @@ public class Gesprekken implements Gespreksafloop {
      */
     @Override
     public void geweest(Bemiddeling zaak, Long welk) {
-        List<Gesprek> gepland = zonderUitkomst(zaak);
-        if (gepland.isEmpty()) {
+        List<Gesprek> keuzes = bijStap(zaak);
+        if (keuzes.isEmpty()) {
             return;
         }
-        if (welk == null) {
+        if (welk == null || isBuitenDeStap(zaak, welk)) {
             throw new RuleViolation("B13.10", "gesprek", "Kies welk gesprek dit was.");
         }
         if (welk != Stap.ANDER_GESPREK) {
             get(zaak, welk).gehouden(clock.instant());
         }
+    }
+
+    private boolean isBuitenDeStap(Bemiddeling zaak, long welk) {
+        return welk != Stap.ANDER_GESPREK && !get(zaak, welk).soort().kanBij(zaak.status());
     }
 
     @Override

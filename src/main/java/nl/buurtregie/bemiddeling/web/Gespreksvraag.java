@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Ik;
@@ -40,18 +41,22 @@ public class Gespreksvraag {
     @Inject
     private Clock clock;
 
-    /** Of the talks whose day has come the last is filled in, and its day: the one before it may not have gone on. */
+    /**
+     * Of the talks whose day has come the last is filled in, and its day: the one before it may not have gone on. A talk with only another
+     * neighbour is never filled in: seldom is the step about it.
+     */
     public Stapbeeld bij(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form) {
         tijd(beeld);
         namens(beeld, ik, zaak);
-        List<Gesprek> gepland = gesprekken.zonderUitkomst(zaak);
+        List<Gesprek> gepland = gesprekken.bijStap(zaak);
         LocalDate vandaag = LocalDate.now(clock);
         Optional<Gesprek> geweest = gepland.stream()
-                .filter(gesprek -> !gesprek.dag().isAfter(vandaag))
+                .filter(gesprek -> gesprek.soort() != Gespreksoort.ANDERE_BUUR
+                        && !gesprek.dag().isAfter(vandaag))
                 .reduce((eerder, later) -> later);
         if (!gepland.isEmpty()) {
             geweest.ifPresent(gesprek -> form.propose(GESPREK, Long.toString(gesprek.id())));
-            beeld.vraag(StapView.Vraag.keuze(GESPREK, "Welk gesprek was dit?", keuzes(gepland)));
+            beeld.vraag(StapView.Vraag.keuze(GESPREK, "Welk gesprek was dit?", keuzes(zaak, gepland)));
         }
         return dag(
                 beeld,
@@ -111,12 +116,12 @@ public class Gespreksvraag {
                 null));
     }
 
-    private List<Option> keuzes(List<Gesprek> gepland) {
+    private List<Option> keuzes(Bemiddeling zaak, List<Gesprek> gepland) {
         List<Option> keuzes = new ArrayList<>();
         gepland.forEach(gesprek -> keuzes.add(Option.withHint(
                 Long.toString(gesprek.id()),
                 woorden.wanneer(gesprek),
-                gesprek.soort().woord() + ". Het staat daarna niet meer gepland.")));
+                Gesprekwoorden.wat(zaak, gesprek) + ". Het staat daarna niet meer gepland.")));
         keuzes.add(Option.withHint(
                 Long.toString(Stap.ANDER_GESPREK), "Een ander gesprek", "Wat gepland staat, blijft staan."));
         return keuzes;

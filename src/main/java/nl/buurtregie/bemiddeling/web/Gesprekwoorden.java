@@ -41,7 +41,7 @@ public class Gesprekwoorden {
     private DossierView.Gepland gepland(Bemiddeling zaak, Gesprek gesprek, Map<Long, String> namen) {
         String pad = Zaakpad.van(zaak, "gesprek/" + gesprek.id());
         boolean voorbij = gesprek.isVoorbij(clock.instant());
-        boolean bijStap = zaak.status().isGesprek();
+        boolean bijStap = !gesprek.soort().isLosVan(zaak.status());
         return new DossierView.Gepland(
                 DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
                 wat(zaak, gesprek),
@@ -97,7 +97,7 @@ public class Gesprekwoorden {
     }
 
     /** "Gesprek met een andere buur: Dhr. V. Ier"; "Gesprek met beide buren, en Dhr. V. Ier". */
-    private static String wat(Bemiddeling zaak, Gesprek gesprek) {
+    public static String wat(Bemiddeling zaak, Gesprek gesprek) {
         String anderen = zaak.partijen().stream()
                 .filter(partij -> isAndere(partij) && gesprek.partijen().contains(partij.id()))
                 .map(partij -> partij.wie().orElse(rol(partij)))

@@ -45,7 +45,7 @@ class Briefbeeld {
     private static String naar(Bemiddeling zaak, Briefkeuze keuze) {
         return keuze.aan()
                 .partij(zaak)
-                .map(partij -> ": " + (partij.naam() == null ? "naam nog niet bekend" : partij.naam())
+                .map(partij -> ": " + partij.wie().orElse("naam nog niet bekend")
                         + (partij.email() == null ? "" : ", " + partij.email()))
                 .orElse("");
     }

@@ -292,6 +292,33 @@ class GesprekTest {
         });
     }
 
+    /** What another neighbour said is no outcome of the step of the second; at the mediation it may be. */
+    @Test
+    @Regel("B13.10")
+    void een_gesprek_met_alleen_een_andere_buur_is_de_uitkomst_van_een_stap_van_een_ander_niet() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
+            wereld.vergeet();
+            long derde = wereld.zaak(nummer).partijen().get(2).id();
+            long ander = plan(wereld, nummer, metAndere(wereld, null, Set.of(derde)));
+            LegContactVast leg = wereld.maak(LegContactVast.class);
+            leg.legVast(wereld.ineke, wereld.nu(nummer), TweedeBuurZegt.NIET_BEREIKT, false);
+            plan(wereld, nummer, met(wereld, Gespreksoort.TWEEDE_BUUR, 14));
+            weigert(
+                    "B13.10",
+                    "gesprek",
+                    () -> leg.legVast(wereld.ineke, over(wereld, nummer, ander), TweedeBuurZegt.NIET_BEREIKT, false));
+            assertThat(komende(wereld, nummer)).hasSize(2);
+            leg.legVast(wereld.ineke, over(wereld, nummer, Stap.ANDER_GESPREK), TweedeBuurZegt.DOET_MEE, true);
+            wereld.vergeet();
+            assertThat(wereld.maak(Gesprekken.class).bijStap(wereld.zaak(nummer)))
+                    .extracting(Gesprek::id)
+                    .hasSize(2)
+                    .contains(ander);
+        });
+    }
+
     @Test
     @Regel("B13.9")
     void te_weinig_reistijd_moet_iemand_gezien_hebben() {

@@ -3,14 +3,19 @@ package nl.buurtregie.bemiddeling.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
 import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.VoegPartijToe;
+import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Weigering;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
@@ -19,9 +24,12 @@ import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 import org.junit.jupiter.api.Test;
 
 class GesprekwoordenTest {
@@ -114,6 +122,65 @@ class GesprekwoordenTest {
                             .handeling())
                     .isEqualTo(Handeling.GESPREK_GEHOUDEN);
         });
+    }
+
+    /** Its outcome is none of the step, wherever the case stands. */
+    @Test
+    @Functie("BEM-12")
+    void een_gesprek_met_alleen_een_andere_buur_was_geweest_en_wordt_bij_geen_stap_ingevuld() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), null, Voorbeelden.melder());
+            wereld.vergeet();
+            long derde = wereld.zaak(nummer).partijen().get(2).id();
+            long id = wereld.maak(PlanGesprek.class)
+                    .plan(
+                            wereld.ineke,
+                            wereld.nu(nummer),
+                            new Gesprekplan(
+                                    Gespreksoort.ANDERE_BUUR,
+                                    wereld.vandaag().plusDays(1),
+                                    LocalTime.of(19, 0),
+                                    LocalTime.of(20, 0),
+                                    null,
+                                    "Zaal Proef",
+                                    Set.copyOf(wereld.paar()),
+                                    Set.of(derde),
+                                    true,
+                                    true));
+            wereld.later(Duration.ofDays(2));
+            wereld.vergeet();
+            wasGeweest(wereld, nummer, id);
+            assertThat(vraag(wereld, nummer))
+                    .as("geen ander gesprek staat gepland")
+                    .isEmpty();
+            wereld.verder(nummer, Status.BEMIDDELEN);
+            wereld.vergeet();
+            wasGeweest(wereld, nummer, id);
+            assertThat(vraag(wereld, nummer)).singleElement().satisfies(vraag -> assertThat(
+                            vraag.opties().get(0).hint())
+                    .startsWith("Gesprek met een andere buur: "
+                            + Voorbeelden.melder().naam()));
+        });
+    }
+
+    private static void wasGeweest(Wereld wereld, String nummer, long id) {
+        assertThat(gepland(wereld, nummer).noot())
+                .isEqualTo("De tijd is voorbij. Kies ‘Was geweest’ of ‘Ging niet door’.");
+        assertThat(gepland(wereld, nummer).geweest()).endsWith("/gesprek/" + id + "/geweest");
+    }
+
+    /** Which talk it was, if it is asked; never filled in, and the day is today. */
+    private static List<StapView.Vraag> vraag(Wereld wereld, String nummer) {
+        Form form = Form.empty();
+        Stapbeeld beeld = wereld.maak(Gespreksvraag.class)
+                .bij(Zaakstap.van(wereld.zaak(nummer), "", ""), wereld.ineke, wereld.zaak(nummer), form);
+        assertThat(form.view().value("gesprek")).isEmpty();
+        assertThat(form.view().value("op")).isEqualTo(wereld.vandaag().toString());
+        StapView view = (StapView) beeld.maak(form).view();
+        return view.vragen().stream()
+                .filter(vraag -> vraag.veld().equals("gesprek"))
+                .toList();
     }
 
     private static DossierView.Gepland gepland(Wereld wereld, String nummer) {

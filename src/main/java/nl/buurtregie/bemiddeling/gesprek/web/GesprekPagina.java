@@ -122,7 +122,9 @@ public class GesprekPagina {
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toonGeweest(@PathParam("nummer") String nummer, @PathParam("gesprek") long gesprek) {
         return stappen.toon(
-                nummer, GesprekPagina::zonderUitkomst, (ik, zaak, form) -> beeld.geweest(zaak, gesprek, form));
+                nummer,
+                (ik, zaak) -> beeld.isZonderUitkomst(zaak, gesprek),
+                (ik, zaak, form) -> beeld.geweest(zaak, gesprek, form));
     }
 
     @POST
@@ -137,12 +139,7 @@ public class GesprekPagina {
                 body,
                 Geweest.class,
                 (ik, invoer) -> planGesprek.geweest(ik, invoer.stap(nummer), gesprek),
-                GesprekPagina::zonderUitkomst,
+                Status::isOpen,
                 (ik, zaak, form) -> beeld.geweest(zaak, gesprek, form));
-    }
-
-    /** Else the step itself asks how it went. */
-    private static boolean zonderUitkomst(Status status) {
-        return status.isOpen() && !status.isGesprek();
     }
 }

@@ -85,6 +85,11 @@ class Gesprekbeeld {
                 .maak(form);
     }
 
+    /** Else the step itself asks how it went. */
+    boolean isZonderUitkomst(Bemiddeling zaak, long id) {
+        return gesprekken.get(zaak, id).soort().isLosVan(zaak.status());
+    }
+
     Page geweest(Bemiddeling zaak, long id, Form form) {
         Gesprek gesprek = gepland(zaak, id);
         return Zaakstap.van(zaak, "Het gesprek was geweest", "gesprek/" + id + "/geweest")

@@ -94,11 +94,11 @@ class Zaakkaarten {
         return alle;
     }
 
-    /** The first of who comes that has a number. */
+    /** The first of who comes that has a number, or else the first: never somebody who does not come. */
     static Partij teBellen(Bemiddeling zaak, Gesprek gesprek) {
         return zaak.partijen().stream()
-                .filter(partij -> gesprek.partijen().contains(partij.id()) && partij.telefoon() != null)
-                .findFirst()
+                .filter(partij -> gesprek.partijen().contains(partij.id()))
+                .min(Comparator.comparing(partij -> partij.telefoon() == null))
                 .orElse(zaak.eersteBuur());
     }
 
@@ -107,7 +107,7 @@ class Zaakkaarten {
         Partij bellen = teBellen(zaak, gesprek);
         return new MijnZakenView.Eerste(
                 woorden.wanneer(gesprek),
-                gesprek.soort().woord(),
+                Gesprekwoorden.wat(zaak, gesprek),
                 Gesprekwoorden.waar(zaak, gesprek),
                 samenMet(
                         ik,
@@ -116,7 +116,7 @@ class Zaakkaarten {
                                 .toList()),
                 "/bemiddelingen/" + zaak.nummer(),
                 letOp.isEmpty() ? bellen.telefoon() : null,
-                "Bel de " + Gesprekwoorden.rol(bellen),
+                "Bel de " + Gesprekwoorden.wie(bellen),
                 letOp);
     }
 
@@ -132,11 +132,15 @@ class Zaakkaarten {
         String gepland = gesprekken.stream()
                 .filter(gesprek -> gesprek.bemiddelingId() == zaak.id())
                 .findFirst()
-                .map(gesprek -> woorden.wanneer(gesprek) + ", "
-                        + gesprek.soort().woord().toLowerCase(Locale.ROOT))
+                .map(gesprek -> woorden.wanneer(gesprek) + ", " + klein(Gesprekwoorden.wat(zaak, gesprek)))
                 .orElse(null);
         return new MijnZakenView.Zaak(
                 zaak.status().woord(), omschrijving(zaak), "/bemiddelingen/" + zaak.nummer(), strook, gepland);
+    }
+
+    /** What follows may be a name. */
+    private static String klein(String zin) {
+        return zin.substring(0, 1).toLowerCase(Locale.ROOT) + zin.substring(1);
     }
 
     private String omschrijving(Bemiddeling zaak) {
