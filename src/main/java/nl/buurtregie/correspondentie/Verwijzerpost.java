@@ -84,23 +84,25 @@ class Verwijzerpost implements Inzagebron {
                 .stream()
                 .filter(mail -> !brief.contains(mail.id()))
                 .toList();
-        return mails.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(stuk(
-                                een.zaak(),
-                                "verwijzermail:" + een.zaak().id(),
-                                "Mail aan u",
-                                mails.stream()
-                                        .map(mail -> new Gegeven(dag(mail.op()), mail.soort()))
-                                        .toList())),
-                        mails.stream()
-                                .filter(mail -> mail.tekst() != null)
-                                .map(mail -> stuk(
-                                        een.zaak(),
-                                        "verwijzermailtekst:" + mail.id(),
-                                        "Tekst van een mail van " + dag(mail.op()),
-                                        List.of(new Gegeven("Tekst", leesbaar(een.zaak(), mail.tekst()))))));
+        return mails.isEmpty() ? Stream.empty() : post(een.zaak(), mails);
+    }
+
+    private static Stream<Stuk> post(Bemiddeling zaak, List<Mail> mails) {
+        Stuk alle = stuk(
+                zaak,
+                "verwijzermail:" + zaak.id(),
+                "Mail aan u",
+                mails.stream()
+                        .map(mail -> new Gegeven(dag(mail.op()), mail.soort()))
+                        .toList());
+        Stream<Stuk> teksten = mails.stream()
+                .filter(mail -> mail.tekst() != null)
+                .map(mail -> stuk(
+                        zaak,
+                        "verwijzermailtekst:" + mail.id(),
+                        "Tekst van een mail van " + dag(mail.op()),
+                        List.of(new Gegeven("Tekst", leesbaar(zaak, mail.tekst())))));
+        return Stream.concat(Stream.of(alle), teksten);
     }
 
     private static Stuk stuk(Bemiddeling zaak, String sleutel, String wat, List<Gegeven> gegevens) {
