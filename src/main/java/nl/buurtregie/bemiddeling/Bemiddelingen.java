@@ -206,6 +206,16 @@ public class Bemiddelingen {
                 && verteld(historie).isEmpty();
     }
 
+    /** Whoever referred asked for that: only somebody else is filled in again. */
+    public boolean isVerwijzerGewist(Bemiddeling zaak) {
+        return isVerwijzerGewist(historie(zaak));
+    }
+
+    /** @param historie all of it */
+    public static boolean isVerwijzerGewist(List<Historieregel> historie) {
+        return historie.stream().anyMatch(regel -> VerwijzerOpVerzoek.GEWIST.equals(regel.toelichting()));
+    }
+
     public Optional<Taak> taak(Bemiddeling zaak) {
         return em.createQuery("select t from Taak t where t.bemiddelingId = :zaak", Taak.class)
                 .setParameter("zaak", zaak.id())

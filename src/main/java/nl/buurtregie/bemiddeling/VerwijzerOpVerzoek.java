@@ -11,11 +11,15 @@ import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.VergeetPost;
 
 /** What was decided about the data of a verwijzer is done on the cases and in the book; the history of the case says that, and not what it was. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class VerwijzerOpVerzoek {
+
+    /** As it stands in the history. */
+    static final String GEWIST = "verwijzer gewist op verzoek";
 
     @PersistenceContext
     private EntityManager em;
@@ -28,6 +32,9 @@ public class VerwijzerOpVerzoek {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private VergeetPost vergeetPost;
 
     /** In the book, and on the cases of this person. */
     public void verbeter(Ik ik, Verwijspersoon wie, List<Verwijzercontact> op, Verwijzercontact.Gegevens nieuw) {
@@ -43,28 +50,35 @@ public class VerwijzerOpVerzoek {
 
     /** The case goes on without a verwijzer: who has to be told is filled in again when that is somebody else. */
     public void schrijfGewist(Ik ik, Verwijzercontact contact) {
-        schrijf(ik, contact, "verwijzer gewist op verzoek");
+        schrijf(ik, contact, GEWIST);
     }
 
     public void wis(Verwijzercontact contact) {
         em.remove(contact);
-        vergeet(contact.email());
+        Bemiddeling zaak = em.find(Bemiddeling.class, contact.bemiddelingId());
+        Optional.ofNullable(contact.email())
+                .filter(adres -> !zaak.isAdresVanBuur(adres))
+                .ifPresent(adres -> vergeetPost.vergeet(zaak.nummer(), adres));
     }
 
     public void wis(Verwijspersoon wie) {
         boek.haalWeg(wie);
-        vergeet(wie.gegevens().email());
+        Optional.ofNullable(wie.gegevens().email())
+                .filter(adres -> !isVanAnder(wie, adres))
+                .ifPresent(postkamer::vergeetAdres);
     }
 
     /** What waits for an address of somebody else here too stays: nobody knows for whom it is. */
-    private void vergeet(String email) {
-        Optional.ofNullable(email).filter(adres -> !isVanAnder(adres)).ifPresent(postkamer::vergeetAdres);
-    }
-
-    private boolean isVanAnder(String adres) {
+    private boolean isVanAnder(Verwijspersoon wie, String adres) {
         return !em.createNativeQuery("select 1 from partij where lower(email) = lower(?1) union all"
-                        + " select 1 from medewerker where lower(email) = lower(?1)")
+                        + " select 1 from medewerker where lower(email) = lower(?1) union all"
+                        + " select 1 from verwijspersoon where lower(email) = lower(?1) and id <> ?2 union all"
+                        + " select 1 from verwijzercontact where lower(email) = lower(?1)"
+                        + " and verwijspersoon_id is distinct from ?2 union all"
+                        + " select 1 from partner where lower(email) = lower(?1) union all"
+                        + " select 1 from overlastmelding where lower(melder_contact) = lower(?1)")
                 .setParameter(1, adres)
+                .setParameter(2, wie.id())
                 .getResultList()
                 .isEmpty();
     }

@@ -11,6 +11,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 
 /** Somebody in the book of verwijzers: new, changed, or gone. A change holds for the cases of this person that are told yet. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class WijzigVerwijspersoon {
 
     /** "B-12" is out of the book, and stands on cases still. */
     public static final String UIT_HET_BOEK = "B-";
+
+    /** Whom the book knows, in a request. */
+    public static final String IN_HET_BOEK = "W-";
 
     @PersistenceContext
     private EntityManager em;
@@ -31,6 +35,9 @@ public class WijzigVerwijspersoon {
 
     @Inject
     private Bewaarplan plan;
+
+    @Inject
+    private Vasthoudingen vasthoudingen;
 
     @Inject
     private Clock clock;
@@ -89,7 +96,13 @@ public class WijzigVerwijspersoon {
 
     /** Out of the book; on the cases stays whom to tell. */
     public void haalWeg(Ik ik, long id) {
-        haalWeg(personen.get(ik, id));
+        Verwijspersoon wie = personen.get(ik, id);
+        if (vasthoudingen.isInVerzoek(IN_HET_BOEK + id)) {
+            throw new RuleViolation(
+                    "B1.16",
+                    "Deze verwijzer kan nu niet uit het boek. Vraag de privacyfunctionaris wanneer het wel kan.");
+        }
+        haalWeg(wie);
         plan.opVerzoek("verwijzers", UIT_HET_BOEK + id);
     }
 

@@ -29,6 +29,8 @@
  *       be of nobody).
  *   <li>B1.15 – if a neighbour is added while there is no second one, then it says whether he or she is that (what somebody is in a
  *       case does not follow from who was entered first).
+ *   <li>B1.16 – if a request of a verwijzer for the own data runs, then he or she is not taken out of the book (what was found of that
+ *       person would be under another number).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.verwijzer.Verwezen;
@@ -36,8 +37,8 @@ class Verwijzerpost implements Inzagebron {
     @Inject
     private Verwezen verwezen;
 
-    /** That it was sent; what it said is not kept. */
-    private record Mail(Instant op, String soort) {}
+    /** @param tekst null: it was sent, and only the fact remains */
+    private record Mail(long id, Instant op, String soort, String tekst) {}
 
     @Override
     public List<Stuk> van(Betrokkene wie) {
@@ -66,28 +67,46 @@ class Verwijzerpost implements Inzagebron {
                 : tekst;
     }
 
-    /** To an address that no neighbour of the case has. */
+    /** To an address that no neighbour of the case has; letters stand by themselves, and a text is kept only as long as it waits. */
     private Stream<Stuk> mails(Verwezen.Verwezenzaak een) {
         if (een.email() == null || een.zaak().isAdresVanBuur(een.email())) {
             return Stream.empty();
         }
-        List<Gegeven> mails = Rows.of(
-                        em.createNativeQuery("select gemaakt_op, soort from uitgaand where nummer = ?1"
+        Set<Long> brief = brieven.van(een.zaak()).stream()
+                .flatMap(deze -> deze.uitgaandId().stream())
+                .collect(Collectors.toSet());
+        List<Mail> mails = Rows.of(
+                        em.createNativeQuery("select id, gemaakt_op, soort, tekst from uitgaand where nummer = ?1"
                                         + " and lower(aan) = lower(?2) order by id")
                                 .setParameter(1, een.zaak().nummer())
                                 .setParameter(2, een.email()),
                         Mail.class)
                 .stream()
-                .map(mail -> new Gegeven(dag(mail.op()), mail.soort()))
+                .filter(mail -> !brief.contains(mail.id()))
                 .toList();
-        return mails.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Stuk.van(
-                        "verwijzermail:" + een.zaak().id(),
-                        "Mail aan u",
-                        "zaak " + een.zaak().nummer(),
-                        false,
-                        mails));
+        return mails.isEmpty() ? Stream.empty() : post(een.zaak(), mails);
+    }
+
+    private static Stream<Stuk> post(Bemiddeling zaak, List<Mail> mails) {
+        Stuk alle = stuk(
+                zaak,
+                "verwijzermail:" + zaak.id(),
+                "Mail aan u",
+                mails.stream()
+                        .map(mail -> new Gegeven(dag(mail.op()), mail.soort()))
+                        .toList());
+        Stream<Stuk> teksten = mails.stream()
+                .filter(mail -> mail.tekst() != null)
+                .map(mail -> stuk(
+                        zaak,
+                        "verwijzermailtekst:" + mail.id(),
+                        "Tekst van een mail van " + dag(mail.op()),
+                        List.of(new Gegeven("Tekst", leesbaar(zaak, mail.tekst())))));
+        return Stream.concat(Stream.of(alle), teksten);
+    }
+
+    private static Stuk stuk(Bemiddeling zaak, String sleutel, String wat, List<Gegeven> gegevens) {
+        return Stuk.van(sleutel, wat, "zaak " + zaak.nummer(), false, gegevens);
     }
 
     private static String dag(Instant op) {
@@ -96,6 +115,6 @@ class Verwijzerpost implements Inzagebron {
 
     @Override
     public Set<String> velden() {
-        return Set.of("brief.tekst", "uitgaand.aan");
+        return Set.of("brief.tekst", "uitgaand.aan", "uitgaand.tekst");
     }
 }

@@ -38,6 +38,7 @@ import nl.buurtregie.privacy.verzoek.Verzoek;
 import nl.buurtregie.privacy.verzoek.Verzoeken;
 import nl.buurtregie.privacy.verzoek.Verzoekherinnering;
 import nl.buurtregie.privacy.verzoek.Verzoekkanaal;
+import nl.buurtregie.privacy.verzoek.WijzigVrager;
 import nl.buurtregie.privacy.verzoek.Zekerheid;
 import nl.buurtregie.privacy.verzoek.ZoekGegevens;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,56 @@ class VerzoekpakketTest {
         });
     }
 
+    /** Two asked, and what was held for the first is let go. The link of the second went to another: it goes once more, and what is in it is there until then. */
+    @Test
+    void wat_gevraagd_is_blijft_vast_als_de_link_vervalt_en_opnieuw_moet() {
+        Wereld.proef(wereld -> {
+            Balie balie = new Balie(wereld);
+            String zaak = balie.zaak();
+            String eerste = balie.besloten(zaak);
+            String nummer = balie.besloten(zaak);
+            balie.perMail(eerste, balie.brief(eerste));
+            balie.haalOp();
+            balie.perMail(nummer, balie.brief(nummer));
+            assertThat(balie.verhuist(nummer, "b@voorbeeld.example")).isEqualTo(Antwoordpost.Verhuizing.LINK_VERVALT);
+            assertThat(balie.houdtVast(zaak)).as("wacht op een nieuwe link").isTrue();
+            wereld.maak(StuurOpnieuw.class).stuur(balie.hilda, nummer, "https://buurt.example");
+            wereld.vergeet();
+            balie.haalOp();
+            assertThat(balie.houdtVast(zaak)).isFalse();
+        });
+    }
+
+    @Test
+    void een_antwoord_dat_ook_op_een_ander_adres_niet_aankomt_wordt_nog_eens_gemeld() {
+        Wereld.proef(wereld -> {
+            Balie balie = new Balie(wereld);
+            String nummer = balie.besloten(balie.zaak());
+            wereld.maak(SluitZonder.class).wijsAf(balie.hilda, nummer, "Wij weten niet wie u bent.");
+            wereld.maak(Medewerkers.class).get(balie.hilda.id()).bereikbaarOp("hilda@voorbeeld.example");
+            wereld.em.flush();
+            for (int keer = 1; keer <= 2; keer++) {
+                wereld.em
+                        .createNativeQuery("update uitgaand set stand = 'MISLUKT' where soort = 'antwoord op verzoek'")
+                        .executeUpdate();
+                wereld.vergeet();
+                wereld.maak(Verzoekherinnering.class).meld();
+                wereld.maak(Verzoekherinnering.class).meld();
+                assertThat(wereld.vraag("select count(*) from uitgaand where soort = 'antwoord niet aangekomen'"))
+                        .isEqualTo((long) keer);
+                assertThat(balie.verhuist(nummer, "nieuw" + keer + "@voorbeeld.example"))
+                        .as("wacht, en gaat daarheen")
+                        .isEqualTo(Antwoordpost.Verhuizing.GEEN);
+            }
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'TERUGGEKOMEN' where soort = 'antwoord op verzoek'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(balie.verhuist(nummer, "nieuw3@voorbeeld.example"))
+                    .isEqualTo(Antwoordpost.Verhuizing.NIET_ONDERWEG);
+        });
+    }
+
     private static List<String> teksten(Pakket pakket) {
         return pakket.delen().stream()
                 .map(Pakket.Deel::tekst)
@@ -380,6 +431,12 @@ class VerzoekpakketTest {
             Pakket pakket = wereld.maak(Pakketten.class).haalOp("hash-" + sleutel);
             wereld.vergeet();
             return pakket;
+        }
+
+        Antwoordpost.Verhuizing verhuist(String nummer, String email) {
+            Antwoordpost.Verhuizing antwoord = wereld.maak(WijzigVrager.class).wijzig(hilda, nummer, email, null, null);
+            wereld.vergeet();
+            return antwoord;
         }
 
         boolean houdtVast(String zaak) {

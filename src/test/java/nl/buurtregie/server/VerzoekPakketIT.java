@@ -378,6 +378,11 @@ class VerzoekPakketIT {
         assertThat(ServerDatabase.ask("select count(*) from verwijzercontact where bemiddeling_id = " + id))
                 .isEqualTo("0");
         assertThat(partij(zaak, "EERSTE_BUUR")).as("de zaak blijft").isNotEmpty();
+        assertThat(Bezoeker.als("coordinator", basis)
+                        .get("/bemiddelingen/" + zaak)
+                        .body())
+                .contains("Gewist op eigen verzoek", "Vul alleen een ander in.")
+                .doesNotContain("Nog niet ingevuld");
         assertThat(ServerDatabase.ask("select soort from opgeruimd where nummer = 'C-" + zaak + "'"))
                 .isEqualTo("verwijzers");
         String nogEens = loop.vastgelegd("INZAGE", "Agent Zonnedauw", "");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.WijzigVerwijspersoon;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 
@@ -19,7 +20,7 @@ import nl.buurtregie.privacy.verzoek.Inzagebron;
 @ApplicationScoped
 public class Verwezen {
 
-    static final String BOEK = "W-";
+    static final String BOEK = WijzigVerwijspersoon.IN_HET_BOEK;
     static final String ZAAK = "C-";
 
     private static final int HOOGSTENS = 10;

@@ -107,7 +107,9 @@ class Dossierbeeld {
         return bemiddelingen
                 .verwijzercontact(zaak)
                 .map(wie -> partijwoorden.verwijzer(wie, wijzig))
-                .or(() -> Optional.ofNullable(wijzig).map(pad -> partijwoorden.zonderVerwijzer(zaak, pad)));
+                .or(() -> Optional.ofNullable(wijzig)
+                        .map(pad ->
+                                partijwoorden.zonderVerwijzer(zaak, Bemiddelingen.isVerwijzerGewist(historie), pad)));
     }
 
     private static List<ZaakView.Gegeven> intake(Bemiddeling zaak) {

@@ -72,14 +72,15 @@ class Partijwoorden {
                 null);
     }
 
-    /** Somebody referred it, and nobody wrote down who. */
-    DossierView.Partij zonderVerwijzer(Bemiddeling zaak, String wijzig) {
+    /** Somebody referred it, and nobody wrote down who; or that person asked to be forgotten. */
+    DossierView.Partij zonderVerwijzer(Bemiddeling zaak, boolean isGewist, String wijzig) {
+        ZaakView.Gegeven van = new ZaakView.Gegeven("Van", zaak.verwijzerwoord());
         return new DossierView.Partij(
                 "Verwijzer",
-                "Nog niet ingevuld",
+                isGewist ? "Gewist op eigen verzoek" : "Nog niet ingevuld",
                 null,
                 List.of(),
-                List.of(new ZaakView.Gegeven("Van", zaak.verwijzerwoord())),
+                isGewist ? List.of(van, new ZaakView.Gegeven("Let op", "Vul alleen een ander in.")) : List.of(van),
                 List.of(),
                 null,
                 wijzig,

@@ -17,6 +17,9 @@ import nl.buurtregie.privacy.bewaren.Ontvangeradres;
 @ApplicationScoped
 class Meelezers {
 
+    /** Also what came by mail before there was a case. */
+    private static final Set<String> SOORTEN = Set.of("zaken", "mailvoorstellen");
+
     @Inject
     private Bewaarplan plan;
 
@@ -31,9 +34,10 @@ class Meelezers {
                 .map(Ontvangeradres::ontvanger)
                 .collect(Collectors.toSet());
         return plan.soorten().stream()
-                .filter(soort -> soort.bewaring().code().equals("zaken"))
+                .filter(soort -> SOORTEN.contains(soort.bewaring().code()))
                 .flatMap(soort -> soort.verwerking().ontvangers().stream())
                 .filter(aan::contains)
+                .distinct()
                 .sorted()
                 .flatMap(ontvanger -> zin(ontvanger).stream())
                 .map(Spoken::text)
@@ -47,7 +51,8 @@ class Meelezers {
             case SMSDIENST -> Optional.of("privacy.naar.smsdienst");
             case KALENDERDIENST -> Optional.of("privacy.naar.kalender");
             case BESTANDSOPSLAG -> Optional.of("privacy.naar.opslag");
-            case VERWIJZER, PARTNER, SIGNALEN, POSTBUS, GEMEENTELOGIN, LOGSERVER, KAARTSERVER -> Optional.empty();
+            case POSTBUS -> Optional.of("privacy.naar.postbus");
+            case VERWIJZER, PARTNER, SIGNALEN, GEMEENTELOGIN, LOGSERVER, KAARTSERVER -> Optional.empty();
         };
     }
 }

@@ -19,9 +19,20 @@ import nl.buurtregie.platform.persistence.Rows;
 @ApplicationScoped
 public class Vasthoudingen {
 
-    /** Somebody asked for what is in it, and was not answered yet, or did not fetch it yet; on day {@code ?1}; request {@code q}, person {@code g}. */
-    public static final String GEVRAAGD = " from verzoek_betrokkene g join verzoek q on q.id = g.verzoek_id"
-            + " where q.recht <> 'WISSEN' and (q.gesloten_op is null or q.pakket_hash is not null and q.pakket_tot >= ?1)";
+    private static final String LOOPT = "(q.gesloten_op is null or q.opgehaald_op is null and q.pakket_tot >= ?1)";
+
+    /** Who asked, with a row for each number: of who referred also the cases that he or she stands on. */
+    private static final String VRAGERS = "(select verzoek_id, soort, sleutel, nummer from verzoek_betrokkene"
+            + " union all select v.verzoek_id, v.soort, v.sleutel, b.nummer from verzoek_betrokkene v"
+            + " join verwijzercontact c on c.verwijspersoon_id = v.sleutel or c.bemiddeling_id = -v.sleutel"
+            + " join bemiddeling b on b.id = c.bemiddeling_id where v.soort = 'VERWIJZER')";
+
+    /**
+     * Somebody asked for what is in it, and was not answered yet, or did not fetch it yet, also when the link has to go anew; on day
+     * {@code ?1}; request {@code q}, person {@code g}.
+     */
+    public static final String GEVRAAGD =
+            " from " + VRAGERS + " g join verzoek q on q.id = g.verzoek_id" + " where q.recht <> 'WISSEN' and " + LOOPT;
 
     @PersistenceContext
     private EntityManager em;
@@ -49,6 +60,16 @@ public class Vasthoudingen {
     /** Whether the privacyfunctionaris holds it back. */
     public boolean isVast(String nummer) {
         return nu().stream().anyMatch(vast -> vast.nummer().equals(nummer));
+    }
+
+    /** Whether a request of this one runs, of whatever kind: what it found stays under this number until then. */
+    public boolean isInVerzoek(String nummer) {
+        return !em.createNativeQuery("select 1 from verzoek_betrokkene g join verzoek q on q.id = g.verzoek_id"
+                        + " where g.nummer = ?2 and " + LOOPT)
+                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
+                .setParameter(2, nummer)
+                .getResultList()
+                .isEmpty();
     }
 
     private List<String> gevraagd() {

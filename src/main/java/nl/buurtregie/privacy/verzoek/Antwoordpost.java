@@ -46,22 +46,35 @@ public class Antwoordpost {
                 tekst.replace(Beantwoord.LINK, site + bezorging.pad(sleutel.geheim()))));
     }
 
+    /** What another address means for the answer. */
+    public enum Verhuizing {
+        LINK_VERVALT,
+        NIET_ONDERWEG,
+        GEEN
+    }
+
     /**
      * Whoever reads it is reached elsewhere.
      *
      * @param oud the address until now, or null
-     * @return whether a link stopped working
      */
-    boolean verhuis(Verzoek verzoek, String oud) {
-        if (oud == null || oud.equalsIgnoreCase(verzoek.vrager().email())) {
-            return false;
+    Verhuizing verhuis(Verzoek verzoek, String oud) {
+        String nieuw = verzoek.vrager().email();
+        if (oud == null ? nieuw == null : oud.equalsIgnoreCase(nieuw)) {
+            return Verhuizing.GEEN;
         }
-        boolean link = verzoek.linkVervalt();
+        boolean link = oud != null && verzoek.linkVervalt();
         if (link) {
             trekIn(verzoek);
         }
-        bezorging.verhuis(verzoek.nummer(), oud, verzoek.vrager().email());
-        return link;
+        bezorging.verhuis(verzoek.nummer(), oud, nieuw);
+        Optional<Stand> stand = stand(verzoek);
+        stand.filter(Stand::isOnderweg).ifPresent(weer -> verzoek.weerOnderweg());
+        return link
+                ? Verhuizing.LINK_VERVALT
+                : stand.filter(nu -> !nu.isOnderweg())
+                        .map(nu -> Verhuizing.NIET_ONDERWEG)
+                        .orElse(Verhuizing.GEEN);
     }
 
     /** It does not go if it did not go yet. */

@@ -200,6 +200,11 @@ public class Verzoek {
         antwoordGemeldOp = null;
     }
 
+    /** When it fails at the new address too, that is told again. */
+    void weerOnderweg() {
+        antwoordGemeldOp = null;
+    }
+
     Optional<Long> antwoordId() {
         return Optional.ofNullable(antwoordId);
     }

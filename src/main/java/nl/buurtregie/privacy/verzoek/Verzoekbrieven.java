@@ -162,11 +162,15 @@ public class Verzoekbrieven {
 
     private static String pakket(String begin, Verzoek verzoek, boolean perMail) {
         String hoe = perMail ? MET_LINK : ERBIJ;
-        String buur = verzoek.recht() == Recht.INZAGE
-                ? "\n\nWat over uw buur gaat, staat er niet in. Een zwart blokje betekent: hier stond iets over een ander."
-                : "";
+        String ander = verzoek.recht() == Recht.INZAGE ? "\n\n" + overAnderen(verzoek) : "";
         String niet = nietGegeven(verzoek);
-        return begin + " " + hoe + buur + (niet.isEmpty() ? "" : "\n\n" + niet);
+        return begin + " " + hoe + ander + (niet.isEmpty() ? "" : "\n\n" + niet);
+    }
+
+    private static String overAnderen(Verzoek verzoek) {
+        return isAlleen(verzoek, Betrokkene.Soort.VERWIJZER::equals)
+                ? "Wat over de bewoners gaat, staat er niet in."
+                : "Wat over uw buur gaat, staat er niet in. Een zwart blokje betekent: hier stond iets over een ander.";
     }
 
     /** A letter that went by mail, for paper; what was written about the link in other words stays to be seen. */

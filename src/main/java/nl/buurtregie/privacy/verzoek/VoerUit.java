@@ -41,15 +41,31 @@ public class VoerUit {
                         .flatMap(wie -> bronnen.uitvoering(wie).waaromNietWissen(wie).stream())
                         .distinct()
                         .toList();
-            case BEPERKING, BEZWAAR ->
-                betrokkenen(verzoek).stream().anyMatch(wie -> kan(verzoek, wie))
-                        ? List.of()
-                        : betrokkenen(verzoek).stream()
-                                .map(wie -> bronnen.uitvoering(wie).waaromNietBeperken())
-                                .distinct()
-                                .toList();
+            case BEPERKING -> nergensStil(verzoek);
+            case BEZWAAR -> {
+                List<String> nietWeg = verwijzerBlijft(verzoek);
+                yield nietWeg.isEmpty() ? nergensStil(verzoek) : nietWeg;
+            }
             case INZAGE, OVERDRACHT, RECTIFICATIE -> List.of();
         };
+    }
+
+    private List<String> nergensStil(Verzoek verzoek) {
+        return betrokkenen(verzoek).stream().anyMatch(wie -> kan(verzoek, wie))
+                ? List.of()
+                : betrokkenen(verzoek).stream()
+                        .map(wie -> bronnen.uitvoering(wie).waaromNietBeperken())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The letter says that who referred was taken away: everywhere, or it is not granted. */
+    private List<String> verwijzerBlijft(Verzoek verzoek) {
+        return betrokkenen(verzoek).stream()
+                .filter(wie -> wie.soort() == Betrokkene.Soort.VERWIJZER)
+                .flatMap(wie -> bronnen.uitvoering(wie).waaromNietWissen(wie).stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -21,12 +21,12 @@ public class WijzigVrager {
 
     /**
      * @param email or null, {@code telefoon} or null, {@code postadres} or null; one of them is there
-     * @return whether a link stopped working, so that the answer has to be sent again
+     * @return what it means for an answer that was mailed
      */
-    public boolean wijzig(Ik ik, String nummer, String email, String telefoon, String postadres) {
+    public Antwoordpost.Verhuizing wijzig(Ik ik, String nummer, String email, String telefoon, String postadres) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         if (verzoek.vrager().isBereikbaarOp(email, telefoon, postadres)) {
-            return false;
+            return Antwoordpost.Verhuizing.GEEN;
         }
         String oud = verzoek.vrager().email();
         verzoek.bereikbaar(email, telefoon, postadres);

@@ -26,7 +26,12 @@ import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
+import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +220,96 @@ class VerwijzerrechtTest {
                     .extracting(Verwijspersoon::gegevens)
                     .as("stands on a case")
                     .containsExactly(RIANNE);
+        });
+    }
+
+    /** What a verwijzer asked for is on the cases. */
+    @Test
+    @Regel("B1.16")
+    void zolang_een_verwijzer_inzage_vraagt_gaat_er_niets_weg_van_de_zaken_en_hij_niet_uit_het_boek() {
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, RIANNE);
+            String vanWim = meld(wereld, WIM);
+            Betrokkene rianne = wie(wereld, "korenblauw");
+            vraagInzage(wereld, rianne);
+            assertThat(wereld.maak(Vasthoudingen.class).buitenDeRondes())
+                    .contains(rianne.nummer(), nummer)
+                    .doesNotContain(vanWim);
+            Beperkingen beperkingen = wereld.maak(Beperkingen.class);
+            assertThat(beperkingen.isBeschermd(buur(wereld, nummer))).isTrue();
+            assertThat(beperkingen.isBeschermd(buur(wereld, vanWim))).isFalse();
+            WijzigVerwijspersoon boek = wereld.maak(WijzigVerwijspersoon.class);
+            assertThatThrownBy(() -> boek.haalWeg(wereld.marjan, rianne.sleutel()))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, nee -> assertThat(nee.rule()).isEqualTo("B1.16"));
+            wereld.em
+                    .createNativeQuery("update verzoek set gesloten_op = now(), uitkomst = 'TOEGEWEZEN'")
+                    .executeUpdate();
+            boek.haalWeg(wereld.marjan, rianne.sleutel());
+            wereld.vergeet();
+            Betrokkene opZaak = wie(wereld, "korenblauw");
+            wereld.em.createNativeQuery("delete from verzoek_betrokkene").executeUpdate();
+            wereld.em.createNativeQuery("delete from verzoek").executeUpdate();
+            vraagInzage(wereld, opZaak);
+            assertThat(wereld.maak(Vasthoudingen.class).buitenDeRondes()).contains(opZaak.nummer(), nummer);
+        });
+    }
+
+    private static Betrokkene buur(Wereld wereld, String nummer) {
+        return new Betrokkene(
+                Betrokkene.Soort.PARTIJ, wereld.zaak(nummer).eersteBuur().id(), nummer, "", "");
+    }
+
+    @Test
+    void inzage_geeft_de_tekst_van_mail_die_nog_wacht_maar_niet_als_er_een_buur_in_staat()
+            throws ClassNotFoundException {
+        Class<? extends Inzagebron> post =
+                Class.forName("nl.buurtregie.correspondentie.Verwijzerpost").asSubclass(Inzagebron.class);
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, RIANNE);
+            Postkamer postkamer = wereld.maak(Postkamer.class);
+            postkamer.verstuur(Bericht.overZaak("bericht", nummer, RIANNE.email(), "Het ging goed."));
+            postkamer.verstuur(Bericht.overZaak(
+                    "bericht",
+                    nummer,
+                    RIANNE.email(),
+                    "Over " + Voorbeelden.melder().naam()));
+            wereld.vergeet();
+            List<String> teksten = wereld.maak(post).van(wie(wereld, "korenblauw")).stream()
+                    .filter(stuk -> stuk.wat().startsWith("Tekst van een mail"))
+                    .map(stuk -> stuk.gegevens().toString())
+                    .toList();
+            assertThat(teksten).anyMatch(tekst -> tekst.contains("Het ging goed."));
+            assertThat(teksten)
+                    .anyMatch(tekst -> tekst.contains("Hierin staat iets over een buur."))
+                    .noneMatch(tekst -> tekst.contains(Voorbeelden.melder().naam()));
+        });
+    }
+
+    @Test
+    void wat_op_hetzelfde_adres_voor_een_ander_wacht_blijft_als_een_verwijzer_wordt_gewist() {
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, RIANNE);
+            String vanWim = meld(wereld, WIM);
+            wereld.em
+                    .createNativeQuery("update verwijzercontact set email = ?1 where bemiddeling_id ="
+                            + " (select id from bemiddeling where nummer = ?2)")
+                    .setParameter(1, RIANNE.email())
+                    .setParameter(2, vanWim)
+                    .executeUpdate();
+            wereld.vergeet();
+            Postkamer postkamer = wereld.maak(Postkamer.class);
+            postkamer.verstuur(Bericht.overZaak("bericht", nummer, RIANNE.email(), "Aan Rianne."));
+            postkamer.verstuur(Bericht.overZaak("bericht", vanWim, RIANNE.email(), "Aan Wim."));
+            wereld.vergeet();
+            wereld.maak(Verwijzerrecht.class).wis(hilda(wereld), wie(wereld, "korenblauw"));
+            wereld.vergeet();
+            assertThat(wereld.vraag(
+                            "select string_agg(tekst, ' ') from uitgaand where soort = 'bericht' and aan is not null"))
+                    .isEqualTo("Aan Wim.");
+            Bemiddelingen zaken = wereld.maak(Bemiddelingen.class);
+            assertThat(zaken.isVerwijzerGewist(wereld.zaak(nummer))).isTrue();
+            assertThat(zaken.isVerwijzerGewist(wereld.zaak(vanWim))).isFalse();
         });
     }
 

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @Functie("PRI-08")
 class MeelezersTest {
 
+    private static final Bewaarsoort ZAKEN = new Soort("zaken", "nl.buurtregie.bemiddeling.Zaakbewaring");
+    private static final Bewaarsoort MAIL = new Soort("mailvoorstellen", "nl.buurtregie.bemiddeling.mail.Mailbewaring");
+
     @Test
     void elk_die_iets_van_een_zaak_krijgt_staat_erbij_zolang_dat_zo_is() {
         assertThat(meelezers().vanZaken())
@@ -35,10 +38,17 @@ class MeelezersTest {
                 .singleElement()
                 .asString()
                 .contains("bedrijf dat sms’jes verstuurt");
+        assertThat(meelezers(Ontvanger.POSTBUS).vanZaken())
+                .as("een verwijzer mailt over buren")
+                .singleElement()
+                .asString()
+                .contains("komt binnen via een mailserver");
         assertThat(meelezers(Ontvanger.LOGSERVER).vanZaken()).as("of no case").isEmpty();
         assertThat(meelezers(Ontvanger.values()).vanZaken())
                 .as("wie verwees staat al boven op de pagina")
-                .hasSize(new Zaken().verwerking().ontvangers().size() - 1);
+                .hasSize(ZAKEN.verwerking().ontvangers().size()
+                        + MAIL.verwerking().ontvangers().size()
+                        - 1);
     }
 
     private static Meelezers meelezers(Ontvanger... aan) {
@@ -63,18 +73,18 @@ class MeelezersTest {
 
             @Override
             public List<Bewaarsoort> soorten() {
-                return List.of(new Zaken());
+                return List.of(ZAKEN, MAIL);
             }
         });
     }
 
     /** Says of its processing what the kind itself says. */
-    private static final class Zaken implements Bewaarsoort {
+    private record Soort(String code, String klasse) implements Bewaarsoort {
 
         @Override
         public Bewaring bewaring() {
             return new Bewaring(
-                    "zaken",
+                    code,
                     Bewaring.Groep.BEWONERS,
                     "x",
                     "x",
@@ -90,9 +100,7 @@ class MeelezersTest {
         @Override
         public Verwerking verwerking() {
             try {
-                var maker = Class.forName("nl.buurtregie.bemiddeling.Zaakbewaring")
-                        .asSubclass(Bewaarsoort.class)
-                        .getDeclaredConstructor();
+                var maker = Class.forName(klasse).asSubclass(Bewaarsoort.class).getDeclaredConstructor();
                 maker.setAccessible(true);
                 Verwerking zelf = maker.newInstance().verwerking();
                 assertThat(zelf.van()).contains(Mens.BUREN);

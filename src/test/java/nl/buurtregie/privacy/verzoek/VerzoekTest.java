@@ -147,6 +147,11 @@ class VerzoekTest {
         assertThat(Verzoekbrieven.toegewezen(wissen, true))
                 .contains("gewist, behalve wat hieronder staat.", "hoe iemand bij ons kwam", "tot en met 2033")
                 .doesNotContain("wat voor zaak het was");
+        Verzoek verwijzer = alsSoort(Recht.INZAGE, Betrokkene.Soort.VERWIJZER);
+        verwijzer.besloten(Uitkomst.TOEGEWEZEN, null);
+        assertThat(Verzoekbrieven.toegewezen(verwijzer, true))
+                .contains("Wat over de bewoners gaat, staat er niet in.")
+                .doesNotContain("uw buur", "zwart blokje");
     }
 
     private static Verzoek alsSoort(Recht recht, Betrokkene.Soort soort) {

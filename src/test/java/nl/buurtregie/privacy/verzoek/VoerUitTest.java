@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,25 +35,9 @@ class VoerUitTest {
                 2, "naam", "A. Dijkstra", "telefoon", "06 2", "straat", "Lampionstraat", "postcode", "9799 ZZ");
         Betrokkene melder = plekken.plek(3, "naam", "A. Dijkstra", "contact", "a@voorbeeld.example");
         Betrokkene anders = plekken.plek(4, "naam", "Anna D.", "contact", "");
-        Verzoek verzoek = new Verzoek(
-                "V-1",
-                new Indiening(
-                        UUID.randomUUID(),
-                        Recht.RECTIFICATIE,
-                        Verzoekkanaal.SITE,
-                        "A. Dijkstra",
-                        "a@voorbeeld.example",
-                        null,
-                        null,
-                        null,
-                        null),
-                BINNEN);
-        verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);
+        Verzoek verzoek = verzoek(Recht.RECTIFICATIE);
         verzoek.gevonden(List.of(nu, vroeger, melder, anders), List.of(), BINNEN);
-        new Testobjecten(null, Clock.systemUTC())
-                .met(Verzoeken.class, new Alleen(verzoek))
-                .met(Inzagebronnen.class, plekken)
-                .maak(VoerUit.class)
+        voerUit(verzoek, plekken)
                 .wijsToe(
                         HILDA,
                         "V-1",
@@ -69,6 +54,60 @@ class VoerUitTest {
         assertThat(plekken.op(vroeger)).containsValues("A. Dijkstra-Bos", "06 2", "Lampionstraat", "9799 ZZ");
         assertThat(plekken.op(melder)).containsValues("A. Dijkstra-Bos", "a@voorbeeld.example");
         assertThat(plekken.verbeterd).doesNotContainKey(4L);
+    }
+
+    /** The letter says that who referred is taken away. */
+    @Test
+    void een_bezwaar_van_wie_ook_verwijzer_is_wordt_pas_toegewezen_als_alles_weg_kan()
+            throws ReflectiveOperationException {
+        Plekken plekken = new Plekken();
+        Verzoek verzoek = verzoek(Recht.BEZWAAR);
+        verzoek.gevonden(
+                List.of(
+                        new Betrokkene(Betrokkene.Soort.PARTIJ, 1, "2026-0001", "", ""),
+                        new Betrokkene(Betrokkene.Soort.VERWIJZER, 12, "W-12", "", ""),
+                        new Betrokkene(Betrokkene.Soort.VERWIJZER, -7, "C-2026-0007", "", "")),
+                List.of(),
+                BINNEN);
+        VoerUit voerUit = voerUit(verzoek, plekken);
+        assertThat(voerUit.bezwaren(verzoek)).isEmpty();
+        plekken.vast.add(-7L);
+        assertThat(voerUit.bezwaren(verzoek)).containsExactly("vast -7");
+        plekken.vast.clear();
+        plekken.vast.add(1L);
+        assertThat(voerUit.bezwaren(verzoek)).as("een zaak staat dan stil").isEmpty();
+        var gevolg = Class.forName("nl.buurtregie.privacy.verzoek.web.Onderdeelbeeld")
+                .getDeclaredMethod("gevolg", Verzoek.class);
+        gevolg.setAccessible(true);
+        assertThat((String) gevolg.invoke(null, verzoek))
+                .containsOnlyOnce("Weeg het belang")
+                .contains("zet de zaak stil", "uit het boek van verwijzers")
+                .doesNotContain("melding");
+    }
+
+    private static Verzoek verzoek(Recht recht) {
+        Verzoek verzoek = new Verzoek(
+                "V-1",
+                new Indiening(
+                        UUID.randomUUID(),
+                        recht,
+                        Verzoekkanaal.SITE,
+                        "A. Dijkstra",
+                        "a@voorbeeld.example",
+                        null,
+                        null,
+                        null,
+                        null),
+                BINNEN);
+        verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);
+        return verzoek;
+    }
+
+    private static VoerUit voerUit(Verzoek verzoek, Plekken plekken) {
+        return new Testobjecten(null, Clock.systemUTC())
+                .met(Verzoeken.class, new Alleen(verzoek))
+                .met(Inzagebronnen.class, plekken)
+                .maak(VoerUit.class);
     }
 
     /** Two asked it: when the one is lifted, what the other was told still holds. */
@@ -128,6 +167,8 @@ class VoerUitTest {
         private final Map<Long, Map<String, String>> nu = new HashMap<>();
         private final Map<Long, Map<String, String>> verbeterd = new HashMap<>();
 
+        private final Set<Long> vast = new HashSet<>();
+
         Betrokkene plek(long sleutel, String... velden) {
             Map<String, String> waarden = new LinkedHashMap<>();
             for (int veld = 0; veld < velden.length; veld += 2) {
@@ -165,7 +206,7 @@ class VoerUitTest {
 
         @Override
         public Optional<String> waaromNietWissen(Betrokkene wie) {
-            return Optional.empty();
+            return vast.contains(wie.sleutel()) ? Optional.of("vast " + wie.sleutel()) : Optional.empty();
         }
 
         @Override

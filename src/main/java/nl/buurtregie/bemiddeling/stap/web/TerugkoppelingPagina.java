@@ -96,13 +96,21 @@ public class TerugkoppelingPagina {
                 .maak(form);
     }
 
+    static String wie(Bemiddeling zaak, boolean isBekend, boolean isGewist) {
+        return isGewist
+                ? "De verwijzer vroeg ons om de eigen gegevens te wissen. Vul alleen een ander in. Is er geen ander? Kies dan ‘"
+                        + Terugkoppelantwoord.NIET_BEREIKT.woord() + "’."
+                : "Bel of mail de verwijzer: " + zaak.verwijzerwoord()
+                        + (isBekend ? "." : ". Wie het is, staat niet in de zaak.");
+    }
+
     private Page vertel(Bemiddeling zaak, Form form) {
         Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
         boolean isBekend = bemiddelingen.verwijzercontact(zaak).isPresent();
+        boolean isGewist = !isBekend && bemiddelingen.isVerwijzerGewist(zaak);
         Stapbeeld beeld = Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
-                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzerwoord()
-                        + (isBekend ? "." : ". Wie het is, staat niet in de zaak."))
+                .inleiding(wie(zaak, isBekend, isGewist))
                 .letOp("Vertel alleen: ‘" + boodschap
                         + "’. Niets over wat er gezegd is. Hoorde hij eerder iets anders? Zeg dan dat"
                         + " dit een verbetering is.")
@@ -111,7 +119,9 @@ public class TerugkoppelingPagina {
                                 ? new Link(
                                         "Schrijf de verwijzer",
                                         Zaakpad.van(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER"))
-                                : new Link("Vul in wie het is", Zaakpad.van(zaak, "verwijzer")))
+                                : new Link(
+                                        isGewist ? "Vul een ander in" : "Vul in wie het is",
+                                        Zaakpad.van(zaak, "verwijzer")))
                 .vraag(StapView.Vraag.keuze(
                         "antwoord",
                         "Weet de verwijzer het?",

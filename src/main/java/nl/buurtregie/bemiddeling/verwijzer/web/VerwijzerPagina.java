@@ -151,7 +151,11 @@ public class VerwijzerPagina {
     @Path(EEN + "/weg")
     @ForRoles(Rollen.COORDINATOR)
     public Response haalWeg(@PathParam("verwijspersoon") long id) {
-        wijzig.haalWeg(sessie.ik(), id);
+        try {
+            wijzig.haalWeg(sessie.ik(), id);
+        } catch (RuleViolation kanNiet) {
+            return klaar("Niet uit het boek gehaald.", kanNiet.getMessage());
+        }
         return klaar("De verwijzer is uit het boek.", "Op de zaken blijft staan wie verwees.");
     }
 

@@ -21,6 +21,7 @@ import nl.buurtregie.platform.web.form.PhoneField;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.privacy.verzoek.Antwoordpost;
 import nl.buurtregie.privacy.verzoek.Ophaling;
 import nl.buurtregie.privacy.verzoek.Verzoek;
 import nl.buurtregie.privacy.verzoek.Verzoeken;
@@ -79,21 +80,24 @@ public class BereikbaarPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    boolean link = wijzigVrager.wijzig(
+                    Antwoordpost.Verhuizing antwoord = wijzigVrager.wijzig(
                             sessie.ik(), nummer, invoer.email(), invoer.telefoon(), invoer.postadres());
-                    browser.flash("Vastgelegd.", gevolg(invoer.email(), link));
+                    browser.flash("Vastgelegd.", gevolg(invoer.email(), antwoord));
                     return Page.goTo(VerzoekenPagina.PAD + "/" + nummer);
                 },
                 status -> pagina(status, nummer, form));
     }
 
-    private static String gevolg(String email, boolean link) {
-        if (link) {
+    private static String gevolg(String email, Antwoordpost.Verhuizing antwoord) {
+        if (antwoord == Antwoordpost.Verhuizing.LINK_VERVALT) {
             return "De link van eerder werkt niet meer. "
                     + (email == null ? "Maak het antwoord op papier." : "Stuur het antwoord opnieuw.");
         }
-        return email == null
-                ? "Er gaat geen e-mail naar deze persoon."
+        if (email == null) {
+            return "Er gaat geen e-mail naar deze persoon.";
+        }
+        return antwoord == Antwoordpost.Verhuizing.NIET_ONDERWEG
+                ? "Het antwoord gaat niet vanzelf naar dit adres. Stuur het antwoord opnieuw."
                 : "Een e-mail die nog wacht, gaat naar " + email + ".";
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
@@ -12,6 +13,7 @@ import nl.buurtregie.privacy.verzoek.Besluit;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Gekende;
 import nl.buurtregie.privacy.verzoek.Onderdeel;
+import nl.buurtregie.privacy.verzoek.Recht;
 import nl.buurtregie.privacy.verzoek.Verzoek;
 import nl.buurtregie.privacy.verzoek.Verzoekstap;
 import nl.buurtregie.privacy.verzoek.VoerUit;
@@ -43,6 +45,7 @@ class Onderdeelbeeld {
     }
 
     private static String wie(Verzoek verzoek) {
+        boolean verwijzer = soorten(verzoek).equals(Set.of(Betrokkene.Soort.VERWIJZER));
         return verzoek.gekenden().isEmpty()
                 ? "Wij bewaren niets van deze persoon."
                 : "Alleen gegevens van deze persoon, uit "
@@ -50,7 +53,9 @@ class Onderdeelbeeld {
                                 .map(een -> een.nummer())
                                 .distinct()
                                 .collect(Collectors.joining(" en "))
-                        + ". Wat van de buur is, zit er niet bij.";
+                        + (verwijzer
+                                ? ". Wat over de bewoners gaat, zit er niet bij."
+                                : ". Wat van de buur is, zit er niet bij.");
     }
 
     private List<ZaakView.Gegeven> velden(Verzoek verzoek, Form form) {
@@ -70,14 +75,37 @@ class Onderdeelbeeld {
         return voerUit.watBlijft(verzoek).stream().map(zin -> " " + zin).collect(Collectors.joining());
     }
 
+    private static Set<Betrokkene.Soort> soorten(Verzoek verzoek) {
+        return verzoek.gekenden().stream().map(Gekende::soort).collect(Collectors.toSet());
+    }
+
+    /** For each way in which this person is known. */
     private static String gevolg(Verzoek verzoek) {
-        List<Betrokkene.Soort> als =
-                verzoek.gekenden().stream().map(Gekende::soort).toList();
-        if (!als.isEmpty() && als.stream().allMatch(Betrokkene.Soort.VERWIJZER::equals)) {
-            return gevolgVoorVerwijzer(verzoek);
+        Set<Betrokkene.Soort> als = soorten(verzoek);
+        boolean bijOns = als.stream().anyMatch(Betrokkene.Soort::isBijOns);
+        boolean verwijzer = als.contains(Betrokkene.Soort.VERWIJZER);
+        boolean zaak = als.isEmpty() || als.contains(Betrokkene.Soort.PARTIJ) || als.contains(Betrokkene.Soort.MELDER);
+        List<String> zinnen = new ArrayList<>();
+        if (isBezwaar(verzoek) && (zaak || verwijzer)) {
+            zinnen.add("Weeg het belang van deze persoon tegen onze taak.");
         }
-        boolean bijOns = !als.isEmpty() && als.stream().allMatch(Betrokkene.Soort::isBijOns);
-        return bijOns ? gevolgBijOns(verzoek) : gevolgInZaak(verzoek);
+        if (zaak) {
+            zinnen.add(gevolgInZaak(verzoek, als));
+        }
+        if (verwijzer) {
+            zinnen.add(gevolgVoorVerwijzer(verzoek));
+        }
+        if (bijOns) {
+            zinnen.add(gevolgBijOns(verzoek));
+        }
+        if (!zaak && (verzoek.recht() == Recht.BEPERKING || isBezwaar(verzoek) && !verwijzer)) {
+            zinnen.add("In de brief staat waarom.");
+        }
+        return zinnen.stream().filter(zin -> !zin.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isBezwaar(Verzoek verzoek) {
+        return verzoek.recht() == Recht.BEZWAAR;
     }
 
     private static String gevolgVoorVerwijzer(Verzoek verzoek) {
@@ -89,10 +117,10 @@ class Onderdeelbeeld {
             case WISSEN ->
                 "Toewijzen haalt deze persoon meteen uit het boek van verwijzers en van de zaken, en wist de brieven aan deze"
                         + " persoon. De zaken zelf blijven. Wat gewist is, komt niet terug.";
-            case BEPERKING -> "Van een verwijzer staat niets stil. In de brief staat waarom.";
+            case BEPERKING -> "Van een verwijzer staat niets stil.";
             case BEZWAAR ->
-                "Weeg het belang van deze persoon tegen onze taak. Toewijzen haalt deze persoon meteen uit het boek van"
-                        + " verwijzers en van de zaken: die hoort niet meer hoe het afloopt. De zaken zelf blijven.";
+                "Toewijzen haalt deze persoon meteen uit het boek van verwijzers en van de zaken: die hoort niet meer hoe het"
+                        + " afloopt. De zaken zelf blijven.";
         };
     }
 
@@ -104,11 +132,11 @@ class Onderdeelbeeld {
                         + " buurt, talen en dagdelen bij de vrijwilliger. Laat dat eerst doen en wijs het daarna toe. Staan er"
                         + " hieronder velden, dan verandert toewijzen die meteen.";
             case WISSEN -> "Toewijzen wist meteen wat deze vrijwilliger ons vertelde. Wat gewist is, komt niet terug.";
-            case BEPERKING, BEZWAAR -> "Van wie hier werkt of werkte, staat niets stil. In de brief staat waarom.";
+            case BEPERKING, BEZWAAR -> "Van wie hier werkt of werkte, staat niets stil.";
         };
     }
 
-    private static String gevolgInZaak(Verzoek verzoek) {
+    private static String gevolgInZaak(Verzoek verzoek, Set<Betrokkene.Soort> als) {
         return switch (verzoek.recht()) {
             case INZAGE, OVERDRACHT -> "";
             case RECTIFICATIE ->
@@ -120,11 +148,21 @@ class Onderdeelbeeld {
             case BEPERKING ->
                 "Toewijzen zet de zaak stil. Coördinator en bemiddelaars kunnen hem lezen, maar niets vastleggen, tot jij"
                         + " de beperking opheft. Een gesprek dat gepland staat, wordt afgezegd.";
-            case BEZWAAR ->
-                "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil, en een gesprek dat gepland"
-                        + " staat wordt afgezegd; wissen kan als de zaak gesloten is, met een nieuw verzoek. Over een melding"
-                        + " krijgt de melder geen berichten meer; de melding zelf gaat door.";
+            case BEZWAAR -> bezwaarInZaak(als);
         };
+    }
+
+    private static String bezwaarInZaak(Set<Betrokkene.Soort> als) {
+        List<String> zinnen = new ArrayList<>();
+        if (als.isEmpty() || als.contains(Betrokkene.Soort.PARTIJ)) {
+            zinnen.add(
+                    "Toewijzen zet de zaak stil, en een gesprek dat gepland staat wordt afgezegd; wissen kan als de zaak"
+                            + " gesloten is, met een nieuw verzoek.");
+        }
+        if (als.contains(Betrokkene.Soort.MELDER)) {
+            zinnen.add("Over een melding krijgt de melder geen berichten meer; de melding zelf gaat door.");
+        }
+        return String.join(" ", zinnen);
     }
 
     private static VerzoekView.Deel deel(Onderdeel deel) {
