@@ -371,6 +371,11 @@ class OverlastIT {
         String[] een = {"problemen", gezien(ook), "problemen", gezien(drie.get(2)), "keuze", "SAMENVOEGEN"};
         assertThat(teamleider.post("/overlast/samen", met(een, "alle", ook)).body())
                 .contains("Kies welk probleem blijft.");
+        assertThat(teamleider
+                        .post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(0)))
+                        .body())
+                .as("het ene dat blijft, liep niet meer")
+                .contains("href=\"#blijft\"", drie.get(0) + ": Kies een ander probleem dat nog loopt.");
         teamleider.post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(2)));
         assertThat(standen(List.of(ook, drie.get(2)))).isEqualTo("OPPAKKEN,GESTOPT");
     }
