@@ -106,17 +106,37 @@ public class Hotspottelling {
     private List<Probleem> eerder(Ik ik, Hotspot hotspot) {
         return Overlastrecht.vul(
                         em.createQuery(
-                                "select p from Probleem p where p.hotspotId = :hotspot and p.geopendOp < :sinds"
+                                "select p from Probleem p where p.hotspotId in :hotspots and p.geopendOp < :sinds"
                                         + " and (p.uitkomst is null or p.uitkomst not in :teltNiet) and"
                                         + Overlastrecht.voor(ik, "p.buurtCode")
                                         + "order by p.geopendOp desc, p.id desc",
                                 Probleem.class),
                         ik)
-                .setParameter("hotspot", hotspot.id())
+                .setParameter("hotspots", metVoorgangers(hotspot))
                 .setParameter("sinds", sinds())
                 .setParameter("teltNiet", TELT_NIET)
                 .setMaxResults(MEESTE)
                 .getResultList();
+    }
+
+    /** With those that ended here: it came back as another one. */
+    private List<Long> metVoorgangers(Hotspot hotspot) {
+        int meter = instellingen.hotspotMeter();
+        return em.createQuery(
+                        "select h from Hotspot h where h.id = :id or (h.tot is not null and h.categorie = :categorie"
+                                + " and h.lat between :lat - :hoog and :lat + :hoog"
+                                + " and h.lon between :lon - :breed and :lon + :breed)",
+                        Hotspot.class)
+                .setParameter("id", hotspot.id())
+                .setParameter("categorie", hotspot.categorie())
+                .setParameter("lat", hotspot.plaats().lat())
+                .setParameter("lon", hotspot.plaats().lon())
+                .setParameter("hoog", Plaats.graden(meter))
+                .setParameter("breed", hotspot.plaats().gradenOost(meter))
+                .getResultStream()
+                .filter(een -> een.plaats().afstandTot(hotspot.plaats()) <= meter)
+                .map(Hotspot::id)
+                .toList();
     }
 
     Telling rond(String categorie, Plaats plaats) {
@@ -141,12 +161,13 @@ public class Hotspottelling {
         return Rows.of(vraag, Elk.class).stream().collect(Collectors.toMap(Elk::hotspot, Function.identity()));
     }
 
-    /** What made it one belongs to it: the evidence begins with the first time. */
+    /** What made it one belongs to it, also when it belonged to one that ended: the evidence begins with the first time. */
     void neemMee(Hotspot nieuw, Probleem aanleiding) {
         em.flush();
         vul(
                         em.createNativeQuery(
-                                "update probleem set hotspot_id = ?7 where hotspot_id is null and id in (select id "
+                                "update probleem set hotspot_id = ?7 where (hotspot_id is null or hotspot_id in"
+                                        + " (select id from hotspot where tot is not null)) and id in (select id "
                                         + ROND + ")"),
                         aanleiding.categorie(),
                         aanleiding.plaats())

@@ -34,7 +34,7 @@ class Straatnotitiebewaring extends Eindigend {
                 "publieke taak: opruimen",
                 "AVG artikel 6, lid 1 e",
                 instellingen.notitie(),
-                "na de melding",
+                "na de melding, of na wat er het laatst bij kwam",
                 Bewaring.Daarna.WISSEN,
                 "de melding blijft",
                 "teksten");

@@ -107,6 +107,36 @@ class HotspotTest {
     }
 
     @Test
+    void een_hotspot_die_stopte_en_terugkomt_houdt_al_zijn_problemen() {
+        Overlastwereld.proef(wereld -> {
+            Grens grens = Grens.bij(wereld);
+            loopt(wereld, wereld.fatma, grens.buurt());
+            Probleem oud = wereld.zie(wereld.kees, OVERIG, grens.punt(-15), null);
+            wereld.klokVooruit(30);
+            Probleem aanDeOverkant = wereld.zie(wereld.fatma, OVERIG, grens.punt(15), null);
+            Probleem hier = wereld.zie(wereld.kees, OVERIG, grens.punt(-15), null);
+            Hotspots hotspots = wereld.maak(Hotspots.class);
+            long eerst = hotspots.van(wereld.kees).get(0).id();
+            wereld.klokVooruit(30);
+            assertThat(hotspots.herzie()).isOne();
+            Probleem weer = wereld.zie(wereld.kees, OVERIG, grens.punt(-15), null);
+            wereld.em.flush();
+            wereld.em.clear();
+            Hotspot hotspot = hotspots.van(wereld.kees).get(0);
+            assertThat(hotspot.id()).isNotEqualTo(eerst);
+            assertThat(hotspots.van(wereld.fatma))
+                    .as("ook wat aan haar kant lag, hoort erbij")
+                    .extracting(Hotspot::id)
+                    .containsExactly(hotspot.id());
+            Hotspottelling.Keren keren = wereld.maak(Hotspottelling.class).keren(wereld.joke, hotspot);
+            assertThat(keren.nu())
+                    .extracting(Probleem::nummer)
+                    .containsExactlyInAnyOrder(aanDeOverkant.nummer(), hier.nummer(), weer.nummer());
+            assertThat(keren.eerder()).extracting(Probleem::nummer).containsExactly(oud.nummer());
+        });
+    }
+
+    @Test
     void het_bewijs_noemt_zoveel_keren_als_het_zegt_en_wat_ervoor_was_apart() {
         Overlastwereld.proef(wereld -> {
             List<Probleem> eerst = keren(wereld, 3);

@@ -111,7 +111,14 @@ class Open311inzageTest {
                     .hasSize(1);
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
             assertThat(problemen.aangevuldNaAfloop(wereld.joke)).isEmpty();
+            wereld.klokVooruit(2);
             vulAan.vulAan(geheim, "Het wordt erger");
+            assertThat(melding.notitieTot())
+                    .as("alles samen blijft van de laatste aanvulling af, en het register zegt dat")
+                    .isEqualTo(LocalDate.ofInstant(wereld.nu(), SharedClock.ZONE)
+                            .plus(wereld.maak(Overlastinstellingen.class).notitie()));
+            assertThat(wereld.maak(Straatnotitiebewaring.class).bewaring().toString())
+                    .contains("na de melding, of na wat er het laatst bij kwam");
             assertThat(meldingen.van(probleem).get(0).notitie())
                     .as("er gebeurde iets tussen")
                     .isEqualTo("Het wordt erger\nHet wordt erger");

@@ -279,6 +279,10 @@ class OverlastIT {
                 sleutel,
                 "bij",
                 bekend,
+                "postcode",
+                "9711 AA",
+                "huisnummer",
+                "12",
                 "sinds",
                 "vorige week",
                 "toelichting",
@@ -295,15 +299,32 @@ class OverlastIT {
         assertThat(ServerDatabase.ask("select meldingen from probleem where nummer = '" + bekend + "'"))
                 .isEqualTo("2");
         assertThat(teamleider.get("/overlast/problemen/" + bekend).body())
-                .contains("Gemeld per telefoon", "Sinds: vorige week. Twee banken.", "mevrouw Dijk, 06 12345678")
+                .contains(
+                        "Gemeld per telefoon",
+                        "Adres: 9711 AA 12. Sinds: vorige week. Twee banken.",
+                        "mevrouw Dijk, 06 12345678")
                 .contains("Hoort iets vóór", "tijdlijn__wat\">Ook gemeld");
 
         teamleider.get("/overlast/nieuw");
         String nieuw = naar(teamleider.post(
-                "/overlast/nieuw", met(waar, "sleutel", UUID.randomUUID().toString(), "bij", "NEE")));
+                "/overlast/nieuw",
+                met(
+                        waar,
+                        "sleutel",
+                        UUID.randomUUID().toString(),
+                        "bij",
+                        "NEE",
+                        "postcode",
+                        "9711AA",
+                        "huisnummer",
+                        "12")));
         assertThat(nieuw).contains("/overlast/problemen/P-").doesNotContain(bekend);
         assertThat(teamleider.get(nieuw.substring(nieuw.indexOf("/overlast/"))).body())
-                .contains("Melding beoordelen", "is opgenomen.", "De beller krijgt geen antwoord.");
+                .contains(
+                        "Melding beoordelen",
+                        "is opgenomen.",
+                        "Goudlaan bij de containers, 9711 AA 12",
+                        "De beller krijgt geen antwoord.");
 
         String[] elders = {"soort", "afval/grofvuil", "plek", "Goudlaan", "buurt", Overlastwereld.BUURT};
         concierge.get("/overlast/nieuw");
@@ -371,6 +392,11 @@ class OverlastIT {
         String[] een = {"problemen", gezien(ook), "problemen", gezien(drie.get(2)), "keuze", "SAMENVOEGEN"};
         assertThat(teamleider.post("/overlast/samen", met(een, "alle", ook)).body())
                 .contains("Kies welk probleem blijft.");
+        assertThat(teamleider
+                        .post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(0)))
+                        .body())
+                .as("het ene dat blijft, liep niet meer")
+                .contains("href=\"#blijft\"", drie.get(0) + ": Kies een ander probleem dat nog loopt.");
         teamleider.post("/overlast/samen", met(een, "alle", ook, "blijft", drie.get(2)));
         assertThat(standen(List.of(ook, drie.get(2)))).isEqualTo("OPPAKKEN,GESTOPT");
     }

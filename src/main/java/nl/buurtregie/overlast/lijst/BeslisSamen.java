@@ -25,7 +25,7 @@ public class BeslisSamen {
     private VoegSamen voegSamen;
 
     public void beslis(Ik ik, List<Overlaststap> stappen, Besluit besluit) {
-        elk(stappen, stap -> beslis.beslis(ik, stap, besluit));
+        elk(stappen, null, stap -> beslis.beslis(ik, stap, besluit));
     }
 
     /** @param blijft number of the one that the others go to; it may be one of them */
@@ -35,16 +35,24 @@ public class BeslisSamen {
         if (weg.isEmpty()) {
             throw new RuleViolation("O6.2", "problemen", "Vink aan wat er nog meer bij hoort.");
         }
-        elk(weg, stap -> voegSamen.voeg(ik, stap, blijft));
+        elk(weg, blijft, stap -> voegSamen.voeg(ik, stap, blijft));
     }
 
-    /** Whoever reads why it was refused has to know of which. */
-    private static void elk(List<Overlaststap> stappen, Consumer<Overlaststap> act) {
+    /**
+     * Whoever reads why it was refused has to know of which.
+     *
+     * @param met number of the one that they go to, or null
+     */
+    private static void elk(List<Overlaststap> stappen, String met, Consumer<Overlaststap> act) {
         for (Overlaststap stap : stappen) {
             try {
                 act.accept(stap);
             } catch (RuleViolation nee) {
-                throw new RuleViolation(nee.rule(), nee.field(), stap.nummer() + ": " + nee.getMessage());
+                boolean overMet = met != null && nee.field().equals("met");
+                throw new RuleViolation(
+                        nee.rule(),
+                        overMet ? "blijft" : nee.field(),
+                        (overMet ? met : stap.nummer()) + ": " + nee.getMessage());
             } catch (Changed anders) {
                 throw new RuleViolation(
                         "O0.1",

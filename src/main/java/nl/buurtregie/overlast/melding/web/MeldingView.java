@@ -34,7 +34,7 @@ public record MeldingView(
      * The page to add words.
      *
      * @param klaar it is over, and does not begin again by what is added
-     * @param verdwijnt "8 weken": after that what is written goes
+     * @param verdwijnt "8 weken": after that what is written goes, with what was there before
      */
     public record Aanvulling(String terug, String actie, boolean klaar, String verdwijnt, FormView form) {}
 

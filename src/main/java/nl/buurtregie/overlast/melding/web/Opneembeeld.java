@@ -27,8 +27,6 @@ import nl.buurtregie.platform.web.page.Option;
 @ApplicationScoped
 class Opneembeeld {
 
-    private static final String NEE = "NEE";
-
     /** A buurt is no point: somebody looks for it by the words. */
     private static final int ERGENS_IN_DE_BUURT = 1_000;
 
@@ -48,7 +46,7 @@ class Opneembeeld {
     private Clock clock;
 
     OpneemView van(Ik ik, Form form) {
-        form.propose("bij", NEE);
+        form.propose("bij", Opneeminvoer.NEE);
         String sleutel = form.once().toString();
         return new OpneemView(
                 form.view(),
@@ -68,7 +66,7 @@ class Opneembeeld {
 
     /** What runs there already, of this kind. */
     OpneemView.Bekend bekend(Ik ik, Form form) {
-        form.propose("bij", NEE);
+        form.propose("bij", Opneeminvoer.NEE);
         Optional<Buurt> buurt = buurt(eerste(form, "buurt"), adres(form).orElse(null));
         Optional<Categorie> soort = categorieen.find(eerste(form, "soort")).filter(Categorie::isNu);
         if (buurt.isEmpty() || soort.isEmpty()) {
@@ -84,7 +82,7 @@ class Opneembeeld {
             return zonder(form, "In " + naam + " is hier niets van bekend (" + groep + ").");
         }
         List<Option> opties = Stream.concat(
-                        Stream.of(Option.of(NEE, "Nee, dit is iets anders")),
+                        Stream.of(Option.of(Opneeminvoer.NEE, "Nee, dit is iets anders")),
                         lopend.stream().map(this::optie))
                 .toList();
         return new OpneemView.Bekend(form.view(), naam + ", " + groep + ":", opties);
@@ -111,13 +109,13 @@ class Opneembeeld {
                 soort,
                 clock.instant(),
                 plaats(invoer),
-                invoer.waar(),
+                invoer.plekMetAdres(soort.isTussenBuren()),
                 soort.isTussenBuren() ? invoer.adres() : null,
-                invoer.bij() == null || invoer.bij().equals(NEE) ? null : invoer.bij(),
+                invoer.isBijAnder() ? invoer.bij() : null,
                 null,
                 null,
                 Actie.NIETS,
-                invoer.verhaal(),
+                invoer.verhaal(soort.isTussenBuren()),
                 invoer.melder(hulp.gaatMail()),
                 null,
                 List.of());

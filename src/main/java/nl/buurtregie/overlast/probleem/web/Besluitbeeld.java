@@ -93,15 +93,19 @@ public class Besluitbeeld {
     }
 
     private String rondHetAdres(Probleem probleem) {
-        if (probleem.adres() == null && probleem.plaats().isOngeveer()) {
+        boolean ergens = probleem.adres() == null && probleem.plaats().isOngeveer();
+        boolean genoeg = signalen.isGenoeg(probleem);
+        if (ergens && !genoeg) {
             return "zelf oppakken, want bij welk adres het is, weten wij niet";
         }
         int aantal = signalen.rond(probleem);
-        String meldingen = (aantal == 1 ? "1 melding" : aantal + " meldingen")
-                + (probleem.adres() == null ? " rond deze plek" : " rond dit adres");
-        return signalen.isGenoeg(probleem)
-                ? "bemiddeling voorstellen, want er zijn " + meldingen
-                : "zelf oppakken, want er " + (aantal == 1 ? "is" : "zijn") + " nog maar " + meldingen;
+        String rond = ergens ? "over dit probleem" : probleem.adres() == null ? "rond deze plek" : "rond dit adres";
+        return (genoeg ? "bemiddeling voorstellen" : "zelf oppakken")
+                + ", want er "
+                + (aantal == 1 ? "is " : "zijn ")
+                + (genoeg ? "" : "nog maar ")
+                + (aantal == 1 ? "1 melding " : aantal + " meldingen ")
+                + rond;
     }
 
     /** @param loopt somebody walks there */

@@ -2,9 +2,13 @@ package nl.buurtregie.overlast.probleem.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import nl.buurtregie.overlast.BeslisOverProbleem;
+import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.StapView;
@@ -64,9 +68,24 @@ class OverdrachtbeeldTest {
             assertThat(besluit(wereld, weet(wereld, probleem, "nauwkeurig = 1000"))
                             .inleiding())
                     .contains("Advies: zelf oppakken, want bij welk adres het is, weten wij niet.");
+            for (int keer = 0; keer < 2; keer++) {
+                wereld.maak(MeldOverlast.class)
+                        .perTelefoon(
+                                wereld.joke,
+                                wereld.nieuws(
+                                        Bron.TELEFOON,
+                                        Overlastwereld.BUREN,
+                                        Actie.NIETS,
+                                        probleem.nummer(),
+                                        null,
+                                        UUID.randomUUID()));
+            }
+            assertThat(besluit(wereld, wereld.probleem(probleem.nummer())).inleiding())
+                    .as("wie erover belde, sloot aan: de volgende stelt vanzelf bemiddeling voor")
+                    .contains("Advies: bemiddeling voorstellen, want er zijn 3 meldingen over dit probleem.");
             assertThat(besluit(wereld, weet(wereld, probleem, "postcode = '9712AB', huisnummer = 12"))
                             .inleiding())
-                    .contains("want er is nog maar 1 melding rond dit adres.");
+                    .contains("want er zijn 3 meldingen rond dit adres.");
         });
     }
 
