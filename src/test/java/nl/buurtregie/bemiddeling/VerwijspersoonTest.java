@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
@@ -16,8 +14,6 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.aanbod.Aanbod;
 import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.bemiddeling.Verwijzercontact.Gegevens;
-import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.verwijzer.WijzigVerwijzer;
@@ -309,18 +305,7 @@ class VerwijspersoonTest {
     }
 
     private static String meld(Wereld wereld, Gegevens wie) {
-        Aanmelding aanmelding = new Aanmelding(
-                UUID.randomUUID(),
-                Kanaal.TELEFOON,
-                Verwijzer.WONINGCORPORATIE,
-                Aard.ROOK,
-                EnumSet.noneOf(Aard.class),
-                Wereld.BUURT,
-                Voorbeelden.melder(),
-                null,
-                true,
-                true,
-                null);
+        Aanmelding aanmelding = Voorbeelden.aanmelding(Verwijzer.WONINGCORPORATIE, true, null);
         String nummer = wereld.maak(MeldAanBij.class).meldAan(wereld.marjan, aanmelding, List.of(), wie);
         wereld.maak(MeldAanBij.class).meldAan(wereld.marjan, aanmelding, List.of(), wie);
         wereld.vergeet();

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Aanmelding;
@@ -20,8 +18,6 @@ import nl.buurtregie.bemiddeling.Verwijzercontact.Gegevens;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigVerwijspersoon;
-import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -352,18 +348,7 @@ class VerwijzerrechtTest {
     }
 
     private static String meld(Wereld wereld, Gegevens wie) {
-        Aanmelding aanmelding = new Aanmelding(
-                UUID.randomUUID(),
-                Kanaal.TELEFOON,
-                Verwijzer.WONINGCORPORATIE,
-                Aard.ROOK,
-                EnumSet.noneOf(Aard.class),
-                Wereld.BUURT,
-                Voorbeelden.melder(),
-                null,
-                true,
-                true,
-                null);
+        Aanmelding aanmelding = Voorbeelden.aanmelding(Verwijzer.WONINGCORPORATIE, true, null);
         String nummer = wereld.maak(MeldAanBij.class).meldAan(wereld.marjan, aanmelding, List.of(), wie);
         wereld.vergeet();
         return nummer;
