@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Stuk;
 import nl.buurtregie.privacy.verzoek.Stuk.Gegeven;
 
@@ -214,6 +212,6 @@ class Partijstukken {
     }
 
     private static String dag(Instant op) {
-        return op == null ? null : DutchDates.withYear(LocalDate.ofInstant(op, SharedClock.ZONE));
+        return op == null ? null : DutchDates.withYear(op);
     }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.platform.files.FileLost;
 import nl.buurtregie.platform.files.OutsideFiles;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -52,7 +50,7 @@ class Documentinzage implements Inzagebron {
         List<byte[]> fotos = foto ? fotos(document, gegevens) : List.of();
         return Stuk.van(
                         "document:" + document.id(),
-                        "Wat u ons gaf op " + DutchDates.withYear(LocalDate.ofInstant(document.op(), SharedClock.ZONE)),
+                        "Wat u ons gaf op " + DutchDates.withYear(document.op()),
                         "zaak " + nummer,
                         true,
                         gegevens)

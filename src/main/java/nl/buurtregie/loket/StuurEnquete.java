@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -18,7 +17,6 @@ import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -89,9 +87,7 @@ public class StuurEnquete {
         }
         if (buur.enqueteOp() != null) {
             throw new RuleViolation(
-                    "L3.4",
-                    "Deze buur kreeg de vragenlijst al op "
-                            + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
+                    "L3.4", "Deze buur kreeg de vragenlijst al op " + DutchDates.withYear(buur.enqueteOp()) + ".");
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Adres;
@@ -15,7 +14,6 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 
 /** What was reported at an address, for who may see the streets too. */
 @ApplicationScoped
@@ -69,8 +67,7 @@ class Adresproblemen implements Adresnieuws {
         return new Regel(
                 "/overlast/problemen/" + probleem.nummer(),
                 categorieen.naam(probleem.categorie()),
-                probleem.nummer() + ", "
-                        + DutchDates.withYear(LocalDate.ofInstant(probleem.geopendOp(), SharedClock.ZONE)),
+                probleem.nummer() + ", " + DutchDates.withYear(probleem.geopendOp()),
                 probleem.stand().isOpen(),
                 probleem.stand().woord(),
                 categorieen.beeld(probleem.categorie()),

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
@@ -19,7 +18,6 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -72,8 +70,7 @@ public class NaastElkaarPagina {
         return List.of(
                 new ZaakView.Gegeven("Nu", zaak.status().woord()),
                 new ZaakView.Gegeven("Resultaat", resultaat == null ? "nog niet" : resultaat.woord()),
-                new ZaakView.Gegeven(
-                        "Aangemeld", DutchDates.withYear(LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE))),
+                new ZaakView.Gegeven("Aangemeld", DutchDates.withYear(zaak.aangemeldOp())),
                 new ZaakView.Gegeven("Melder", naam(zaak.eersteBuur())),
                 new ZaakView.Gegeven(
                         "Andere buur",

@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 
@@ -181,7 +179,7 @@ public class NuTeDoen {
     private static String afgesloten(Bemiddeling zaak) {
         if (zaak.gewistOp() != null) {
             return "Resultaat: " + zaak.afloop().resultaat().woord() + ". De gegevens zijn gewist op "
-                    + DutchDates.withYear(LocalDate.ofInstant(zaak.gewistOp(), SharedClock.ZONE))
+                    + DutchDates.withYear(zaak.gewistOp())
                     + ". Aard, buurt en afloop blijven.";
         }
         Resultaat resultaat = zaak.afloop().resultaat();

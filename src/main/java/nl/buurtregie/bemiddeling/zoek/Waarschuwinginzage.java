@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -43,7 +41,7 @@ class Waarschuwinginzage implements Inzagebron {
     private static Stuk stuk(Adreswaarschuwing een) {
         return Stuk.gemengd(
                 "waarschuwing:" + een.id(),
-                "Waarschuwing van " + DutchDates.withYear(LocalDate.ofInstant(een.op(), SharedClock.ZONE)),
+                "Waarschuwing van " + DutchDates.withYear(een.op()),
                 "uw adres",
                 een.tekst());
     }

@@ -73,6 +73,11 @@ public final class DutchDates {
         return FULL.format(date);
     }
 
+    /** The same of the day that it is here. */
+    public static String withYear(Instant moment) {
+        return withYear(LocalDate.ofInstant(moment, SharedClock.ZONE));
+    }
+
     /** "19.40" */
     public static String time(Instant moment) {
         return TIME.format(moment.atZone(SharedClock.ZONE));

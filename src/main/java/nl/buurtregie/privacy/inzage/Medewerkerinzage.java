@@ -15,7 +15,6 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -113,7 +112,7 @@ class Medewerkerinzage implements Inzagebron {
     }
 
     private static String dag(Instant op) {
-        return op == null ? null : DutchDates.withYear(LocalDate.ofInstant(op, SharedClock.ZONE));
+        return op == null ? null : DutchDates.withYear(op);
     }
 
     private List<Gegeven> rollen(Medewerker wie) {

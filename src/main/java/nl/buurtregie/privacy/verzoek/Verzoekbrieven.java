@@ -2,13 +2,11 @@ package nl.buurtregie.privacy.verzoek;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** The letters of a request: one for each right and each way in which it can end. Nothing of a neighbour is in them. */
@@ -88,7 +86,7 @@ public class Verzoekbrieven {
     }
 
     private static String binnen(Verzoek verzoek) {
-        return DutchDates.withYear(LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE));
+        return DutchDates.withYear(verzoek.binnenOp());
     }
 
     private static String afgewezen(Verzoek verzoek) {

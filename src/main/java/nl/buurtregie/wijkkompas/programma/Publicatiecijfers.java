@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.programma;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
 import nl.buurtregie.wijkkompas.bereik.Registratie;
 import nl.buurtregie.wijkkompas.bereik.Registraties;
@@ -110,7 +108,7 @@ class Publicatiecijfers implements Jaarcijfers {
                 land);
         return new Jaar(
                 "Cijfers van publicatie " + van.totJaar() + ", versie " + van.versie() + ", vastgesteld op "
-                        + DutchDates.withYear(LocalDate.ofInstant(van.vastgesteldOp(), SharedClock.ZONE)) + ".",
+                        + DutchDates.withYear(van.vastgesteldOp()) + ".",
                 blad.bemiddeling(),
                 blad.overlast(),
                 land.stream()

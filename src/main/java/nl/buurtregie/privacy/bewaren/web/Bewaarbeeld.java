@@ -142,10 +142,7 @@ class Bewaarbeeld {
 
     private static BewarenView.Beperkt beperkt(Vasthoudingen.Beperkt een) {
         return new BewarenView.Beperkt(
-                een.nummer(),
-                een.verzoek(),
-                "/verzoeken/" + een.verzoek(),
-                DutchDates.withYear(LocalDate.ofInstant(een.op(), SharedClock.ZONE)));
+                een.nummer(), een.verzoek(), "/verzoeken/" + een.verzoek(), DutchDates.withYear(een.op()));
     }
 
     /** One that is not done goes on until six; after that a next one does the rest. */

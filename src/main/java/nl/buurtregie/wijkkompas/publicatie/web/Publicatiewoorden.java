@@ -1,12 +1,10 @@
 package nl.buurtregie.wijkkompas.publicatie.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 
 /** A version in words. */
@@ -57,6 +55,6 @@ final class Publicatiewoorden {
     }
 
     static String dag(Instant moment) {
-        return DutchDates.withYear(LocalDate.ofInstant(moment, SharedClock.ZONE));
+        return DutchDates.withYear(moment);
     }
 }
