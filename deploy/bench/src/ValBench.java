@@ -241,14 +241,21 @@ public final class ValBench {
         }
     }
 
-    /** The server's own process, at once and without goodbye; then it starts again. */
+    /**
+     * The server's own process, at once and without goodbye; then all starts again. Its launcher would do that by itself, but waits
+     * longer after each fall: it is asked to stop, and stops its database too.
+     */
     private static void val(String[] args, Path data) throws Exception {
         String pid = Files.readString(data.resolve("server.pid")).strip().split("\\s+")[0];
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
-        if (gestart != null) {
-            gestart.waitFor(); // the launcher stops the database when its server has fallen
-        }
+        ProcessHandle.of(Long.parseLong(Files.readString(data.resolve("start.lock")).strip())).ifPresent(launcher -> {
+            launcher.destroy();
+            launcher.onExit().join();
+        });
         herstart(args);
+        try (Connection db = DriverManager.getConnection(args[1], args[2], args[3]); Statement sql = db.createStatement()) {
+            sql.executeUpdate("delete from inlogpoging"); // who was logging in when it fell had no answer, and would be counted as a guess
+        }
     }
 
     /** @param args of the database: address, user and password on the second to fourth place */
