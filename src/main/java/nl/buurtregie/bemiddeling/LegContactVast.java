@@ -35,7 +35,7 @@ public class LegContactVast {
                 stap,
                 Status.CONTACT_TWEEDE_BUUR,
                 Handeling.CONTACT_TWEEDE_BUUR,
-                zaak -> zaak.tweedeBuurZegt(antwoord, ingelicht, clock.instant(), termijnen.maxPogingen()),
+                zaak -> zaak.tweedeBuurZegt(antwoord, ingelicht, stap.moment(clock), termijnen.maxPogingen()),
                 antwoord.woord());
         tijd.schrijf(ik, stap);
     }

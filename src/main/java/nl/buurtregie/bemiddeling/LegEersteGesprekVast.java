@@ -35,7 +35,7 @@ public class LegEersteGesprekVast {
                 Handeling.GESPREK_EERSTE_BUUR,
                 zaak -> zaak.eersteBuurZegt(
                         antwoord,
-                        clock.instant(),
+                        stap.moment(clock),
                         ik.naam(),
                         termijnen.eindeBedenktijd(stap.dag(LocalDate.now(clock)))),
                 antwoord.woord());

@@ -24,7 +24,7 @@ public class LegEersteKeuzeVast {
                 ik,
                 stap,
                 Handeling.EERDER_GEKOZEN,
-                zaak -> zaak.kiestEerder(antwoord, clock.instant(), ik.naam()),
+                zaak -> zaak.kiestEerder(antwoord, stap.moment(clock), ik.naam()),
                 antwoord.woord());
     }
 }

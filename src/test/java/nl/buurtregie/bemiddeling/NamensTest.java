@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.buurtregie.Functie;
@@ -12,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.medewerker.Ik;
@@ -123,6 +125,22 @@ class NamensTest {
             contact.legVast(w.ineke, stap(w, nummer, null, begin), melder, Contactwijze.GEBELD, true);
             assertThat(w.vraag("select dag from contactmoment")).hasToString(begin.toString());
             leg(w, w.ineke, stap(w, nummer, null, begin));
+        });
+    }
+
+    /** What a neighbour reads of it is the day itself, not the day of writing. */
+    @Test
+    @Functie("BEM-28")
+    void wat_verteld_en_toegestaan_is_staat_op_de_dag_zelf() {
+        Wereld.proef(w -> {
+            String nummer = w.breng(Status.GESPREK_EERSTE_BUUR);
+            w.later(Duration.ofDays(6));
+            LocalDate dag = w.vandaag().minusDays(4);
+            leg(w, w.ineke, stap(w, nummer, null, dag));
+            assertThat(w.vraag("select max(op) from toestemming")).isEqualTo(Timestamp.from(SharedClock.startOf(dag)));
+            LocalDate later = w.vandaag().minusDays(1);
+            w.maak(LegContactVast.class).legVast(w.ineke, stap(w, nummer, null, later), TweedeBuurZegt.DOET_MEE, true);
+            assertThat(w.zaak(nummer).tweedeBuur().map(Partij::ingelichtOp)).contains(SharedClock.startOf(later));
         });
     }
 

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,8 +156,7 @@ class Partijwoorden {
             zinnen.add(new DossierView.Toestemming(
                     false, "Weet nog niet wat wij bewaren", "vertel dit bij het eerste contact", null));
         } else {
-            zinnen.add(new DossierView.Toestemming(
-                    true, "Weet wat wij bewaren", DutchDates.moment(partij.ingelichtOp(), clock), null));
+            zinnen.add(new DossierView.Toestemming(true, "Weet wat wij bewaren", sinds(partij.ingelichtOp()), null));
         }
         partij.toestemmingen().forEach(toestemming -> zinnen.add(zin(toestemming)));
         return zinnen;
@@ -167,8 +167,14 @@ class Partijwoorden {
         return new DossierView.Toestemming(
                 toestemming.isGegeven(),
                 ja + toestemming.doel().woord(),
-                DutchDates.moment(toestemming.op(), clock) + ", genoteerd door " + toestemming.door(),
+                sinds(toestemming.op()) + ", genoteerd door " + toestemming.door(),
                 gevraagd(toestemming.tekst()));
+    }
+
+    /** What was written down later has a day and no time: it stands at the first moment of that day. */
+    private String sinds(Instant op) {
+        LocalDate dag = LocalDate.ofInstant(op, SharedClock.ZONE);
+        return op.equals(SharedClock.startOf(dag)) ? DutchDates.day(dag, clock) : DutchDates.moment(op, clock);
     }
 
     private static String gevraagd(Toestemmingstekst tekst) {
