@@ -8,13 +8,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
+import nl.buurtregie.bemiddeling.VerwijzerOpVerzoek;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -40,7 +39,7 @@ class Verwijsbewaring implements Bewaarsoort {
     private Bewaarinstellingen instellingen;
 
     @Inject
-    private Postkamer postkamer;
+    private VerwijzerOpVerzoek opVerzoek;
 
     @Inject
     private Vasthoudingen vasthoudingen;
@@ -92,8 +91,7 @@ class Verwijsbewaring implements Bewaarsoort {
         List<Verwijspersoon> weg = met(em.createQuery("select v" + TE_OUD + " order by v.id", Verwijspersoon.class))
                 .setMaxResults(hoogstens)
                 .getResultList();
-        weg.stream().map(een -> een.gegevens().email()).filter(Objects::nonNull).forEach(postkamer::vergeetAdres);
-        weg.forEach(em::remove);
+        weg.forEach(opVerzoek::wis);
         em.flush();
         return weg.size();
     }

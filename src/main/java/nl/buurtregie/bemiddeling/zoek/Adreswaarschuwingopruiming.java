@@ -17,6 +17,8 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @ApplicationScoped
 class Adreswaarschuwingopruiming extends Eindigend {
 
+    static final String CODE = "adreswaarschuwingen";
+
     /** Of somebody: what goes, and what that somebody may see. */
     static final Set<String> KOLOMMEN = Set.of(
             "adreswaarschuwing.postcode",
@@ -42,7 +44,7 @@ class Adreswaarschuwingopruiming extends Eindigend {
     @Override
     public Bewaring bewaring() {
         return new Bewaring(
-                "adreswaarschuwingen",
+                CODE,
                 Bewaring.Groep.BEWONERS,
                 "Waarschuwingen bij een adres",
                 "waar een bemiddelaar op moet letten",

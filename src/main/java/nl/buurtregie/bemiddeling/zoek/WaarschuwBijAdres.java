@@ -9,6 +9,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.privacy.bewaren.Bewaarplan;
 
 /** The coördinator says what whoever goes to a house should know, and takes it back. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class WaarschuwBijAdres {
 
     @Inject
     private Adreswaarschuwingen waarschuwingen;
+
+    @Inject
+    private Bewaarplan plan;
 
     @Inject
     private Clock clock;
@@ -37,7 +41,10 @@ public class WaarschuwBijAdres {
     public void haalWeg(Ik ik, long partij, long waarschuwing) {
         waarschuwingen.bij(adres(ik, partij)).stream()
                 .filter(een -> een.id() == waarschuwing)
-                .forEach(waarschuwingen::verwijder);
+                .forEach(een -> {
+                    waarschuwingen.verwijder(een);
+                    plan.opVerzoek(Adreswaarschuwingopruiming.CODE, String.valueOf(een.id()));
+                });
     }
 
     private Adres adres(Ik ik, long partij) {

@@ -198,7 +198,11 @@ class VerwijzerrechtTest {
     void wie_lang_niet_verwees_en_op_geen_zaak_staat_gaat_weg_en_niet_voor_een_verzoek_is_beantwoord() {
         Wereld.proef(wereld -> {
             meld(wereld, RIANNE);
-            wereld.maak(WijzigVerwijspersoon.class).voegToe(wereld.marjan, Verwijzer.POLITIE, WIM);
+            wereld.maak(WijzigVerwijspersoon.class)
+                    .voegToe(
+                            wereld.marjan,
+                            Verwijzer.POLITIE,
+                            new Gegevens("Wim Wilg", "Oost", "wim@oost.example", null));
             Verwijsbewaring bewaring = wereld.maak(Verwijsbewaring.class);
             wereld.vergeet();
             assertThat(bewaring.aanDeBeurt()).isZero();
@@ -208,10 +212,21 @@ class VerwijzerrechtTest {
             vraagInzage(wereld, wie(wereld, "wilg"));
             assertThat(bewaring.ruimOp(10)).as("vroeg inzage").isZero();
             wereld.em
+                    .createNativeQuery("update medewerker set email = ?1 where gebruikersnaam = 'marjan'")
+                    .setParameter(1, "wim@oost.example")
+                    .executeUpdate();
+            wereld.maak(Postkamer.class)
+                    .verstuur(Bericht.overZaak("bericht", "C-2026-0001", "wim@oost.example", "Aan een ander."));
+            wereld.vergeet();
+            wereld.em
                     .createNativeQuery("update verzoek set gesloten_op = now(), uitkomst = 'TOEGEWEZEN'")
                     .executeUpdate();
             assertThat(bewaring.ruimOp(10)).isEqualTo(1);
             assertThat(bewaring.ruimOp(10)).isZero();
+            wereld.vergeet();
+            assertThat(wereld.vraag("select tekst from uitgaand where soort = 'bericht'"))
+                    .as("the same address is of somebody who works here")
+                    .isEqualTo("Aan een ander.");
             assertThat(boek(wereld))
                     .extracting(Verwijspersoon::gegevens)
                     .as("stands on a case")

@@ -131,6 +131,9 @@ class AdresboekTest {
             waarschuw.haalWeg(wereld.marjan, partij.id(), id);
             waarschuw.haalWeg(wereld.marjan, partij.id(), id);
             assertThat(wereld.vraag("select count(*) from adreswaarschuwing")).isEqualTo(0L);
+            assertThat(wereld.vraag("select string_agg(soort || ' ' || nummer, ', ') from opgeruimd"))
+                    .as("once, for after a backup")
+                    .isEqualTo("adreswaarschuwingen " + id);
             waarschuw.waarschuw(wereld.marjan, partij.id(), "Let op", vandaag);
             String terug = wereld.vraag("select cast(id as text) from adreswaarschuwing")
                     .toString();
