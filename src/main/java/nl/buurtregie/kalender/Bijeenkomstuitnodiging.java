@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Agenda;
+import nl.buurtregie.post.Gehoord;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
@@ -30,6 +32,9 @@ class Bijeenkomstuitnodiging implements Bijeenkomstpost {
 
     @Inject
     private Vanzelf vanzelf;
+
+    @Inject
+    private Gehoord gehoord;
 
     @Inject
     private Loopbanen loopbanen;
@@ -88,8 +93,9 @@ class Bijeenkomstuitnodiging implements Bijeenkomstpost {
     /** Who was asked another way, without a mail, hears that it is off all the same. */
     private boolean hoorteNietsNa(boolean gevallen, Bijeenkomst bijeenkomst, Loopbaan wie) {
         return gevallen
-                && vanzelf.laatstGehoord(
-                                over(bijeenkomst, wie), Berichtsoort.BIJEENKOMST, Berichtsoort.BIJEENKOMST_AFGEZEGD)
+                && gehoord.laatste(Stream.of(Berichtsoort.BIJEENKOMST, Berichtsoort.BIJEENKOMST_AFGEZEGD)
+                                .map(soort -> Vanzelf.sleutel(soort, over(bijeenkomst, wie) + "-"))
+                                .toList())
                         .filter(Bijeenkomstuitnodiging::isUitnodiging)
                         .isEmpty();
     }

@@ -74,8 +74,8 @@ class Melderbewaring extends Eindigend {
     @Override
     public int ruimOp(int hoogstens) {
         int weg = super.ruimOp(hoogstens);
-        List<?> nummers = em.createNativeQuery("select m.nummer from overlastmelding m where m.melder_contact is null"
-                        + " and exists (select 1 from uitgaand u where u.nummer = m.nummer and u.aan is not null)")
+        List<?> nummers = em.createNativeQuery("select distinct m.nummer from uitgaand u join overlastmelding m"
+                        + " on m.nummer = u.nummer and m.melder_contact is null where u.aan is not null")
                 .getResultList();
         nummers.forEach(nummer -> postkamer.vergeet((String) nummer));
         return weg;

@@ -151,24 +151,6 @@ public class Postkamer {
     }
 
     /**
-     * What its reader heard last, as far as anybody knows; also when the message itself is long forgotten.
-     *
-     * @param vanzelf codes of the kinds
-     * @param over numbers of rows, with which its keys begin
-     * @return the key of the last message that went, or may have; empty when none did
-     */
-    @Transactional(TxType.MANDATORY)
-    public Optional<String> laatstGehoord(Collection<String> vanzelf, String over) {
-        List<?> sleutels = em.createNativeQuery(
-                        "select e.sleutel from eens_verstuurd e where e.sleutel ~ ?1 and not exists (select from uitgaand u"
-                                + " where u.sleutel = e.sleutel and u.stand = 'VERVALLEN' and u.besluit is null)"
-                                + " order by e.op desc limit 1")
-                .setParameter(1, "^(" + String.join("|", vanzelf) + "):" + over + "-")
-                .getResultList();
-        return sleutels.stream().findFirst().map(String.class::cast);
-    }
-
-    /**
      * What it asks is asked no more: it does not go if it did not go yet.
      *
      * @return whether it went, or may have

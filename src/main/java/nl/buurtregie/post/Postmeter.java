@@ -34,7 +34,7 @@ class Postmeter implements Vital {
             + " count(*) filter (where " + LAAT
             + "), count(*) filter (where stand in ('ONZEKER', 'MISLUKT', 'TERUGGEKOMEN')),"
             + " count(*) filter (where stand = 'WACHT' and weg = 'MAIL' and volgende <= ?4" + Postvak.NIET_STIL + ")"
-            + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT', 'TERUGGEKOMEN')";
+            + " from uitgaand where stand in (" + Uitgaandepost.OPEN + ")";
 
     @PersistenceContext
     private EntityManager em;

@@ -25,6 +25,9 @@ public class Uitgaandepost {
     /** Rows on the page; counts go on. */
     public static final int PAGINA = 50;
 
+    /** What is not over yet, for a statement. */
+    static final String OPEN = "'WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT', 'TERUGGEKOMEN'";
+
     private static final List<Poststand> TE_BESLUITEN =
             Stream.of(Poststand.values()).filter(Poststand::vraagtBesluit).toList();
 
@@ -74,14 +77,20 @@ public class Uitgaandepost {
                 .intValue();
     }
 
-    /** How many in each state; 0 included. */
-    public Map<Poststand, Integer> tellingen() {
+    /**
+     * How many in each state; 0 included, and 0 of what fell.
+     *
+     * @param verstuurdSinds of what went only what went since then: of all years together nobody reads the number
+     */
+    public Map<Poststand, Integer> tellingen(Instant verstuurdSinds) {
         Map<Poststand, Integer> aantallen = new EnumMap<>(Poststand.class);
         for (Poststand stand : Poststand.values()) {
             aantallen.put(stand, 0);
         }
         aantallen.putAll(Rows.map(
-                em.createQuery("select u.stand, count(u) from Uitgaand u group by u.stand"),
+                em.createNativeQuery("select stand, count(*) from uitgaand where stand in (" + OPEN
+                                + ") or stand = 'VERSTUURD' and stand_op >= ?1 group by stand")
+                        .setParameter(1, Timestamp.from(verstuurdSinds)),
                 Poststand.class,
                 Integer.class));
         return aantallen;
@@ -148,11 +157,12 @@ public class Uitgaandepost {
     /** Per kind of what goes out by itself, in one statement. */
     public List<Vanzelftelling> vanzelf(Instant sinds) {
         return Rows.of(
-                em.createNativeQuery(
-                                "select vanzelf, cast(count(*) filter (where stand = 'VERSTUURD' and stand_op >= ?1) as int),"
-                                        + " cast(count(*) filter (where stand in ('WACHT', 'BEZIG')) as int),"
-                                        + " cast(count(*) filter (where stand in ('MISLUKT', 'ONZEKER', 'TERUGGEKOMEN')) as int)"
-                                        + " from uitgaand where vanzelf is not null group by vanzelf")
+                em.createNativeQuery("select vanzelf, cast(count(*) filter (where stand = 'VERSTUURD') as int),"
+                                + " cast(count(*) filter (where stand in ('WACHT', 'BEZIG')) as int),"
+                                + " cast(count(*) filter (where stand in ('MISLUKT', 'ONZEKER', 'TERUGGEKOMEN')) as int)"
+                                + " from uitgaand where (stand in (" + OPEN
+                                + ") or stand = 'VERSTUURD' and stand_op >= ?1)"
+                                + " and vanzelf is not null group by vanzelf")
                         .setParameter(1, Timestamp.from(sinds)),
                 Vanzelftelling.class);
     }

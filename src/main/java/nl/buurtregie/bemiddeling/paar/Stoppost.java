@@ -2,9 +2,6 @@ package nl.buurtregie.bemiddeling.paar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +23,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Gehoord;
 import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
@@ -43,11 +41,11 @@ public class Stoppost implements Gevolg {
 
     private static final Berichtsoort[] GEVRAAGD = {Berichtsoort.PAARVRAAG, Berichtsoort.PAARVRAAG_HERINNERING};
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private Vanzelf vanzelf;
+
+    @Inject
+    private Gehoord gehoord;
 
     @Inject
     private Medewerkers medewerkers;
@@ -156,12 +154,8 @@ public class Stoppost implements Gevolg {
     /** To whom else this went. */
     private Stream<String> gemaild(Berichtsoort soort, Ik ik, Bemiddeling zaak, Instant sinds) {
         String begin = Vanzelf.sleutel(soort, zaak.id() + "-");
-        List<?> sleutels = em.createNativeQuery("select sleutel from eens_verstuurd where sleutel like ?1 and op >= ?2")
-                .setParameter(1, begin + "%")
-                .setParameter(2, Timestamp.from(sinds))
-                .getResultList();
-        Set<Long> ids = sleutels.stream()
-                .map(sleutel -> sleutel.toString().substring(begin.length()).split("-")[0])
+        Set<Long> ids = gehoord.sinds(begin, sinds).stream()
+                .map(sleutel -> sleutel.substring(begin.length()).split("-")[0])
                 .map(Long::valueOf)
                 .filter(id -> id != ik.id())
                 .collect(Collectors.toSet());

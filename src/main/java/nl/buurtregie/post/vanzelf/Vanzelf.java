@@ -133,17 +133,6 @@ public class Vanzelf {
         return postkamer.laatVallen(nummer, Stream.of(soorten).map(Enum::name).toList(), over);
     }
 
-    /**
-     * What its reader heard last.
-     *
-     * @param over numbers of rows, with which the keys begin
-     * @return the key of what went, or may have; empty when nothing did
-     */
-    @Transactional(TxType.MANDATORY)
-    public Optional<String> laatstGehoord(String over, Berichtsoort... soorten) {
-        return postkamer.laatstGehoord(Stream.of(soorten).map(Enum::name).toList(), over);
-    }
-
     /** Beside an e-mail: what somebody sends instead when it does not arrive. */
     private Bericht uitwijk(Berichtsoort soort, String nummer, Bestemming aan, Postweg weg, Berichttekst tekst) {
         return weg == Postweg.MAIL

@@ -34,6 +34,8 @@ class Postbeeld {
     /** So long the page tells what did not go because it came too late. */
     private static final Duration TERUG = Duration.ofDays(14);
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     @Inject
     private Uitgaandepost post;
 
@@ -49,7 +51,7 @@ class Postbeeld {
      */
     PostView van(Ik ik, Postdeel alleen, Postplek na) {
         Instant sinds = clock.instant().minus(TERUG);
-        Map<Poststand, Integer> aantallen = post.tellingen();
+        Map<Poststand, Integer> aantallen = post.tellingen(clock.instant().minus(WEEK));
         int teLaat = post.aantalTeLaat(sinds);
         Map<Postdeel, PostView.Deel> delen = new EnumMap<>(Postdeel.class);
         for (Postdeel deel : Postdeel.values()) {
@@ -73,9 +75,10 @@ class Postbeeld {
 
     private static List<PostView.Telling> tellingen(Map<Poststand, Integer> aantallen, int teLaat) {
         List<PostView.Telling> tellingen = new ArrayList<>();
-        Stream.of(Poststand.WACHT, Poststand.ONZEKER, Poststand.MISLUKT, Poststand.TERUGGEKOMEN, Poststand.VERSTUURD)
+        Stream.of(Poststand.WACHT, Poststand.ONZEKER, Poststand.MISLUKT, Poststand.TERUGGEKOMEN)
                 .map(stand -> new PostView.Telling(aantallen.get(stand), stand.woord(), stand.vraagtBesluit()))
                 .forEach(tellingen::add);
+        tellingen.add(new PostView.Telling(aantallen.get(Poststand.VERSTUURD), "verstuurd in 7 dagen", false));
         if (teLaat > 0) {
             tellingen.add(new PostView.Telling(teLaat, "te laat, niet verstuurd", false));
         }
