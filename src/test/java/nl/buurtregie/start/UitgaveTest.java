@@ -118,6 +118,49 @@ class UitgaveTest {
                 .allSatisfy(wijst -> assertThat(bron.resolve(wijst)).exists());
     }
 
+    /** Nobody reads the English of a proxy. */
+    @Test
+    void als_er_geen_server_is_leest_men_achter_elke_proxy_dezelfde_pagina() throws IOException {
+        String pagina = een("deploy/nginx/buurtregie.conf", "return 503 '(.*)';");
+        assertThat(pagina).contains("Even niet bereikbaar");
+        assertThat(alle(
+                        Files.readString(Path.of("deploy/haproxy/buurtregie.cfg")),
+                        "http-error status 50[234] .* string '(.*)'"))
+                .hasSize(3)
+                .containsOnly(pagina);
+    }
+
+    /** They are written anew for where they lie then. */
+    @Test
+    void waar_de_stukken_voor_beveiliging_en_privacy_naar_wijzen_gaat_mee() throws IOException {
+        Path bron = Path.of("src/docs");
+        List<String> stukken =
+                List.of(een("deploy/release", "PAPERS=\\((.*)\\)").split(" "));
+        List<String> delen =
+                List.of(een("deploy/release", "DOCUMENTS=\\((.*)\\)").split(" "));
+        try (Stream<Path> alle = Files.walk(bron)) {
+            List<Path> mee = Stream.concat(Stream.of(Path.of("SECURITY.md")), alle.filter(Files::isRegularFile))
+                    .filter(stuk -> !stuk.startsWith(bron)
+                            || stukken.contains(bron.relativize(stuk).getName(0).toString()))
+                    .toList();
+            assertThat(mee).hasSizeGreaterThan(90);
+            for (Path stuk : mee) {
+                assertThat(alle(Files.readString(stuk), "\\]\\(([^)#:]+)[^)]*\\)")
+                                .filter(wijst -> !wijst.startsWith("http")))
+                        .allSatisfy(wijst -> {
+                            Path doel = stuk.resolveSibling(wijst).normalize();
+                            assertThat(doel).as("%s", stuk).exists();
+                            Path van = doel.startsWith("deploy") ? Path.of("deploy") : bron;
+                            if (!doel.equals(Path.of("README.md"))) { // the archive has one of its own
+                                assertThat(van.relativize(doel).getName(0).toString())
+                                        .as("%s", stuk)
+                                        .isIn(van == bron ? stukken : delen);
+                            }
+                        });
+            }
+        }
+    }
+
     /** dpkg asks the old package to go on when the new one could not be unpacked. */
     @Test
     @Functie("UIT-03")
