@@ -121,7 +121,7 @@ class UitgaveTest {
     /** Nobody reads the English of a proxy. */
     @Test
     void als_er_geen_server_is_leest_men_achter_elke_proxy_dezelfde_pagina() throws IOException {
-        String pagina = een("deploy/nginx/buurtregie.conf", "return 503 '(.*)';");
+        String pagina = een("deploy/nginx/buurtregie.conf", " *return 503 '(.*)';");
         assertThat(pagina).contains("Even niet bereikbaar");
         assertThat(alle(
                         Files.readString(Path.of("deploy/haproxy/buurtregie.cfg")),
