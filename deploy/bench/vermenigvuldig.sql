@@ -46,6 +46,15 @@ insert into notitie select (jsonb_populate_record(t, jsonb_build_object(
 insert into historie select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'op', t.op - coalesce(eerder, (k - 1) * interval '1 second')))).*
   from historie t join kopie on zaak = t.bemiddeling_id;
+-- Of an archive: who looked at it, and what was sent of it. These only grow.
+insert into raadpleging (op, medewerker_id, nummer, soort, handeling, grond, sinds, afgelopen, buurt_code)
+select t.op - eerder, t.medewerker_id, nieuwnummer, t.soort, t.handeling, t.grond, t.sinds, t.afgelopen, t.buurt_code
+  from raadpleging t join kopie on kopie.nummer = t.nummer where eerder is not null;
+insert into uitgaand select (jsonb_populate_record(t, jsonb_build_object(
+  'id', t.id + k * 10000000::bigint, 'nummer', nieuwnummer, 'gemaakt_op', t.gemaakt_op - eerder, 'stand_op', t.stand_op - eerder,
+  'sleutel', regexp_replace(t.sleutel, ':', ':' || k || '0'), 'kenmerk_hash', null))).*
+  from uitgaand t join kopie on kopie.nummer = t.nummer where eerder is not null and t.stand = 'VERSTUURD';
+insert into eens_verstuurd select sleutel, stand_op from uitgaand where id > 10000000 and sleutel is not null on conflict do nothing;
 insert into taak select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'nummer', nieuwnummer, 'stap_id', t.stap_id || '-' || k,
   'begin', t.begin + dagen, 'einde', t.einde + dagen))).* from taak t join kopie on zaak = t.bemiddeling_id;
