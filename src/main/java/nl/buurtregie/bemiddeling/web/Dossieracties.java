@@ -9,4 +9,9 @@ import nl.buurtregie.platform.web.step.ZaakView;
 public interface Dossieracties {
 
     List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak);
+
+    /** Also when the case is only kept, at somebody's request. */
+    default List<ZaakView.Actie> ookStil(Ik ik, Bemiddeling zaak) {
+        return List.of();
+    }
 }

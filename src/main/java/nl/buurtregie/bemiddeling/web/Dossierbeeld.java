@@ -43,14 +43,18 @@ class Dossierbeeld {
     private Dossierverloop verloop;
 
     DossierView van(Ik ik, Bemiddeling zaak) {
+        return van(ik, zaak, nuTeDoen.staatStil(zaak));
+    }
+
+    private DossierView van(Ik ik, Bemiddeling zaak, boolean stil) {
         Optional<Taak> taak = bemiddelingen.taak(zaak);
         List<Historieregel> historie = bemiddelingen.historie(ik, zaak);
         List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
-        boolean stil = nuTeDoen.staatStil(zaak);
         List<Notitie> notities = bemiddelingen.notities(zaak);
         Map<Long, List<String>> letOp = partijwoorden.letOp(zaak);
         ZaakView.Procesbeeld procesbeeld = verloop.procesbeeld(zaak, taak, stil, historie);
+        ZaakView.NuTeDoen kaart = nuTeDoen.van(ik, zaak, stil, taak, namen);
         return new DossierView(
                 terug(ik),
                 zaak.nummer(),
@@ -59,14 +63,14 @@ class Dossierbeeld {
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
-                verloop.metBelvraag(nuTeDoen.van(ik, zaak, stil, taak, namen), zaak, historie, contacten),
+                stil ? kaart : verloop.metBelvraag(kaart, zaak, historie, contacten),
                 nuTeDoen.laatst(ik, zaak, stil, historie),
-                taak.map(open -> kop.termijn(open, zaak)).orElse(null),
+                taak.map(open -> kop.termijn(open, zaak, stil)).orElse(null),
                 paar(zaak, namen),
-                nuTeDoen.ookMogelijk(ik, zaak),
+                nuTeDoen.ookMogelijk(ik, zaak, stil),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
-                partijen(zaak, contacten, letOp, ik.is(Rol.COORDINATOR), historie),
+                partijen(ik, zaak, stil, contacten, letOp, historie),
                 stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
                 intake(zaak),
                 verloop.tijdlijn(historie),
@@ -86,16 +90,17 @@ class Dossierbeeld {
     }
 
     private List<DossierView.Partij> partijen(
+            Ik ik,
             Bemiddeling zaak,
+            boolean stil,
             List<Contactmoment> contacten,
             Map<Long, List<String>> letOp,
-            boolean coordinator,
             List<Historieregel> historie) {
         List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten, letOp));
-        if (coordinator) {
+        if (ik.is(Rol.COORDINATOR)) {
             verwijzer(zaak, historie).ifPresent(alle::add);
         }
-        return alle;
+        return stil ? alle.stream().map(Partijwoorden::stil).toList() : alle;
     }
 
     private Optional<DossierView.Partij> verwijzer(Bemiddeling zaak, List<Historieregel> historie) {

@@ -102,10 +102,11 @@ public class NuTeDoen {
                         : List.of());
     }
 
-    List<ZaakView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
+    /** @param stil the case is only kept, at somebody's request */
+    List<ZaakView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak, boolean stil) {
         List<ZaakView.Actie> acties = new ArrayList<>();
-        elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
-        acties.addAll(OokMogelijk.van(ik, zaak));
+        elders.forEach(deel -> acties.addAll(stil ? deel.ookStil(ik, zaak) : deel.bij(ik, zaak)));
+        acties.addAll(stil ? OokMogelijk.stil(ik, zaak) : OokMogelijk.van(ik, zaak));
         return acties;
     }
 

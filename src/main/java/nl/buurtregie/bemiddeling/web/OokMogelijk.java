@@ -21,6 +21,28 @@ final class OokMogelijk {
         this.doorNooddeur = zaak.isDoorNooddeur(ik);
     }
 
+    /** A case that is only kept keeps nobody on it; nothing else is done with it. */
+    static List<ZaakView.Actie> stil(Ik ik, Bemiddeling zaak) {
+        OokMogelijk ook = new OokMogelijk(ik, zaak);
+        ook.teruggave(ik);
+        if (ik.is(Rol.COORDINATOR)) {
+            ook.vervanging();
+        }
+        return ook.acties;
+    }
+
+    private void teruggave(Ik ik) {
+        if (zaak.status().isBijPaar() && zaak.doet(ik.id())) {
+            kan("Ik ken een van de buren", "teruggave", "user-x");
+        }
+    }
+
+    private void vervanging() {
+        if (zaak.status().isBijPaar()) {
+            kan("Bemiddelaar vervangen", "vervanging", "user-edit");
+        }
+    }
+
     static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak) {
         if (zaak.gewistOp() != null) {
             return List.of(); // nobody is left in it
@@ -38,9 +60,7 @@ final class OokMogelijk {
             }
             ook.kan("Contact vastleggen", "contact", "phone-plus");
         }
-        if (status.isBijPaar() && zaak.doet(ik.id())) {
-            ook.kan("Ik ken een van de buren", "teruggave", "user-x");
-        }
+        ook.teruggave(ik);
         if (ik.is(Rol.COORDINATOR)) {
             ook.coordinator(status);
         } else if (status.isInTeTrekken()) {
@@ -60,9 +80,7 @@ final class OokMogelijk {
         if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {
             kan("Antwoord van een bemiddelaar", "antwoord", "message-check");
         }
-        if (status.isBijPaar()) {
-            kan("Bemiddelaar vervangen", "vervanging", "user-edit");
-        }
+        vervanging();
         if (status.isUitTeStellen() && !zaak.isInDeWacht()) {
             kan("In de wacht zetten", "wacht", "player-pause");
         }
