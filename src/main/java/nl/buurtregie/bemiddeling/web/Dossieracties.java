@@ -14,4 +14,9 @@ public interface Dossieracties {
     default List<ZaakView.Actie> ookStil(Ik ik, Bemiddeling zaak) {
         return List.of();
     }
+
+    /** What belongs to the step itself, for whoever does it: a button on the card. */
+    default List<ZaakView.Actie> opDeKaart(Ik ik, Bemiddeling zaak) {
+        return List.of();
+    }
 }

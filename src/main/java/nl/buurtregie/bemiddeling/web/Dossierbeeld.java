@@ -67,7 +67,7 @@ class Dossierbeeld {
                 nuTeDoen.laatst(ik, zaak, stil, historie),
                 taak.map(open -> kop.termijn(open, zaak, stil)).orElse(null),
                 paar(zaak, namen),
-                nuTeDoen.ookMogelijk(ik, zaak, stil),
+                nuTeDoen.ookMogelijk(ik, zaak, stil, kaart),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
                 partijen(ik, zaak, stil, contacten, letOp, historie),

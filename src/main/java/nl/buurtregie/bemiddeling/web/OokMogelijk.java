@@ -1,7 +1,9 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Toewijzing;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -12,6 +14,10 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /** What can be done with a case at any step, and only that. */
 final class OokMogelijk {
 
+    private static final String GESPREK = "gesprek";
+    private static final Set<Status> MET_GESPREK =
+            EnumSet.of(Status.GESPREK_EERSTE_BUUR, Status.CONTACT_TWEEDE_BUUR, Status.BEMIDDELEN);
+
     private final Bemiddeling zaak;
     private final boolean doorNooddeur;
     private final List<ZaakView.Actie> acties = new ArrayList<>();
@@ -19,6 +25,13 @@ final class OokMogelijk {
     private OokMogelijk(Ik ik, Bemiddeling zaak) {
         this.zaak = zaak;
         this.doorNooddeur = zaak.isDoorNooddeur(ik);
+    }
+
+    /** What leads to the step that is on the card: the talk is planned there. */
+    static List<ZaakView.Actie> opDeKaart(Bemiddeling zaak) {
+        return MET_GESPREK.contains(zaak.status()) && !zaak.paar().isEmpty()
+                ? List.of(new ZaakView.Actie("Plan een gesprek", Zaakpad.van(zaak, GESPREK), "calendar-plus", false))
+                : List.of();
     }
 
     /** A case that is only kept keeps nobody on it; nothing else is done with it. */
@@ -43,7 +56,8 @@ final class OokMogelijk {
         }
     }
 
-    static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak) {
+    /** @param kaart what stands on the card is not here as well */
+    static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak, ZaakView.NuTeDoen kaart) {
         if (zaak.gewistOp() != null) {
             return List.of(); // nobody is left in it
         }
@@ -55,8 +69,10 @@ final class OokMogelijk {
             ook.kan("Nu al nieuws van de buren", "nieuws", "message-check");
         }
         if (status.isOpen()) {
-            if (!zaak.paar().isEmpty() && !status.isUitgepraat()) {
-                ook.kan("Gesprek plannen", "gesprek", "calendar-plus");
+            String plan = Zaakpad.van(zaak, GESPREK);
+            boolean opKaart = kaart.acties().stream().map(ZaakView.Actie::href).anyMatch(plan::equals);
+            if (!zaak.paar().isEmpty() && !status.isUitgepraat() && !opKaart) {
+                ook.kan("Gesprek plannen", GESPREK, "calendar-plus");
             }
             ook.kan("Contact vastleggen", "contact", "phone-plus");
         }
