@@ -14,10 +14,12 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
  * Referrals of which nobody asked yet what became of them. Nothing is planned: a referral whose day has come is on the list, so that
- * taking it back or reopening the case takes the question away by itself. Nothing else does: it stays until somebody asked, or the data are wiped.
+ * taking it back or reopening the case takes the question away by itself. Nothing else does: it stays until somebody asked, or the data are wiped. One that
+ * is only kept, at somebody's request, waits until it is worked on again.
  */
 @ApplicationScoped
 public class Navragen {
@@ -33,7 +35,7 @@ public class Navragen {
             + " and b.gewistOp is null and b.afloop.resultaat <> :dubbel and (b.nagevraagd is null or b.nagevraagd <> b.heropend)"
             + " and b.afloop.resultaatOp < :grens"
             + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
-            + " and n.heropend = b.heropend) and";
+            + " and n.heropend = b.heropend) and " + Beperkingen.staatStil("b.nummer", false) + " and";
 
     @PersistenceContext
     private EntityManager em;

@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** Questions to mediators: each only for whoever was asked, by the own account or by the own link. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ public class Paarvragen {
     /** What this person was asked and did not answer; what has to be answered first comes first. */
     public List<Toewijzing> open(Ik ik) {
         return em.createQuery(
-                        "select w from Toewijzing w where w.medewerkerId = :ik and w.gevraagdOp is not null and " + OPEN
+                        "select w from Toewijzing w where w.medewerkerId = :ik and w.gevraagdOp is not null and "
+                                + Beperkingen.staatStil("w.bemiddeling.nummer", false) + " and " + OPEN
                                 + "order by w.antwoordVoor, w.id",
                         Toewijzing.class)
                 .setParameter("bijPaar", Status.bijPaar())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.LocalDate;
+import java.util.List;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -81,6 +82,22 @@ class DossierIT {
                         "Nu: contact met de tweede buur, tot en met");
         assertThat(ineke.get(hier).body())
                 .contains(hier + "/tweede-buur\"", "Mag: ", "genoteerd door Ineke Wolters")
-                .doesNotContain(hier + "/eerste-gesprek\"");
+                .contains("0 van 5 dagen", "dag 1 van 10", "na 6 weken, 5 dagen", "dagen zijn werkdagen")
+                .contains("Plan een gesprek")
+                .doesNotContain(hier + "/eerste-gesprek\"", "Gesprek plannen")
+                .as("nobody is known to whom one could write")
+                .doesNotContain("Maak de brief");
+        Zaakloop.stap(
+                coordinator, nummer, "partij", "rol", "TWEEDE_BUUR", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        for (Bezoeker wie : List.of(ineke, coordinator)) {
+            assertThat(wie.get(hier).body())
+                    .contains(
+                            "Plan een gesprek", hier + "/brieven/nieuw/INFORMATIEBRIEF/TWEEDE_BUUR\"", "Maak de brief")
+                    .doesNotContain("Gesprek plannen");
+        }
+        Zaakloop.stap(ineke, nummer, "tweede-buur", "antwoord", "DOET_MEE", "ingelicht", "ja");
+        assertThat(ineke.get(hier).body())
+                .contains(hier + "/bemiddeling\"", "Plan een gesprek")
+                .doesNotContain("Maak de brief", "Gesprek plannen");
     }
 }

@@ -259,10 +259,18 @@ class VerzoekIT {
         String zaak = new Zaakloop(basis).aangemeld();
         String nummer = loop.gekend(
                 "BEPERKING", "Mevr. P. Zandloper", "zandloper@voorbeeld.example", zaak, Verzoekloop.eerste(zaak));
-        loop.goed(nummer, "toewijzing");
+        ServerDatabase.execute("update taak set einde = current_date - 400 where nummer = '" + zaak + "'");
+        String pakOp = "name=\"nummer\" value=\"" + zaak + "\"";
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        assertThat(coordinator.get("/werkvoorraad?wis=ja").body()).contains(pakOp);
+        loop.goed(nummer, "toewijzing");
         String dossier = coordinator.get("/bemiddelingen/" + zaak).body();
-        assertThat(dossier).contains("Deze zaak staat stil op verzoek van een buur");
+        assertThat(dossier)
+                .contains("Deze zaak staat stil op verzoek van een buur")
+                .doesNotContain("/bemiddelingen/" + zaak + "/intake\"");
+        assertThat(coordinator.get("/werkvoorraad?wis=ja").body())
+                .contains("/bemiddelingen/" + zaak + "\"")
+                .doesNotContain(pakOp);
         HttpResponse<String> intake =
                 coordinator.post("/bemiddelingen/" + zaak + "/intake", "versie", versie(zaak), "besluit", "GESCHIKT");
         assertThat(intake.statusCode()).isEqualTo(422);
@@ -290,6 +298,45 @@ class VerzoekIT {
                         + nummer + "'"))
                 .isEqualTo("1");
         assertThat(loop.doe(nummer, "opheffing").statusCode()).isEqualTo(404);
+    }
+
+    /** With a pair, and long past its term: nobody is sent to it, and nothing is offered that is refused. */
+    @Test
+    @Regel("P5.9")
+    void een_beperkte_zaak_wacht_op_niemand_en_biedt_niets_aan_wat_niet_mag() {
+        String zaak = new Zaakloop(basis).bijTweedeBuur();
+        String hier = "/bemiddelingen/" + zaak;
+        ServerDatabase.execute("update taak set begin = current_date - 420, einde = current_date - 400 where nummer = '"
+                + zaak + "'"); // before all others
+        Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        Bezoeker ineke = Bezoeker.als("bemiddelaar", basis);
+        assertThat(coordinator.get("/werkvoorraad?toon=TE_LAAT").body()).contains(hier + "\"");
+        assertThat(eerste(ineke)).contains(hier + "\"", "tel:");
+        String nummer = loop.gekend(
+                "BEPERKING", "Mevr. P. Zandloper", "zandloper@voorbeeld.example", zaak, Verzoekloop.eerste(zaak));
+        loop.goed(nummer, "toewijzing");
+        assertThat(eerste(ineke)).doesNotContain(hier + "\"");
+        assertThat(ineke.get("/mijn-zaken").body())
+                .containsPattern("(?s)href=\"" + hier + "\">(?:(?!</a>).)*staat stil op verzoek");
+        assertThat(coordinator.get("/werkvoorraad?toon=TE_LAAT").body()).doesNotContain(hier + "\"");
+        assertThat(coordinator.get("/werkvoorraad?wis=ja").body())
+                .containsPattern("(?s)<tr>(?:(?!</tr>).)*staat stil op verzoek(?:(?!</tr>).)*href=\"" + hier
+                        + "\"(?:(?!</tr>).)*niemand");
+        assertThat(coordinator.get("/werkvoorraad.csv").body()).containsPattern(zaak + "[^\n]*staat stil op verzoek");
+        assertThat(coordinator.get(hier).body())
+                .contains("Termijn staat stil", hier + "/vervanging\"", hier + "/volglink\"", "<dt>Telefoon</dt>")
+                .doesNotContain("href=\"tel:", hier + "/contact\"", hier + "/gesprek\"", hier + "/partij")
+                .doesNotContain(hier + "/tweede-buur\"", hier + "/oppakken\"", hier + "/stoppen\"", hier + "/wacht\"");
+        assertThat(ineke.get(hier).body())
+                .contains(hier + "/teruggave\"")
+                .doesNotContain("href=\"tel:", hier + "/contact\"", hier + "/stoppen\"");
+        loop.goed(nummer, "opheffing");
+        assertThat(eerste(ineke)).contains(hier + "\"", "tel:");
+    }
+
+    /** The dark card: what comes first. */
+    private static String eerste(Bezoeker wie) {
+        return wie.get("/mijn-zaken").body().replaceAll("(?s).*<section class=\"eerste\">(.*?)</section>.*", "$1");
     }
 
     @Test

@@ -45,22 +45,22 @@ public class Paarzorgen {
             with zorg as (
               (select w.bemiddeling_id, w.id, 4 as soort from afwezigheid a cross join lateral
                  (select w.bemiddeling_id, w.id, w.van from toewijzing w
-                    join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
+                    join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar' and %3$s
                    where w.medewerker_id = a.medewerker_id and w.tot is null order by w.van, w.id limit %1$d) w
                 where ?1 between a.van and a.tot order by w.van, w.id limit %1$d)
               union all
               (select w.bemiddeling_id, w.id, 1 from toewijzing w
-                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
+                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar' and %3$s
                 where w.tot is null and w.aangenomen_op is null and w.antwoord_voor < ?2
                 order by w.antwoord_voor, w.id limit %1$d)
               union all
               (select t.bemiddeling_id, w.id, 2 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
-                where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d)
+                where t.plek_vrij and t.rol = 'bemiddelaar' and %3$s order by t.einde, t.id, w.id limit %1$d)
               union all
               (select w.bemiddeling_id, w.id, 3 from medewerker_wachtwerk r
                  join toewijzing w on w.medewerker_id = r.medewerker_id and w.tot is null
-                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
+                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar' and %3$s
                 where r.rol = 'bemiddelaar' and not exists
                   (select from medewerker_rol m where m.medewerker_id = r.medewerker_id and m.rol = r.rol)
                 order by w.van, w.id limit %1$d))
@@ -85,8 +85,12 @@ public class Paarzorgen {
               where l.gestopt_op is null and b.indeling < (select max(indeling) from buurt) order by l.id limit %1$d)
             """;
 
-    private static final String EERSTE = ZORGEN.formatted(HOOGUIT, WACHT_HOOGUIT);
-    private static final String ALLE = ZORGEN.formatted(Counted.AT_MOST, WACHT_HOOGUIT);
+    /** For a case that is only kept nobody is looked for. */
+    private static final String NIET_STIL =
+            "t.nummer not in (select r.nummer from beperking r where r.opgeheven_op is null)";
+
+    private static final String EERSTE = ZORGEN.formatted(HOOGUIT, WACHT_HOOGUIT, NIET_STIL);
+    private static final String ALLE = ZORGEN.formatted(Counted.AT_MOST, WACHT_HOOGUIT, NIET_STIL);
 
     @PersistenceContext
     private EntityManager em;

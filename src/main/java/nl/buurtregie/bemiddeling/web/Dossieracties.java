@@ -9,4 +9,14 @@ import nl.buurtregie.platform.web.step.ZaakView;
 public interface Dossieracties {
 
     List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak);
+
+    /** Also when the case is only kept, at somebody's request. */
+    default List<ZaakView.Actie> ookStil(Ik ik, Bemiddeling zaak) {
+        return List.of();
+    }
+
+    /** What belongs to the step itself, for whoever does it: a button on the card. */
+    default List<ZaakView.Actie> opDeKaart(Ik ik, Bemiddeling zaak) {
+        return List.of();
+    }
 }

@@ -2,9 +2,6 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.step.ZaakView;
 
@@ -44,17 +40,21 @@ class Dossierbeeld {
     private Partijwoorden partijwoorden;
 
     @Inject
-    private Clock clock;
+    private Dossierverloop verloop;
 
     DossierView van(Ik ik, Bemiddeling zaak) {
+        return van(ik, zaak, nuTeDoen.staatStil(zaak));
+    }
+
+    private DossierView van(Ik ik, Bemiddeling zaak, boolean stil) {
         Optional<Taak> taak = bemiddelingen.taak(zaak);
         List<Historieregel> historie = bemiddelingen.historie(ik, zaak);
         List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
-        boolean stil = nuTeDoen.staatStil(zaak);
         List<Notitie> notities = bemiddelingen.notities(zaak);
         Map<Long, List<String>> letOp = partijwoorden.letOp(zaak);
-        ZaakView.Procesbeeld procesbeeld = Procesbeeldwoorden.van(zaak, historie);
+        ZaakView.Procesbeeld procesbeeld = verloop.procesbeeld(zaak, taak, stil, historie);
+        ZaakView.NuTeDoen kaart = nuTeDoen.van(ik, zaak, stil, taak, namen);
         return new DossierView(
                 terug(ik),
                 zaak.nummer(),
@@ -63,18 +63,18 @@ class Dossierbeeld {
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
-                Belvraag.op(nuTeDoen.van(ik, zaak, stil, taak, namen), zaak, historie, contacten, clock),
+                stil ? kaart : verloop.metBelvraag(kaart, zaak, historie, contacten),
                 nuTeDoen.laatst(ik, zaak, stil, historie),
-                taak.map(open -> kop.termijn(open, zaak)).orElse(null),
+                taak.map(open -> kop.termijn(open, zaak, stil)).orElse(null),
                 paar(zaak, namen),
-                nuTeDoen.ookMogelijk(ik, zaak),
+                nuTeDoen.ookMogelijk(ik, zaak, stil, kaart),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
-                partijen(zaak, contacten, letOp, ik.is(Rol.COORDINATOR), historie),
+                partijen(ik, zaak, stil, contacten, letOp, historie),
                 stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
                 intake(zaak),
-                Tijdlijn.van(historie, clock),
-                notities.stream().map(this::notitie).toList());
+                verloop.tijdlijn(historie),
+                notities.stream().map(verloop::notitie).toList());
     }
 
     private static Link terug(Ik ik) {
@@ -90,16 +90,17 @@ class Dossierbeeld {
     }
 
     private List<DossierView.Partij> partijen(
+            Ik ik,
             Bemiddeling zaak,
+            boolean stil,
             List<Contactmoment> contacten,
             Map<Long, List<String>> letOp,
-            boolean coordinator,
             List<Historieregel> historie) {
         List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten, letOp));
-        if (coordinator) {
+        if (ik.is(Rol.COORDINATOR)) {
             verwijzer(zaak, historie).ifPresent(alle::add);
         }
-        return alle;
+        return stil ? alle.stream().map(Partijwoorden::stil).toList() : alle;
     }
 
     private Optional<DossierView.Partij> verwijzer(Bemiddeling zaak, List<Historieregel> historie) {
@@ -128,14 +129,5 @@ class Dossierbeeld {
                 ? "Deze zaak was afgeschermd. Wie hem mocht zien, is geen coördinator meer. Daarom zien andere coördinatoren"
                         + " hem nu. Kies opnieuw wie hem ziet." + waarom
                 : "Afgeschermd. Alleen " + wie + " en het paar zien deze zaak." + waarom;
-    }
-
-    private DossierView.Notitie notitie(Notitie notitie) {
-        long over = ChronoUnit.DAYS.between(LocalDate.now(clock), notitie.verlooptOp());
-        String wanneer = over == 0 ? "vandaag" : over == 1 ? "over 1 dag" : "over " + over + " dagen";
-        return new DossierView.Notitie(
-                notitie.tekst(),
-                (notitie.vanBuiten() == null ? "" : "Van " + notitie.vanBuiten() + ". ") + "Verdwijnt op "
-                        + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
     }
 }

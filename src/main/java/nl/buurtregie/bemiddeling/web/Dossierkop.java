@@ -62,8 +62,16 @@ class Dossierkop {
         return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen + bijWie;
     }
 
-    ZaakView.Termijn termijn(Taak taak, Bemiddeling zaak) {
+    /** @param stil the case is only kept, at somebody's request */
+    ZaakView.Termijn termijn(Taak taak, Bemiddeling zaak, boolean stil) {
         Termijn termijn = taak.termijn();
+        if (stil) {
+            return new ZaakView.Termijn(
+                    "Termijn staat stil",
+                    "Op verzoek van een buur",
+                    null,
+                    "tot de privacyfunctionaris de zaak weer vrijgeeft");
+        }
         if (taak.isStil()) {
             return new ZaakView.Termijn(
                     "Termijn staat stil",

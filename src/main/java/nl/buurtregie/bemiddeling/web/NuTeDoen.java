@@ -66,7 +66,7 @@ public class NuTeDoen {
                 zaak.status().woord(),
                 uitleg(zaak, aanZet),
                 letOp(zaak),
-                aanZet || namens ? List.of(actie(zaak)) : List.of(),
+                aanZet || namens ? acties(ik, zaak) : List.of(),
                 namens ? "Jij kunt dit ook vastleggen, namens " + paar(namen) + "." : null);
     }
 
@@ -102,10 +102,19 @@ public class NuTeDoen {
                         : List.of());
     }
 
-    List<ZaakView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
+    /** The step itself, and what leads to it. */
+    private List<ZaakView.Actie> acties(Ik ik, Bemiddeling zaak) {
+        List<ZaakView.Actie> acties = new ArrayList<>(List.of(actie(zaak)));
+        acties.addAll(OokMogelijk.opDeKaart(zaak));
+        elders.forEach(deel -> acties.addAll(deel.opDeKaart(ik, zaak)));
+        return acties;
+    }
+
+    /** @param kaart what stands above it */
+    List<ZaakView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak, boolean stil, ZaakView.NuTeDoen kaart) {
         List<ZaakView.Actie> acties = new ArrayList<>();
-        elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
-        acties.addAll(OokMogelijk.van(ik, zaak));
+        elders.forEach(deel -> acties.addAll(stil ? deel.ookStil(ik, zaak) : deel.bij(ik, zaak)));
+        acties.addAll(stil ? OokMogelijk.stil(ik, zaak) : OokMogelijk.van(ik, zaak, kaart));
         return acties;
     }
 

@@ -1,7 +1,9 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Toewijzing;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -12,6 +14,10 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /** What can be done with a case at any step, and only that. */
 final class OokMogelijk {
 
+    private static final String GESPREK = "gesprek";
+    private static final Set<Status> MET_GESPREK =
+            EnumSet.of(Status.GESPREK_EERSTE_BUUR, Status.CONTACT_TWEEDE_BUUR, Status.BEMIDDELEN);
+
     private final Bemiddeling zaak;
     private final boolean doorNooddeur;
     private final List<ZaakView.Actie> acties = new ArrayList<>();
@@ -21,7 +27,37 @@ final class OokMogelijk {
         this.doorNooddeur = zaak.isDoorNooddeur(ik);
     }
 
-    static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak) {
+    /** What leads to the step that is on the card: the talk is planned there. */
+    static List<ZaakView.Actie> opDeKaart(Bemiddeling zaak) {
+        return MET_GESPREK.contains(zaak.status()) && !zaak.paar().isEmpty()
+                ? List.of(new ZaakView.Actie("Plan een gesprek", Zaakpad.van(zaak, GESPREK), "calendar-plus", false))
+                : List.of();
+    }
+
+    /** A case that is only kept keeps nobody on it; nothing else is done with it. */
+    static List<ZaakView.Actie> stil(Ik ik, Bemiddeling zaak) {
+        OokMogelijk ook = new OokMogelijk(ik, zaak);
+        ook.teruggave(ik);
+        if (ik.is(Rol.COORDINATOR)) {
+            ook.vervanging();
+        }
+        return ook.acties;
+    }
+
+    private void teruggave(Ik ik) {
+        if (zaak.status().isBijPaar() && zaak.doet(ik.id())) {
+            kan("Ik ken een van de buren", "teruggave", "user-x");
+        }
+    }
+
+    private void vervanging() {
+        if (zaak.status().isBijPaar()) {
+            kan("Bemiddelaar vervangen", "vervanging", "user-edit");
+        }
+    }
+
+    /** @param kaart what stands on the card is not here as well */
+    static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak, ZaakView.NuTeDoen kaart) {
         if (zaak.gewistOp() != null) {
             return List.of(); // nobody is left in it
         }
@@ -33,14 +69,14 @@ final class OokMogelijk {
             ook.kan("Nu al nieuws van de buren", "nieuws", "message-check");
         }
         if (status.isOpen()) {
-            if (!zaak.paar().isEmpty() && !status.isUitgepraat()) {
-                ook.kan("Gesprek plannen", "gesprek", "calendar-plus");
+            String plan = Zaakpad.van(zaak, GESPREK);
+            boolean opKaart = kaart.acties().stream().map(ZaakView.Actie::href).anyMatch(plan::equals);
+            if (!zaak.paar().isEmpty() && !status.isUitgepraat() && !opKaart) {
+                ook.kan("Gesprek plannen", GESPREK, "calendar-plus");
             }
             ook.kan("Contact vastleggen", "contact", "phone-plus");
         }
-        if (status.isBijPaar() && zaak.doet(ik.id())) {
-            ook.kan("Ik ken een van de buren", "teruggave", "user-x");
-        }
+        ook.teruggave(ik);
         if (ik.is(Rol.COORDINATOR)) {
             ook.coordinator(status);
         } else if (status.isInTeTrekken()) {
@@ -60,9 +96,7 @@ final class OokMogelijk {
         if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {
             kan("Antwoord van een bemiddelaar", "antwoord", "message-check");
         }
-        if (status.isBijPaar()) {
-            kan("Bemiddelaar vervangen", "vervanging", "user-edit");
-        }
+        vervanging();
         if (status.isUitTeStellen() && !zaak.isInDeWacht()) {
             kan("In de wacht zetten", "wacht", "player-pause");
         }

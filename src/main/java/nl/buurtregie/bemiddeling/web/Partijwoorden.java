@@ -58,6 +58,25 @@ class Partijwoorden {
                 .toList();
     }
 
+    /** Of a case that is only kept: it can be read, nobody is called, and nothing is changed. */
+    static DossierView.Partij stil(DossierView.Partij partij) {
+        List<ZaakView.Gegeven> gegevens = new ArrayList<>(partij.gegevens());
+        if (partij.telefoon() != null) {
+            gegevens.add(new ZaakView.Gegeven("Telefoon", partij.telefoon()));
+        }
+        return new DossierView.Partij(
+                partij.rol(),
+                partij.naam(),
+                null,
+                partij.letOp(),
+                gegevens,
+                partij.toestemmingen(),
+                partij.adres(),
+                null,
+                null,
+                null);
+    }
+
     /** The verwijzer, shown to whoever gives the feedback. */
     DossierView.Partij verwijzer(Verwijzercontact contact, String wijzig) {
         return new DossierView.Partij(

@@ -31,26 +31,43 @@ final class Procesbeeldwoorden {
 
     private Procesbeeldwoorden() {}
 
-    static ZaakView.Procesbeeld van(Bemiddeling zaak, List<Historieregel> historie) {
+    static ZaakView.Procesbeeld van(Bemiddeling zaak, List<Historieregel> historie, Stapduren.VanZaak duren) {
         Set<Status> gedaan = gedaan(zaak.status(), historie);
         String klaar = gedaan.stream().map(Procesbeeldwoorden::element).collect(Collectors.joining(" "));
-        List<ZaakView.Stap> stappen = new ArrayList<>();
-        for (Status status : STAPPEN) {
-            stappen.add(new ZaakView.Stap(status.woord(), stand(status, zaak.status(), gedaan)));
-        }
-        boolean coaching = zaak.status() == COACHEN || gedaan.contains(COACHEN);
-        if (coaching) {
-            stappen.add(4, new ZaakView.Stap(COACHEN.woord(), stand(COACHEN, zaak.status(), gedaan)));
-        }
-        if (zaak.isTerugkoppelingNodig()) {
-            Status laatste = Status.TERUGKOPPELEN;
-            stappen.add(new ZaakView.Stap(laatste.woord(), stand(laatste, zaak.status(), gedaan)));
-        }
         return new ZaakView.Procesbeeld(
                 "/bemiddelingen/" + zaak.nummer() + "/procesbeeld",
                 element(zaak.status()),
                 "aanmelding " + klaar,
-                stappen);
+                stappen(zaak, gedaan, duren));
+    }
+
+    /** What was passed by without being done is not said to come in so many days. */
+    private static List<ZaakView.Stap> stappen(Bemiddeling zaak, Set<Status> gedaan, Stapduren.VanZaak duren) {
+        List<Status> weg = weg(zaak, gedaan);
+        int hier = weg.indexOf(opDeWeg(zaak.status()));
+        List<ZaakView.Stap> stappen = new ArrayList<>();
+        for (Status status : weg) {
+            String stand = stand(status, zaak.status(), gedaan);
+            ZaakView.Duur duur =
+                    switch (stand) {
+                        case "hier" -> duren.nu();
+                        case "klaar" -> duren.gedaan(status);
+                        default -> weg.indexOf(status) > hier ? duren.komt(status) : null;
+                    };
+            stappen.add(new ZaakView.Stap(status.woord(), stand, duur));
+        }
+        return stappen;
+    }
+
+    private static List<Status> weg(Bemiddeling zaak, Set<Status> gedaan) {
+        List<Status> weg = new ArrayList<>(STAPPEN);
+        if (zaak.status() == COACHEN || gedaan.contains(COACHEN)) {
+            weg.add(4, COACHEN);
+        }
+        if (zaak.isTerugkoppelingNodig()) {
+            weg.add(Status.TERUGKOPPELEN);
+        }
+        return weg;
     }
 
     /** Every step that was left behind and is not where the case is now. */

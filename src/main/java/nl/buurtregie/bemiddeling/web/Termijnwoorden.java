@@ -35,6 +35,11 @@ public class Termijnwoorden {
         return dagstroken.van(termijn.werkdagen(), termijn.einde());
     }
 
+    /** Of a case that is only kept: no term runs. */
+    public static DayStrip opVerzoek() {
+        return DayStrip.waiting("staat stil op verzoek");
+    }
+
     /** Working days from that day until today. */
     public int sinds(LocalDate dag) {
         return werkdagen.between(dag, LocalDate.now(clock));

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling.werk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** All open cases of one mediator, those with something to do first. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ public class MijnZaken {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Beperkingen beperkingen;
 
     /** Cases of this person as a mediator, even when he or she is coördinator too. */
     public List<Bemiddeling> van(Ik ik) {
@@ -28,6 +33,11 @@ public class MijnZaken {
                                 Bemiddeling.class),
                         alsBemiddelaar)
                 .getResultList();
+    }
+
+    /** Numbers of cases that are only kept, at somebody's request. */
+    public Set<String> stil() {
+        return beperkingen.nummers();
     }
 
     public List<Taak> taken(List<Bemiddeling> zaken) {

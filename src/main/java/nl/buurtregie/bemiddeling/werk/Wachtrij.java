@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Escalatiekans;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakrecht;
@@ -22,6 +23,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.CodeSet;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** The waiting list in the one order that everybody sees: by the table in force; of equals, whose term ends first. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ public class Wachtrij {
     private WorkingDays werkdagen;
 
     @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -50,8 +55,10 @@ public class Wachtrij {
      *
      * @param gewacht werkdagen, without those that stood still
      * @param laat werkdagen after its term; 0 when it is in time
+     * @param stil it is only kept, at somebody's request: nobody looks for a pair
      */
-    public record Wachtende(Taak taak, Escalatiekans kans, int gewacht, int laat, Wachtvolgorde.Plaats plaats) {}
+    public record Wachtende(
+            Taak taak, Escalatiekans kans, int gewacht, int laat, Wachtvolgorde.Plaats plaats, boolean stil) {}
 
     private record Rij(Taak taak, Aard aard, String contraIndicaties, String complexiteit) {
 
@@ -78,10 +85,15 @@ public class Wachtrij {
 
     private List<Wachtende> opVolgorde(Query vraag) {
         List<Rij> rijen = Rows.of(vraag.setParameter("wacht", Status.WACHTLIJST), Rij.class);
+        Set<String> bewaard = rijen.isEmpty() ? Set.of() : beperkingen.nummers();
         Map<Long, LocalDate> stil = inWachtSinds(rijen.stream().map(Rij::taak).toList());
         Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen = new HashMap<>();
         return rijen.stream()
-                .map(rij -> weeg(rij, stil.get(rij.taak().bemiddelingId()), plaatsen))
+                .map(rij -> weeg(
+                        rij,
+                        stil.get(rij.taak().bemiddelingId()),
+                        bewaard.contains(rij.taak().nummer()),
+                        plaatsen))
                 .sorted(Comparator.comparingDouble(
                         (Wachtende een) -> -een.plaats().punten()))
                 .toList();
@@ -102,9 +114,11 @@ public class Wachtrij {
 
     /**
      * @param stilSinds null when its term runs
+     * @param bewaard it is only kept
      * @param plaatsen what the table answered before
      */
-    private Wachtende weeg(Rij rij, LocalDate stilSinds, Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen) {
+    private Wachtende weeg(
+            Rij rij, LocalDate stilSinds, boolean bewaard, Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen) {
         Taak taak = rij.taak();
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate geteldTot = stilSinds == null ? vandaag : stilSinds;
@@ -114,6 +128,6 @@ public class Wachtrij {
         Weegvraag weegvraag = new Weegvraag(rij.kans(), gewacht);
         Wachtvolgorde.Plaats plaats =
                 plaatsen.computeIfAbsent(weegvraag, een -> volgorde.plaats(een.kans(), een.gewacht()));
-        return new Wachtende(taak, weegvraag.kans(), gewacht, laat, plaats);
+        return new Wachtende(taak, weegvraag.kans(), gewacht, laat, plaats, bewaard);
     }
 }

@@ -54,6 +54,7 @@ public class Werkdruk {
 
     public Wachtlijst wachtlijst() {
         List<Wachtende> alle = wachtrij.alle().stream()
+                .filter(een -> !een.stil())
                 .map(een -> new Wachtende(een.gewacht(), een.laat()))
                 .toList();
         return new Wachtlijst(

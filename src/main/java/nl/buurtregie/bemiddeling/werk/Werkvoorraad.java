@@ -28,6 +28,7 @@ import nl.buurtregie.platform.persistence.Counted;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** The open steps somebody may see, by end of term. A page is found by the last row seen, not by counting rows. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class Werkvoorraad {
 
     @Inject
     private WorkingDays werkdagen;
+
+    @Inject
+    private Beperkingen beperkingen;
 
     @Inject
     private Clock clock;
@@ -109,6 +113,11 @@ public class Werkvoorraad {
         return laatste;
     }
 
+    /** Numbers of cases that are only kept, at somebody's request: nothing of them is late. */
+    public Set<String> stil() {
+        return beperkingen.nummers();
+    }
+
     /** When yesterday began. */
     public Instant gisteren() {
         return SharedClock.startOf(LocalDate.now(clock).minusDays(1));
@@ -140,12 +149,12 @@ public class Werkvoorraad {
             houder(filter.van());
             LocalDate vandaag = LocalDate.now(clock);
             if (filter.spoed() == Spoed.TE_LAAT) {
-                en("t.einde < :vandaag", "vandaag", vandaag);
+                en("t.einde < :vandaag and " + Beperkingen.staatStil("t.nummer", false), "vandaag", vandaag);
             } else if (filter.spoed() == Spoed.VANDAAG_OF_MORGEN) {
-                en("t.einde >= :vandaag", "vandaag", vandaag);
+                en("t.einde >= :vandaag and " + Beperkingen.staatStil("t.nummer", false), "vandaag", vandaag);
                 en("t.einde <= :morgen", "morgen", morgen());
             } else if (filter.spoed() == Spoed.OP_SCHEMA) {
-                en("t.einde > :morgen", "morgen", morgen());
+                en("(t.einde > :morgen or " + Beperkingen.staatStil("t.nummer", true) + ")", "morgen", morgen());
             }
         }
 

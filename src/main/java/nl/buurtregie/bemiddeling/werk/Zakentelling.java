@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** How many cases stand at each step today. Counts only: for those who may see no case at all. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Zakentelling {
 
     /**
      * @param open cases at this step
-     * @param teLaat of these, past the end of their term
+     * @param teLaat of these, past the end of their term; none that stands still at somebody's request
      */
     public record Aantal(int open, int teLaat) {
 
@@ -51,8 +52,9 @@ public class Zakentelling {
                         Integer.class)
                 .forEach((status, open) -> aantallen.put(status, new Aantal(open, 0)));
         Rows.of(
-                        em.createQuery("select t.status, count(t), sum(case when t.einde < :vandaag then 1 else 0 end)"
-                                        + " from Taak t group by t.status")
+                        em.createQuery("select t.status, count(t), sum(case when t.einde < :vandaag and "
+                                        + Beperkingen.staatStil("t.nummer", false)
+                                        + " then 1 else 0 end) from Taak t group by t.status")
                                 .setParameter("vandaag", LocalDate.now(clock)),
                         Stand.class)
                 .forEach(een -> aantallen.put(een.status(), new Aantal(een.open(), een.teLaat())));

@@ -15,15 +15,22 @@ class Loketacties implements Dossieracties {
 
     @Override
     public List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak) {
-        if (!ik.is(Rol.COORDINATOR)) {
-            return List.of();
-        }
-        String pad = "/bemiddelingen/" + zaak.nummer();
-        List<ZaakView.Actie> acties = new ArrayList<>();
-        acties.add(new ZaakView.Actie("Link voor de melder", pad + "/volglink", "link", false));
-        if (!zaak.status().isOpen() && !zaak.isDubbel()) {
-            acties.add(new ZaakView.Actie("Vragenlijst voor een buur", pad + "/enquete", "clipboard-list", false));
+        List<ZaakView.Actie> acties = new ArrayList<>(ookStil(ik, zaak));
+        if (ik.is(Rol.COORDINATOR) && !zaak.status().isOpen() && !zaak.isDubbel()) {
+            acties.add(new ZaakView.Actie("Vragenlijst voor een buur", pad(zaak) + "enquete", "clipboard-list", false));
         }
         return acties;
+    }
+
+    /** Behind the link stands that the case stands still. */
+    @Override
+    public List<ZaakView.Actie> ookStil(Ik ik, Bemiddeling zaak) {
+        return ik.is(Rol.COORDINATOR)
+                ? List.of(new ZaakView.Actie("Link voor de melder", pad(zaak) + "volglink", "link", false))
+                : List.of();
+    }
+
+    private static String pad(Bemiddeling zaak) {
+        return "/bemiddelingen/" + zaak.nummer() + "/";
     }
 }

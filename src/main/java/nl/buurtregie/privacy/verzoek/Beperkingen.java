@@ -46,6 +46,11 @@ public class Beperkingen {
         return alle.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
+    /** In JPQL, without a question of its own: whether this number stands still now. */
+    public static String staatStil(String nummer, boolean ja) {
+        return "SQL('(? in (select nummer from beperking where opgeheven_op is null))', " + nummer + ") = " + ja;
+    }
+
     /** @throws RuleViolation P5.9: nothing may be done with it */
     public void eisVrij(String nummer) {
         if (isBeperkt(nummer)) {

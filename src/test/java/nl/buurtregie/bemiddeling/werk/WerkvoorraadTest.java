@@ -2,7 +2,9 @@ package nl.buurtregie.bemiddeling.werk;
 
 import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.bemiddeling.Voorbeelden;
@@ -19,6 +22,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
 class WerkvoorraadTest {
@@ -93,6 +97,42 @@ class WerkvoorraadTest {
                     .isEqualTo(ZAKEN);
             assertThat(tellingen).containsOnlyKeys(Spoed.values()).doesNotContainValue(0);
         });
+    }
+
+    /** Nobody may do anything with it: it is on the list, and in no count of what is late. */
+    @Test
+    @Regel("P5.9")
+    void wat_op_verzoek_stilstaat_is_voor_niemand_te_laat() {
+        Wereld.proef(wereld -> {
+            String stil = wereld.breng(Status.WACHTLIJST);
+            String loopt = wereld.breng(Status.WACHTLIJST);
+            wereld.later(Duration.ofDays(40));
+            Beperkt.maak(wereld.em, stil);
+            Werkvoorraad werk = wereld.maak(Werkvoorraad.class);
+            assertThat(werk.tellingen(wereld.marjan, Werkfilter.alles()))
+                    .containsEntry(Spoed.TE_LAAT, 1)
+                    .containsEntry(Spoed.VANDAAG_OF_MORGEN, 0)
+                    .containsEntry(Spoed.OP_SCHEMA, 1);
+            assertThat(nummers(wereld, Spoed.TE_LAAT)).containsExactly(loopt);
+            assertThat(nummers(wereld, Spoed.OP_SCHEMA)).containsExactly(stil);
+            assertThat(wereld.maak(Zakentelling.class).perStap().get(Status.WACHTLIJST))
+                    .isEqualTo(new Zakentelling.Aantal(2, 1));
+            assertThat(wereld.maak(Wachtrij.class).van(wereld.marjan))
+                    .extracting(een -> een.taak().nummer(), Wachtrij.Wachtende::stil)
+                    .containsExactlyInAnyOrder(tuple(stil, true), tuple(loopt, false));
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst().eerste()).hasSize(1);
+            Beperkt.hefOp(wereld.em);
+            assertThat(nummers(wereld, Spoed.TE_LAAT)).containsExactlyInAnyOrder(stil, loopt);
+        });
+    }
+
+    private static List<String> nummers(Wereld wereld, Spoed spoed) {
+        return wereld
+                .maak(Werkvoorraad.class)
+                .lijst(wereld.marjan, Werkfilter.alles().met(spoed), Optional.empty())
+                .stream()
+                .map(Taak::nummer)
+                .toList();
     }
 
     @Test

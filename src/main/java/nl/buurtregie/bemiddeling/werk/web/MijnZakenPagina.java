@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -56,6 +57,9 @@ public class MijnZakenPagina {
     public Response toon() {
         Ik ik = sessie.ik();
         List<Bemiddeling> zaken = mijnZaken.van(ik);
+        Set<String> stil = mijnZaken.stil();
+        List<Bemiddeling> vrij =
+                zaken.stream().filter(zaak -> !stil.contains(zaak.nummer())).toList();
         List<Taak> taken = mijnZaken.taken(zaken).stream()
                 .filter(taak -> taak.rol() == Rol.BEMIDDELAAR)
                 .toList();
@@ -69,20 +73,22 @@ public class MijnZakenPagina {
                         DutchDates.heading(LocalDate.now(clock)),
                         "Dag " + ik.naam().split(" ")[0],
                         kaarten.vragen(ik),
-                        eerste(ik, zaken, taken, gesprekken),
-                        kaarten.alle(zaken, taken, gesprekken)));
+                        eerste(ik, vrij, taken, gesprekken),
+                        kaarten.alle(zaken, taken, gesprekken, stil)));
     }
 
-    /** What must be done first: a talk of today, what is late or ends today, a talk of tomorrow, the term that ends first. */
-    private MijnZakenView.Eerste eerste(Ik ik, List<Bemiddeling> zaken, List<Taak> taken, List<Gesprek> gesprekken) {
-        Map<Long, Bemiddeling> opId = zaken.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
+    /** Of the cases on which work goes on, what must be done first: a talk of today, what is late or ends today, a talk of tomorrow, the term that ends first. */
+    private MijnZakenView.Eerste eerste(Ik ik, List<Bemiddeling> vrij, List<Taak> taken, List<Gesprek> gesprekken) {
+        Map<Long, Bemiddeling> opId = vrij.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
         LocalDate vandaag = LocalDate.now(clock);
-        Optional<Taak> taak = taken.stream().filter(open -> !open.isStil()).findFirst();
+        Optional<Taak> taak = taken.stream()
+                .filter(open -> !open.isStil() && opId.containsKey(open.bemiddelingId()))
+                .findFirst();
         boolean dringt =
                 taak.filter(open -> !open.termijn().einde().isAfter(vandaag)).isPresent();
         LocalDate tot = dringt ? vandaag : vandaag.plusDays(1);
         return gesprekken.stream()
-                .filter(gesprek -> !gesprek.dag().isAfter(tot))
+                .filter(gesprek -> !gesprek.dag().isAfter(tot) && opId.containsKey(gesprek.bemiddelingId()))
                 .findFirst()
                 .map(gesprek -> eerste(ik, opId.get(gesprek.bemiddelingId()), gesprek))
                 .or(() -> taak.map(open -> eerste(ik, opId.get(open.bemiddelingId()), open)))

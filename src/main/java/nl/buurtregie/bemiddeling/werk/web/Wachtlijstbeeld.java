@@ -20,9 +20,10 @@ class Wachtlijstbeeld {
     private Wachtrij wachtrij;
 
     WerkvoorraadView.Wachtlijst van(Ik ik) {
-        List<Wachtende> wachtend = wachtrij.van(ik);
+        List<Wachtende> alle = wachtrij.van(ik);
+        List<Wachtende> wachtend = alle.stream().filter(een -> !een.stil()).toList();
         return new WerkvoorraadView.Wachtlijst(
-                wachtend.size(),
+                alle.size(),
                 wachtend.stream()
                         .max(Comparator.comparingInt(Wachtende::gewacht))
                         .map(een -> "Langst: " + dagen(een.gewacht()))

@@ -33,28 +33,30 @@ class Werkregels {
     private Clock clock;
 
     /**
+     * @param stil the case is only kept, at somebody's request: nobody has to do anything
      * @param laatste what happened last, when that is asked for
      * @param houder null when nobody has it in hand
      */
-    WerkvoorraadView.Regel van(Ik ik, Taak taak, List<String> paar, Historieregel laatste, Houder houder) {
+    WerkvoorraadView.Regel van(
+            Ik ik, Taak taak, boolean stil, List<String> paar, Historieregel laatste, Houder houder) {
         Buurt buurt = gebieden.get(taak.buurtCode());
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
-                termijnwoorden.strook(taak),
+                stil ? Termijnwoorden.opVerzoek() : termijnwoorden.strook(taak),
                 taak.status().woord(),
                 "/bemiddelingen/" + taak.nummer(),
                 taak.nummer(),
                 laatste == null ? sinds(taak) : Tijdlijn.kort(laatste, clock),
-                mij ? "jou" : "bemiddelaars",
-                mij ? "user" : "users",
+                stil ? "niemand" : mij ? "jou" : "bemiddelaars",
+                stil ? "player-pause" : mij ? "user" : "users",
                 taak.aardwoord(),
                 buurt.naam(),
                 paar(taak, paar),
                 houder == null ? null : houder.medewerkerId() == ik.id() ? "jou" : houder.naam(),
-                DutchDates.day(taak.termijn().einde(), clock),
+                stil ? null : DutchDates.day(taak.termijn().einde(), clock),
                 buurt.wijk().naam(),
                 taak.status().isBijPaar() && paar != null && !paar.isEmpty(),
-                mij && houder == null);
+                mij && houder == null && !stil);
     }
 
     private static PaarView paar(Taak taak, List<String> namen) {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
+import nl.buurtregie.bemiddeling.web.Termijnwoorden;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkplek;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
@@ -55,9 +57,10 @@ public class WerkvoorraadCsv {
     public Response haal(@BeanParam Werkkeuze keuze) {
         Ik ik = sessie.ik();
         Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren()).met(keuze.spoed());
+        Set<String> stil = werkvoorraad.stil();
         Stream<List<String>> rijen = Stream.iterate(
                         blad(ik, filter, Optional.empty()), Objects::nonNull, blad -> volgende(ik, filter, blad))
-                .flatMap(this::rijen);
+                .flatMap(blad -> rijen(blad, stil));
         return Csv.download("werkvoorraad", KOPPEN, rijen);
     }
 
@@ -76,16 +79,21 @@ public class WerkvoorraadCsv {
         return blad(ik, filter, Optional.of(new Werkplek(laatste.termijn().einde(), laatste.id())));
     }
 
-    private Stream<List<String>> rijen(List<Taak> blad) {
+    /** @param stil of these nothing is late and nobody is waited for: they are only kept, at somebody's request */
+    private Stream<List<String>> rijen(List<Taak> blad, Set<String> stil) {
         var paren = werkvoorraad.paren(blad);
         var bijWie = houders.van(blad.stream().map(Taak::bemiddelingId).toList());
         return blad.stream()
                 .map(taak -> List.of(
                         taak.nummer(),
                         taak.status().woord(),
-                        taak.rol().woord(),
+                        stil.contains(taak.nummer())
+                                ? Termijnwoorden.opVerzoek().words()
+                                : taak.rol().woord(),
                         taak.termijn().begin().toString(),
-                        taak.termijn().einde().toString(),
+                        stil.contains(taak.nummer())
+                                ? ""
+                                : taak.termijn().einde().toString(),
                         taak.aardwoord(),
                         gebieden.get(taak.buurtCode()).naam(),
                         String.join(" en ", paren.getOrDefault(taak.bemiddelingId(), List.of())),

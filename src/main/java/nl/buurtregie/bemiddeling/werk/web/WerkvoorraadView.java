@@ -49,6 +49,7 @@ public record WerkvoorraadView(
      *
      * @param van who has it in hand; null for nobody
      * @param kiesbaar it can be handed over with others
+     * @param einde null when the case stands still at somebody's request
      * @param oppakbaar it waits for a coördinator, and nobody has it in hand
      */
     public record Regel(
@@ -136,7 +137,12 @@ public record WerkvoorraadView(
     /** A volunteer of whom something ends soon. */
     public record Vrijwilliger(String naam, String wat, String href) {}
 
-    /** The cases that wait for a pair. */
+    /**
+     * The cases that wait for a pair.
+     *
+     * @param aantal as the work list shows them, also those that stand still at somebody's request
+     * @param zaken the first for which a pair can be chosen
+     */
     public record Wachtlijst(int aantal, String langst, List<Wachtend> zaken, String href) {}
 
     /** One waiting case with its risk of escalation (hoog, midden or laag) and why it stands where it stands. */

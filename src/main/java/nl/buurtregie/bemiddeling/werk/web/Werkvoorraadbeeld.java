@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
@@ -101,29 +103,32 @@ class Werkvoorraadbeeld {
     /** @param aantallen rows of a group, with those on other pages; none when all are shown */
     private List<WerkvoorraadView.Groep> groepen(
             Ik ik, List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
+        List<WerkvoorraadView.Groep> groepen = new ArrayList<>();
+        rijen(ik, taken, sindsGisteren)
+                .forEach((spoed, rijen) ->
+                        groepen.add(groep(spoed, aantallen.getOrDefault(spoed, rijen.size()), rijen)));
+        return groepen;
+    }
+
+    /** By group, the most urgent first. What stands still at somebody's request is late for nobody. */
+    private Map<Spoed, List<WerkvoorraadView.Regel>> rijen(Ik ik, List<Taak> taken, boolean sindsGisteren) {
         Map<Long, Houder> bijWie =
                 houders.van(taken.stream().map(Taak::bemiddelingId).toList());
         Map<Long, List<String>> paren = werkvoorraad.paren(taken);
         Map<Long, Historieregel> laatste =
                 sindsGisteren ? werkvoorraad.laatste(taken, werkvoorraad.gisteren()) : Map.of();
+        Set<String> stil = werkvoorraad.stil();
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate morgen = werkvoorraad.morgen();
-        List<WerkvoorraadView.Groep> groepen = new ArrayList<>();
-        for (Spoed spoed : Spoed.values()) {
-            List<WerkvoorraadView.Regel> rijen = taken.stream()
-                    .filter(taak -> spoed == spoed(taak, vandaag, morgen))
-                    .map(taak -> regels.van(
-                            ik,
-                            taak,
-                            paren.get(taak.bemiddelingId()),
-                            laatste.get(taak.bemiddelingId()),
-                            bijWie.get(taak.bemiddelingId())))
-                    .toList();
-            if (!rijen.isEmpty()) {
-                groepen.add(groep(spoed, aantallen.getOrDefault(spoed, rijen.size()), rijen));
-            }
+        Map<Spoed, List<WerkvoorraadView.Regel>> rijen = new EnumMap<>(Spoed.class);
+        for (Taak taak : taken) {
+            long zaak = taak.bemiddelingId();
+            boolean staatStil = stil.contains(taak.nummer());
+            rijen.computeIfAbsent(
+                            staatStil ? Spoed.OP_SCHEMA : spoed(taak, vandaag, morgen), nieuw -> new ArrayList<>())
+                    .add(regels.van(ik, taak, staatStil, paren.get(zaak), laatste.get(zaak), bijWie.get(zaak)));
         }
-        return groepen;
+        return rijen;
     }
 
     private WerkvoorraadView.Groep groep(Spoed spoed, int aantal, List<WerkvoorraadView.Regel> rijen) {

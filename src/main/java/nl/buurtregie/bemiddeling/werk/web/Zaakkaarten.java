@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -77,9 +78,15 @@ class Zaakkaarten {
                 letOp);
     }
 
-    /** The own cases with their true step and term: those with a term first, then what waits for a day or for somebody else. */
-    List<MijnZakenView.Zaak> alle(List<Bemiddeling> zaken, List<Taak> taken, List<Gesprek> gesprekken) {
+    /**
+     * The own cases with their true step and term: those with a term first, then what waits for a day or for somebody else.
+     *
+     * @param stil numbers of those that are only kept, at somebody's request
+     */
+    List<MijnZakenView.Zaak> alle(
+            List<Bemiddeling> zaken, List<Taak> taken, List<Gesprek> gesprekken, Set<String> stil) {
         Map<Long, Taak> perZaak = taken.stream()
+                .filter(taak -> !stil.contains(taak.nummer()))
                 .collect(Collectors.toMap(
                         Taak::bemiddelingId, Function.identity(), (een, ander) -> een, LinkedHashMap::new));
         Map<Long, Bemiddeling> opId = zaken.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
@@ -90,7 +97,11 @@ class Zaakkaarten {
                         alle.add(zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak), gesprekken)));
         zaken.stream()
                 .filter(zaak -> !perZaak.containsKey(zaak.id()))
-                .forEach(zaak -> alle.add(zaak(zaak, DayStrip.waiting(wachtend(zaak)), gesprekken)));
+                .sorted(Comparator.comparing(zaak -> stil.contains(zaak.nummer())))
+                .forEach(zaak -> alle.add(zaak(
+                        zaak,
+                        stil.contains(zaak.nummer()) ? Termijnwoorden.opVerzoek() : DayStrip.waiting(wachtend(zaak)),
+                        gesprekken)));
         return alle;
     }
 

@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
@@ -26,8 +28,10 @@ import nl.buurtregie.bemiddeling.zoek.Persoon;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
-/** Cases as rows: two statements for all of them together. */
+/** Cases as rows: three statements for all of them together. */
 @ApplicationScoped
 class Zaakrijen {
 
@@ -40,16 +44,22 @@ class Zaakrijen {
     @Inject
     private Termijnwoorden termijnwoorden;
 
+    @Inject
+    private Beperkingen beperkingen;
+
     /** What belongs to many cases. */
     final class Blad {
 
         private final Map<Long, Taak> taken = new HashMap<>();
         private final Map<Long, List<String>> paren = new HashMap<>();
 
+        private final Set<String> stil = new HashSet<>();
+
         private Blad(Collection<Long> zaken) {
             if (zaken.isEmpty()) {
                 return;
             }
+            stil.addAll(beperkingen.nummers());
             em.createQuery("select t from Taak t where t.bemiddelingId in :zaken", Taak.class)
                     .setParameter("zaken", zaken)
                     .getResultStream()
@@ -85,11 +95,15 @@ class Zaakrijen {
                     zaak.aardwoord().woord(),
                     hier,
                     zaak.status().woord(),
-                    taak == null ? null : termijnwoorden.strook(taak),
+                    taak == null ? null : strook(taak),
                     taak == null ? afloop(zaak, loopt) : null,
                     loopt ? null : maand(zaak.afloop().resultaatOp()),
                     loopt,
                     paar(zaak.id(), loopt));
+        }
+
+        private DayStrip strook(Taak taak) {
+            return stil.contains(taak.nummer()) ? Termijnwoorden.opVerzoek() : termijnwoorden.strook(taak);
         }
 
         private PaarView paar(Long zaak, boolean loopt) {

@@ -124,7 +124,7 @@ public class BrowserSession {
         return cookies.find(OwnCookies.Kind.MESSAGE)
                 .flatMap(kept -> OthersSeal.open(csrf(), OwnCookies.Kind.MESSAGE.name(), kept))
                 .map(words -> words.split("\n", 2))
-                .map(words -> new Flash(words[0], words[1].isEmpty() ? null : words[1], null))
+                .map(words -> new Flash(words[0], words[1].isEmpty() ? null : words[1]))
                 .orElse(null);
     }
 

@@ -54,6 +54,11 @@ public final class ZaakView {
      */
     public record Procesbeeld(String bestand, String hier, String klaar, List<Stap> stappen) {
 
+        /** Days are told, and then the page says which. */
+        public boolean heeftDuur() {
+            return stappen.stream().anyMatch(stap -> stap.duur() != null);
+        }
+
         /** "Stap 4 van 8", counted as listed; empty when it is on none of them. */
         public Optional<String> stapVan() {
             return IntStream.range(0, stappen.size())
@@ -63,8 +68,16 @@ public final class ZaakView {
         }
     }
 
-    /** One step in words; stand is klaar, hier or komt. */
-    public record Stap(String woorden, String stand) {
+    /**
+     * One step in words; stand is klaar, hier or komt.
+     *
+     * @param duur how long it took, takes or may take; null when that is not told
+     */
+    public record Stap(String woorden, String stand, Duur duur) {
+
+        public Stap(String woorden, String stand) {
+            this(woorden, stand, null);
+        }
 
         boolean isHier() {
             return stand.equals("hier");
@@ -76,6 +89,14 @@ public final class ZaakView {
                 case "hier" -> "hier is het nu";
                 default -> "kan nog komen";
             };
+        }
+    }
+
+    /** "3 van 5 dagen"; laat: longer than it may take. */
+    public record Duur(String woorden, boolean laat) {
+
+        public static Duur van(String woorden) {
+            return new Duur(woorden, false);
         }
     }
 
