@@ -34,7 +34,8 @@ class Werkfilters {
     private static final List<Option> VAN = List.of(
             Option.of("", "iedereen"),
             Option.of(Werkfilter.Houden.IK, "mij"),
-            Option.of(Werkfilter.Houden.NIEMAND, "niemand"));
+            Option.of(Werkfilter.Houden.NIEMAND, "niemand"),
+            Option.of(Werkfilter.Houden.AFWEZIG, "wie afwezig is"));
 
     @Inject
     private Codelijsten codelijsten;

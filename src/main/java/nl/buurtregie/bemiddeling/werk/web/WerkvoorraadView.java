@@ -13,6 +13,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /**
  * The work list of the coordinator.
  *
+ * @param afwezig colleagues who are away and had cases in hand
  * @param verlaten numbers of closed cases of which everybody who is named is away today
  */
 public record WerkvoorraadView(
@@ -34,7 +35,11 @@ public record WerkvoorraadView(
         List<Vrijwilliger> vrijwilligers,
         String download,
         String nieuweAanmelding,
+        List<Afwezig> afwezig,
         List<String> verlaten) {
+
+    /** Somebody who is away, and of how many cases that is to be looked at. */
+    public record Afwezig(String kop, String tekst) {}
 
     /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
     public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {

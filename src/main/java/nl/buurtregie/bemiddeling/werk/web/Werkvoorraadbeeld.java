@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
+import nl.buurtregie.bemiddeling.Zaakhouders.Afwezige;
 import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -76,6 +77,7 @@ class Werkvoorraadbeeld {
                 zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
                 "/aanmelding",
+                zijlijsten.afwezig(ik),
                 zijlijsten.verlaten(ik));
     }
 
@@ -101,8 +103,9 @@ class Werkvoorraadbeeld {
     /** @param aantallen rows of a group, with those on other pages; none when all are shown */
     private List<WerkvoorraadView.Groep> groepen(
             Ik ik, List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
-        Map<Long, Houder> bijWie =
-                houders.van(taken.stream().map(Taak::bemiddelingId).toList());
+        List<Long> zaken = taken.stream().map(Taak::bemiddelingId).toList();
+        Map<Long, Houder> bijWie = houders.van(zaken);
+        Map<Long, Afwezige> afwezig = houders.afwezig(zaken);
         Map<Long, List<String>> paren = werkvoorraad.paren(taken);
         Map<Long, Historieregel> laatste =
                 sindsGisteren ? werkvoorraad.laatste(taken, werkvoorraad.gisteren()) : Map.of();
@@ -117,7 +120,8 @@ class Werkvoorraadbeeld {
                             taak,
                             paren.get(taak.bemiddelingId()),
                             laatste.get(taak.bemiddelingId()),
-                            bijWie.get(taak.bemiddelingId())))
+                            bijWie.get(taak.bemiddelingId()),
+                            afwezig.get(taak.bemiddelingId())))
                     .toList();
             if (!rijen.isEmpty()) {
                 groepen.add(groep(spoed, aantallen.getOrDefault(spoed, rijen.size()), rijen));

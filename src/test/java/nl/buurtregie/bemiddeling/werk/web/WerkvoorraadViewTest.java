@@ -165,6 +165,6 @@ class WerkvoorraadViewTest {
                 Collections.nCopies(aantal, new WerkvoorraadView.Zorg("geluid", "2026-00001", "/", "wacht", "Bekijk"));
         return new WerkvoorraadView(
                 null, null, null, null, false, null, 0, null, null, null, null, null, null, zorgen, null, null, null,
-                null, null);
+                null, null, null);
     }
 }
