@@ -143,7 +143,9 @@ class PakOpTest {
             assertThat(afwezig.van(imke))
                     .extracting(AfwezigeHouders.Afwezige::zaken)
                     .containsExactly(3);
-            assertThat(afwezig.van(wereld.esra)).as("of cases of others nothing").isEmpty();
+            assertThat(afwezig.van(wereld.esra))
+                    .as("of cases of others nothing")
+                    .isEmpty();
             assertThat(van(wereld, wereld.marjan, Houden.AFWEZIG)).containsExactly(eerst, nieuw);
             assertThat(wereld.maak(Zaakhouders.class)
                             .afwezig(List.of(wereld.zaak(nieuw).id())))

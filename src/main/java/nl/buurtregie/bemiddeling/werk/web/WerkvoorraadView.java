@@ -13,6 +13,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /**
  * The work list of the coordinator.
  *
+ * @param leegte what is said where no rows are
  * @param afwezig colleagues who are away and had cases in hand
  * @param verlaten numbers of closed cases of which everybody who is named is away today
  */
@@ -22,9 +23,7 @@ public record WerkvoorraadView(
         List<Filter> filters,
         Bewaard bewaard,
         boolean gefilterd,
-        String filterWoorden,
-        int totaalZonderFilter,
-        String eerstvolgende,
+        Leegte leegte,
         List<Groep> groepen,
         String getoond,
         ZaakView.Volgende volgende,
@@ -37,6 +36,9 @@ public record WerkvoorraadView(
         String nieuweAanmelding,
         List<Afwezig> afwezig,
         List<String> verlaten) {
+
+    /** Why there is nothing, whether that is good, and the way on. */
+    public record Leegte(String icoon, String soort, String kop, String tekst, Link weg, String wegIcoon) {}
 
     /** Somebody who is away, and of how many cases that is to be looked at. */
     public record Afwezig(String kop, String tekst) {}
