@@ -278,7 +278,7 @@ class PlanningIT {
         assertThat(youssef.get(weken).body()).contains("Intervisiezaal").doesNotContain(pad, "1 gevraagd");
         assertThat(ineke.get(weken).body()).doesNotContain("Intervisiezaal");
 
-        String[] zonder = velden(nummer, dag, "10:00", "10:30", "0", false);
+        String[] zonder = velden(nummer, dag, "10:00", "10:30", thuis(nummer), false);
         String[] ongezien = Arrays.copyOf(zonder, zonder.length - 2);
         assertThat(stuur(coordinator, nummer, ongezien).body())
                 .contains("is dan gevraagd voor intervisie, van 9.00 tot 11.00 uur", "Deze dag klopt");

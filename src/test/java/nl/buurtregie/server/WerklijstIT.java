@@ -180,8 +180,8 @@ class WerklijstIT {
         ServerDatabase.execute("update taak set einde = timestamptz '2000-01-04' where nummer = '" + nummer + "'");
         assertThat(coordinator.get("/werkvoorraad?wis=ja").body()).doesNotContain("Imke Regenboog is afwezig");
         ServerDatabase.execute(
-                "insert into afwezigheid (id, medewerker_id, van, tot) select nextval('afwezigheid_seq'),"
-                        + " 990077, current_date - 1, current_date + 8");
+                "insert into afwezigheid (id, medewerker_id, van, tot, door, op) select nextval('afwezigheid_seq'),"
+                        + " 990077, current_date - 1, current_date + 8, 'Imke Regenboog', now()");
         assertThat(coordinator.get("/werkvoorraad?wis=ja").body())
                 .contains("Imke Regenboog is afwezig tot en met ", "href=\"/werkvoorraad?van=AFWEZIG\"")
                 .containsPattern("Bij [1-9][0-9]* van de [0-9]+ opgepakte zaken|Van de ene opgepakte zaak");
