@@ -39,11 +39,27 @@ public class Zaakhouders {
     /** Who has a case in hand, and since when. */
     public record Houder(long zaak, long medewerkerId, String naam, Instant sinds) {}
 
+    /** Who had a case in hand, and is away today; until when. */
+    public record Afwezige(long zaak, long medewerkerId, String naam, LocalDate tot) {}
+
     /** JPQL condition on a {@link Zaakhouder} z, with white space around it; {@link #vul} gives it its values. */
     public static String telt() {
-        return " exists (select m.id from Medewerker m where m.id = z.medewerkerId and m.actief = true and :houderrol member of"
-                + " m.rollen) and not exists (select a.id from Afwezigheid a where a.medewerkerId = z.medewerkerId and a.van <="
-                + " :houderdag and a.tot >= :houderdag) ";
+        return werkt("z") + "and not" + isWeg("z");
+    }
+
+    /** The same of one who would count, but is away today. */
+    public static String isAfwezig(String houder) {
+        return werkt(houder) + "and" + isWeg(houder);
+    }
+
+    private static String werkt(String houder) {
+        return " exists (select m.id from Medewerker m where m.id = " + houder
+                + ".medewerkerId and m.actief = true and :houderrol member of m.rollen) ";
+    }
+
+    private static String isWeg(String houder) {
+        return " exists (select a.id from Afwezigheid a where a.medewerkerId = " + houder
+                + ".medewerkerId and a.van <= :houderdag and a.tot >= :houderdag) ";
     }
 
     public static <Q extends Query> Q vul(Q vraag, LocalDate vandaag) {
@@ -66,6 +82,21 @@ public class Zaakhouders {
 
     public Optional<Houder> van(Bemiddeling zaak) {
         return Optional.ofNullable(van(List.of(zaak.id())).get(zaak.id()));
+    }
+
+    /** Whose it was before he or she went away, and is again afterwards; by case, in one statement. */
+    public Map<Long, Afwezige> afwezig(Collection<Long> zaken) {
+        if (zaken.isEmpty()) {
+            return Map.of();
+        }
+        Query vraag = em.createQuery(
+                        "select z.bemiddelingId, z.medewerkerId, mens.naam, max(weg.tot) from Zaakhouder z, Medewerker mens,"
+                                + " Afwezigheid weg where mens.id = z.medewerkerId and weg.medewerkerId = z.medewerkerId and"
+                                + " weg.van <= :houderdag and weg.tot >= :houderdag and z.bemiddelingId in :zaken and"
+                                + isAfwezig("z") + "group by z.bemiddelingId, z.medewerkerId, mens.naam")
+                .setParameter("zaken", zaken);
+        return Rows.of(vul(vraag, LocalDate.now(clock)), Afwezige.class).stream()
+                .collect(Collectors.toMap(Afwezige::zaak, Function.identity()));
     }
 
     /** The coördinatoren who hear of one case. */

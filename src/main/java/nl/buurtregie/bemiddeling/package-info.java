@@ -91,8 +91,8 @@
  *       be next door).
  *   <li>B13.10 – if an outcome is recorded while a talk is planned, then it says which talk it was, or that it was
  *       another (what took place is not planned any more). Of a talk with only another neighbour no step is the outcome but the mediation.
- *   <li>B13.11 – if a talk is planned in a weekend, on a holiday, past the term of the step or while one of who goes is away, then whoever
- *       plans says that the day is meant (neighbours may be free then; a slip is not).
+ *   <li>B13.11 – if a talk is planned in a weekend, on a holiday, past the term of the step or while one of who goes is away or was asked for
+ *       a training or intervisie, then whoever plans says that the day is meant (neighbours may be free then; a slip is not).
  *   <li>B13.12 – if something about a planned talk may be wrong, then the coördinator says once that it is right, and is asked again when
  *       it changes (what was seen is not asked twice; what changed was not seen).
  *   <li>B13.13 – if a talk is planned with another than the first neighbour, or at his home, then the last answer of the first neighbour

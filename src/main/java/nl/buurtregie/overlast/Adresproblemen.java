@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.zoek.Adresnieuws;
 import nl.buurtregie.medewerker.Ik;
@@ -55,6 +58,37 @@ class Adresproblemen implements Adresnieuws {
                 .sum();
         int alle = perStand.values().stream().mapToInt(Integer::intValue).sum();
         return new Gevonden(regels, alle, lopend);
+    }
+
+    @Override
+    public Map<Deur, Aantal> tel(Ik ik, Set<Deur> deuren) {
+        if (deuren.isEmpty()) {
+            return Map.of();
+        }
+        Query vraag = em.createQuery("select p.postcode, p.huisnummer, p.stand, count(p) from Probleem p where"
+                        + " p.postcode in :postcodes and p.huisnummer in :nummers and"
+                        + Overlastrecht.voor(ik, "p.buurtCode") + "group by p.postcode, p.huisnummer, p.stand")
+                .setParameter("postcodes", deuren.stream().map(Deur::postcode).collect(Collectors.toSet()))
+                .setParameter("nummers", deuren.stream().map(Deur::huisnummer).collect(Collectors.toSet()));
+        Map<Deur, Aantal> perDeur = Rows.of(Overlastrecht.vul(vraag, ik), Geteld.class).stream()
+                .collect(Collectors.toMap(Geteld::deur, Geteld::hoeveel, Adresproblemen::samen));
+        perDeur.keySet().retainAll(deuren);
+        return perDeur;
+    }
+
+    private record Geteld(String postcode, int huisnummer, Stand stand, int aantal) {
+
+        Deur deur() {
+            return new Deur(postcode, huisnummer);
+        }
+
+        Aantal hoeveel() {
+            return new Aantal(aantal, stand.isOpen() ? aantal : 0);
+        }
+    }
+
+    private static Aantal samen(Aantal een, Aantal ander) {
+        return new Aantal(een.alle() + ander.alle(), een.lopend() + ander.lopend());
     }
 
     private static <T> TypedQuery<T> vul(TypedQuery<T> vraag, Ik ik, Adres adres) {

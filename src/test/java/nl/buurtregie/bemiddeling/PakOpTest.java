@@ -4,6 +4,8 @@ import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.vrijwilliger.web.Bemiddelaars;
+import nl.buurtregie.bemiddeling.werk.AfwezigeHouders;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkfilter.Houden;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
@@ -94,8 +97,10 @@ class PakOpTest {
             assertThat(houder(wereld, nummer)).as("away today").isEmpty();
             assertThat(van(wereld, imke, Houden.IK)).isEmpty();
             assertThat(van(wereld, imke, Houden.NIEMAND)).contains(nummer);
+            assertThat(van(wereld, imke, Houden.AFWEZIG)).containsExactly(nummer);
 
             pakOp.pakOp(wereld.marjan, nummer, null);
+            assertThat(van(wereld, imke, Houden.AFWEZIG)).isEmpty();
             assertThat(laatste(wereld, nummer).toelichting())
                     .as("nothing was taken from anybody")
                     .isNull();
@@ -108,6 +113,44 @@ class PakOpTest {
             wereld.maak(Medewerkers.class).get(wereld.marjan.id()).sluit(wereld.moment());
             wereld.vergeet();
             assertThat(houder(wereld, nummer)).as("closed").isEmpty();
+        });
+    }
+
+    /** Colleagues hear of it, as far as they see the cases. */
+    @Test
+    void wat_van_een_afwezige_is_wordt_gezegd_met_wat_deze_week_afloopt() {
+        Wereld.proef(wereld -> {
+            Ik imke = imke(wereld);
+            PakOp pakOp = wereld.maak(PakOp.class);
+            String eerst = wereld.breng(Status.WACHTLIJST);
+            wereld.later(Duration.ofDays(40));
+            String nieuw = wereld.breng(Status.BEMIDDELEN);
+            String dicht = wereld.breng(Status.WACHTLIJST);
+            wereld.breng(Status.WACHTLIJST);
+            for (String nummer : List.of(eerst, nieuw, dicht)) {
+                pakOp.pakOp(imke, nummer, null);
+            }
+            wereld.maak(SchermAf.class).schermAf(imke, wereld.nu(dicht), Set.of(imke.id()), "Een buur werkt bij ons");
+            AfwezigeHouders afwezig = wereld.maak(AfwezigeHouders.class);
+            wereld.em.flush();
+            assertThat(afwezig.van(wereld.marjan)).as("she is here").isEmpty();
+            LocalDate tot = wereld.vandaag().plusDays(9);
+            wereld.maak(MeldAfwezig.class).meld(imke, imke.id(), wereld.vandaag(), tot);
+            wereld.maak(MeldAfwezig.class).meld(imke, imke.id(), wereld.vandaag(), wereld.vandaag());
+            wereld.em.flush();
+            assertThat(afwezig.van(wereld.marjan))
+                    .containsExactly(new AfwezigeHouders.Afwezige("Imke Regenboog", tot, 2, 1));
+            assertThat(afwezig.van(imke))
+                    .extracting(AfwezigeHouders.Afwezige::zaken)
+                    .containsExactly(3);
+            assertThat(afwezig.van(wereld.esra))
+                    .as("of cases of others nothing")
+                    .isEmpty();
+            assertThat(van(wereld, wereld.marjan, Houden.AFWEZIG)).containsExactly(eerst, nieuw);
+            assertThat(wereld.maak(Zaakhouders.class)
+                            .afwezig(List.of(wereld.zaak(nieuw).id())))
+                    .extractingByKey(wereld.zaak(nieuw).id())
+                    .isEqualTo(new Zaakhouders.Afwezige(wereld.zaak(nieuw).id(), imke.id(), "Imke Regenboog", tot));
         });
     }
 

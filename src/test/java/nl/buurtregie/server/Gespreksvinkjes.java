@@ -17,7 +17,7 @@ final class Gespreksvinkjes {
 
     /** Whatever day it is today. */
     static String[] dag(String... velden) {
-        return en(velden, "dagToch", van(velden, "dag", "bemiddelaars"));
+        return en(velden, "dagToch", van(velden, "dag", "begin", "einde", "bemiddelaars"));
     }
 
     private static String[] en(String[] velden, String veld, String waarde) {

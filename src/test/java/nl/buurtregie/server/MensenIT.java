@@ -234,6 +234,23 @@ class MensenIT {
                 .isEqualTo(303);
     }
 
+    /** What is to be done now, is done from the list; and only where there is something. */
+    @Test
+    void een_regel_die_aandacht_vraagt_eindigt_in_haar_daad() {
+        String mail = nieuwAdres();
+        String pad = nodigUit("Ties Verlopen", mail, "MANAGER");
+        String daad = "action=\"" + pad + "/uitnodiging\"";
+        post.wacht(mail, "nodigt je uit");
+        assertThat(fenna.get("/beheer/mensen").body()).contains(pad).doesNotContain(daad);
+        ServerDatabase.execute("update accountlink set geldig_tot = now() - interval '1 minute' where medewerker_id = "
+                + pad.substring(pad.lastIndexOf('/') + 1));
+        assertThat(fenna.get("/beheer/mensen").body())
+                .contains(daad, "Stuur de uitnodiging opnieuw<span class=\"alleen-voorlezen\"> van Ties Verlopen");
+        assertThat(fenna.post(pad + "/uitnodiging").statusCode()).isEqualTo(303);
+        assertThat(fenna.get("/beheer/mensen").body()).doesNotContain(daad);
+        fenna.post(pad + "/intrekking");
+    }
+
     @Test
     void een_naam_die_gezocht_wordt_staat_niet_in_het_adres() {
         fenna.get("/beheer/mensen");

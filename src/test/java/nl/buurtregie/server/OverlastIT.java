@@ -77,6 +77,11 @@ class OverlastIT {
                 .as("alles zien voor een keer vergeet niets")
                 .contains("<option value=\"WK001405\" selected");
         assertThat(teamleider.get("/overlast?wis=ja").body()).doesNotContain("<option value=\"WK001405\" selected");
+        assertThat(teamleider
+                        .get("/overlast?alle=ja&toon=laat&groep=overlast-op-het-water")
+                        .body())
+                .contains("Geen problemen met ‘Overlast op het water’ die te laat zijn", "Zonder filter ")
+                .containsPattern("Zonder filter (is er 1 open probleem|zijn er [0-9]+ open problemen)\\.");
         assertThat(teamleider.get(pad).body())
                 .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "Hoort iets vóór");
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
@@ -156,8 +157,11 @@ class PlanningIT {
         HttpResponse<String> krap = plan(coordinator, twee, dag, "15:00", "16:00", thuis(twee));
         assertThat(krap.statusCode()).isEqualTo(422);
         assertThat(krap.body()).contains("Er is genoeg tijd tussen de gesprekken");
-        String[] anders = velden(twee, dag, "15:00", "15:50", thuis(twee), true);
-        anders[Arrays.asList(anders).indexOf("15:50")] = "16:00";
+        String[] korter = velden(twee, dag, "15:00", "15:50", thuis(twee), true);
+        List<String> vinkje = List.of("toch", korter[korter.length - 1]);
+        List<String> gevraagd = new ArrayList<>(List.of(velden(twee, dag, "15:00", "16:00", thuis(twee), false)));
+        gevraagd.addAll(vinkje);
+        String[] anders = gevraagd.toArray(String[]::new);
         assertThat(stuur(coordinator, twee, anders).body())
                 .as("een vinkje voor een ander uur")
                 .contains("Er is genoeg tijd tussen de gesprekken")
@@ -240,6 +244,55 @@ class PlanningIT {
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Zo gelaten");
         assertThat(coordinator.get("/agenda?vanaf=onzin&zicht=eeuw").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Functie("BEM-39")
+    @Regel("B13.11")
+    void een_intervisie_staat_in_de_agenda_en_wordt_gezegd_bij_het_plannen() {
+        String nummer = loop.bijEersteBuur();
+        String dag = volgende();
+        String wegYoussef = ServerDatabase.ask("select l.id from loopbaan l join medewerker m on m.id = l.medewerker_id"
+                + " where m.gebruikersnaam = 'bemiddelaar2'");
+        coordinator.get("/vrijwilligers/bijeenkomsten/nieuw");
+        HttpResponse<String> gepland = coordinator.post(
+                "/vrijwilligers/bijeenkomsten/nieuw",
+                "sleutel",
+                UUID.randomUUID().toString(),
+                "soort",
+                "INTERVISIE",
+                "dag",
+                dag,
+                "van",
+                "09:00",
+                "tot",
+                "11:00",
+                "plaats",
+                "Intervisiezaal",
+                "genodigden",
+                wegYoussef);
+        assertThat(gepland.statusCode()).as(gepland.body()).isEqualTo(303);
+        String pad = gepland.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        String weken = "/agenda?vanaf=" + dag;
+        assertThat(coordinator.get(weken).body()).contains("href=\"" + pad + "\"", "Intervisiezaal", "1 gevraagd");
+        assertThat(youssef.get(weken).body()).contains("Intervisiezaal").doesNotContain(pad, "1 gevraagd");
+        assertThat(ineke.get(weken).body()).doesNotContain("Intervisiezaal");
+
+        String[] zonder = velden(nummer, dag, "10:00", "10:30", thuis(nummer), false);
+        String[] ongezien = Arrays.copyOf(zonder, zonder.length - 2);
+        assertThat(stuur(coordinator, nummer, ongezien).body())
+                .contains("is dan gevraagd voor intervisie, van 9.00 tot 11.00 uur", "Deze dag klopt");
+        assertThat(stuur(ineke, nummer, ongezien).body()).contains("is dan gevraagd voor een bijeenkomst, van 9.00");
+        assertThat(stuur(ineke, nummer, zonder).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get(weken).body()).contains("is ook gevraagd voor intervisie", "Bekijk de bijeenkomst");
+        assertThat(ineke.get(weken).body())
+                .contains("is ook gevraagd voor een bijeenkomst")
+                .doesNotContain("Intervisiezaal", "Bekijk de bijeenkomst");
+        assertThat(coordinator
+                        .post(pad + "/afzegging", "versie", coordinator.versie(pad))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get(weken).body()).doesNotContain("Intervisiezaal");
     }
 
     private static HttpResponse<String> plan(

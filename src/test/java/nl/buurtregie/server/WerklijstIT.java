@@ -43,6 +43,7 @@ class WerklijstIT {
     @AfterEach
     void stopt() {
         ServerDatabase.execute("delete from medewerker_rol where medewerker_id = 990077");
+        ServerDatabase.execute("delete from afwezigheid where medewerker_id = 990077");
     }
 
     @Test
@@ -166,6 +167,32 @@ class WerklijstIT {
                 .isEqualTo(303);
         assertThat(won.get("/werkvoorraad?wis=ja").body()).contains("Niet opgepakt.", "heeft zaak " + nummer);
         assertThat(won.get(pad).body()).contains("Neem de zaak over");
+    }
+
+    @Test
+    @Functie("BEM-40")
+    void wie_afwezig_is_staat_boven_de_lijst_met_de_weg_naar_die_zaken() throws URISyntaxException {
+        Bezoeker imke = imke();
+        String nummer = loop.aangemeld();
+        String pad = "/bemiddelingen/" + nummer + "/oppakken";
+        imke.get(pad);
+        assertThat(imke.post(pad, "daad", "OP", "van", "").statusCode()).isEqualTo(303);
+        ServerDatabase.execute("update taak set einde = timestamptz '2000-01-04' where nummer = '" + nummer + "'");
+        assertThat(coordinator.get("/werkvoorraad?wis=ja").body()).doesNotContain("Imke Regenboog is afwezig");
+        ServerDatabase.execute(
+                "insert into afwezigheid (id, medewerker_id, van, tot, door, op) select nextval('afwezigheid_seq'),"
+                        + " 990077, current_date - 1, current_date + 8, 'Imke Regenboog', now()");
+        assertThat(coordinator.get("/werkvoorraad?wis=ja").body())
+                .contains("Imke Regenboog is afwezig tot en met ", "href=\"/werkvoorraad?van=AFWEZIG\"")
+                .containsPattern("Bij [1-9][0-9]* van de [0-9]+ opgepakte zaken|Van de ene opgepakte zaak");
+        assertThat(coordinator.get("/werkvoorraad?van=AFWEZIG").body())
+                .contains(nummer + " · van Imke Regenboog, afwezig", "selected>wie afwezig is");
+        assertThat(coordinator.get(pad).body())
+                .contains("Imke Regenboog pakte deze zaak op en is afwezig tot en met ", "Pak op")
+                .doesNotContain("Niemand heeft deze zaak opgepakt");
+        assertThat(coordinator.post(pad, "daad", "OP", "van", "").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/werkvoorraad?van=AFWEZIG").body()).doesNotContain(nummer);
+        coordinator.get("/werkvoorraad?wis=ja");
     }
 
     @Test

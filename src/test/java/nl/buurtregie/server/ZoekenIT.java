@@ -87,6 +87,34 @@ class ZoekenIT {
                 .contains("value=\"9788QX\"", "value=\"43\"", "value=\"Bijenpad\"");
     }
 
+    /** Whoever is coördinator only does not see the streets. */
+    @Test
+    @Functie("BEM-34")
+    void wie_ook_de_straten_ziet_leest_op_de_kaart_wat_er_gemeld_is() throws URISyntaxException {
+        String nummer = meldAan("49");
+        String zelfde = "stand <> 'AFGESLOTEN' and postcode is null and huisnummer is null order by id limit 1)";
+        String probleem =
+                ServerDatabase.ask("select id from probleem where id = (select id from probleem where " + zelfde);
+        ServerDatabase.execute("update probleem set postcode = '9788QX', huisnummer = 49 where id = " + probleem);
+        ServerDatabase.execute(
+                "insert into medewerker (id, gebruikersnaam, naam, wachtwoord, wachtwoord_hoeveelste, actief, demo,"
+                        + " versie) select 990078, 'beide', 'Bo Beide', wachtwoord, 1, true, true, 1 from medewerker"
+                        + " where gebruikersnaam = 'coordinator' on conflict do nothing");
+        ServerDatabase.execute("insert into medewerker_rol (medewerker_id, rol) values (990078, 'coordinator'),"
+                + " (990078, 'teamleider') on conflict do nothing");
+        try {
+            Bezoeker beide = Bezoeker.als("beide", basis);
+            String pagina = zoek(beide, "9788 QX 49").body();
+            assertThat(pagina).contains(nummer, "1 overlastmelding op dit adres, waarvan 1 lopend");
+            assertThat(eerste(Pattern.compile("(?s)waarvan 1 lopend.{0,200}?href=\"(/adressen/[0-9]+)\""), pagina))
+                    .isEqualTo(eerste(ADRES, pagina));
+            assertThat(zoek(marjan, "9788 QX 49").body()).contains(nummer).doesNotContain("overlastmelding");
+        } finally {
+            ServerDatabase.execute("delete from medewerker_rol where medewerker_id = 990078");
+            ServerDatabase.execute("update probleem set postcode = null, huisnummer = null where id = " + probleem);
+        }
+    }
+
     @Test
     void een_mens_met_alle_adressen() {
         String eerste = meldAan("45");

@@ -17,8 +17,10 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten.Afspraak;
 
-/** The agenda of a period: six statements, however many talks. */
+/** The agenda of a period: eight statements, however many talks. */
 @ApplicationScoped
 public class Agendabladen {
 
@@ -35,6 +37,9 @@ public class Agendabladen {
     private Afwezigheden afwezigheden;
 
     @Inject
+    private Bijeenkomsten bijeenkomsten;
+
+    @Inject
     private WorkingDays werkdagen;
 
     @Inject
@@ -45,17 +50,21 @@ public class Agendabladen {
     /** From the first day up to the last, which is not in it. */
     public Agendablad tussen(Ik ik, LocalDate van, LocalDate tot) {
         List<Gesprek> alle = gesprekken.tussen(ik, SharedClock.startOf(van), SharedClock.startOf(tot));
+        List<Afspraak> afspraken = bijeenkomsten.tussen(van, tot);
+        List<Afspraak> zichtbaar =
+                afspraken.stream().filter(een -> een.ziet(ik)).toList();
         if (alle.isEmpty()) {
-            return new Agendablad(List.of(), Map.of(), List.of());
+            return new Agendablad(List.of(), Map.of(), List.of(), zichtbaar);
         }
         Set<Long> ids = alle.stream().map(Gesprek::bemiddelingId).collect(Collectors.toSet());
-        return new Agendablad(alle, zaken(ids), botsingen(alle, ids, van, tot));
+        Botszoeker zoeker = new Botszoeker(
+                termijnen(ids), paren(ids), afwezigheden.tussen(van, tot), afspraken, werkdagen::holiday);
+        return new Agendablad(alle, zaken(ids), botsingen(alle, zoeker), zichtbaar);
     }
 
-    private List<Botsing> botsingen(List<Gesprek> alle, Set<Long> ids, LocalDate van, LocalDate tot) {
+    /** Also with a meeting that this person does not see: who cannot come, cannot come. */
+    private List<Botsing> botsingen(List<Gesprek> alle, Botszoeker zoeker) {
         Instant nu = clock.instant();
-        Botszoeker zoeker =
-                new Botszoeker(termijnen(ids), paren(ids), afwezigheden.tussen(van, tot), werkdagen::holiday);
         Map<Long, Set<String>> gezien = gelaten.van(alle);
         return zoeker
                 .in(alle.stream()

@@ -8,6 +8,7 @@ public enum Botsingsoort {
     /** Which room was not said: there may be more. */
     PLEK_DUBBEL(false, "op dezelfde plek als een ander gesprek"),
     AFWEZIG(false, "een bemiddelaar is afwezig"),
+    BIJEENKOMST(false, "een bemiddelaar is dan gevraagd voor een bijeenkomst"),
     VERTROKKEN(false, "een bemiddelaar doet de zaak niet meer"),
     FEESTDAG(false, "op een feestdag"),
     NA_TERMIJN(false, "na de termijn");
@@ -31,6 +32,6 @@ public enum Botsingsoort {
 
     /** What whoever plans is asked to see already (B13.11). */
     boolean isDag() {
-        return this == FEESTDAG || this == NA_TERMIJN;
+        return this == FEESTDAG || this == NA_TERMIJN || this == BIJEENKOMST;
     }
 }

@@ -15,17 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Afwezigheid;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten.Afspraak;
 
 /**
  * Looks at talks to come, by what is known of them.
  *
  * @param termijnen last day of the step, by case
  * @param paren who works on it now, by case
+ * @param bijeenkomsten trainings and intervisies of those days
  */
 record Botszoeker(
         Map<Long, LocalDate> termijnen,
         Map<Long, Set<Long>> paren,
         List<Afwezigheid> afwezig,
+        List<Afspraak> bijeenkomsten,
         Function<LocalDate, Optional<String>> feestdag) {
 
     /** In the order of the talks; what cannot be comes before what may be. */
@@ -71,6 +74,7 @@ record Botszoeker(
             Set<Long> wie = weg.stream().map(Afwezigheid::medewerkerId).collect(Collectors.toSet());
             gevonden.add(new Botsing(Botsingsoort.AFWEZIG, gesprek, null, wie, tot));
         });
+        gevonden.addAll(bijeenkomst(gesprek));
         Set<Long> vertrokken = new HashSet<>(gesprek.bemiddelaars());
         vertrokken.removeAll(gaan(gesprek));
         if (!vertrokken.isEmpty()) {
@@ -83,6 +87,20 @@ record Botszoeker(
         if (termijn != null && gesprek.dag().isAfter(termijn)) {
             gevonden.add(new Botsing(Botsingsoort.NA_TERMIJN, gesprek, null, Set.of(), termijn));
         }
+        return gevonden;
+    }
+
+    private List<Botsing> bijeenkomst(Gesprek gesprek) {
+        List<Botsing> gevonden = new ArrayList<>();
+        bijeenkomsten.stream()
+                .filter(een -> een.overlapt(gesprek.van(), gesprek.tot()))
+                .forEach(een -> {
+                    Set<Long> beide = gaan(gesprek);
+                    beide.retainAll(een.wie());
+                    if (!beide.isEmpty()) {
+                        gevonden.add(new Botsing(Botsingsoort.BIJEENKOMST, gesprek, null, beide, null, een));
+                    }
+                });
         return gevonden;
     }
 

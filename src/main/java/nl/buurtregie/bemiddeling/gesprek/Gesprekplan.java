@@ -13,7 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
  * @param bemiddelaars who of the pair goes
  * @param ookMet other neighbours beside those of the kind of talk; one at least when that has none of its own
  * @param toch whoever plans saw the warning about too little time to travel
- * @param dagToch whoever plans saw the warning about a day off, or one past the term
+ * @param dagToch whoever plans saw the warning about a day off, one past the term, or a training at that hour
  */
 public record Gesprekplan(
         Gespreksoort soort,

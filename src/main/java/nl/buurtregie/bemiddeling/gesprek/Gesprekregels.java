@@ -3,10 +3,8 @@ package nl.buurtregie.bemiddeling.gesprek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.WorkingDays;
 
 /** When a talk may be: a sane time, nobody in two places, and time to get there. */
 @ApplicationScoped
@@ -43,7 +40,7 @@ class Gesprekregels implements SettingGroup {
     private Settings instellingen;
 
     @Inject
-    private WorkingDays werkdagen;
+    private Dagbezwaren dagbezwaren;
 
     @Inject
     private Clock clock;
@@ -63,7 +60,7 @@ class Gesprekregels implements SettingGroup {
         Instant van = Gesprek.moment(plan.dag(), plan.begin());
         Instant tot = Gesprek.moment(plan.dag(), plan.einde());
         keurTijd(van, tot);
-        keurPlaatsEnDag(zaak, plan);
+        keurPlaatsEnDag(ik, zaak, plan);
         gesprekken.eenVoorEen(plan.bemiddelaars());
         Duration reistijd = Duration.ofMinutes(instellingen.number(REISTIJD));
         List<Gesprek> rond = gesprekken.rond(plan.bemiddelaars(), van.minus(reistijd), tot.plus(reistijd)).stream()
@@ -90,37 +87,20 @@ class Gesprekregels implements SettingGroup {
         }
     }
 
-    /** A day off, one past the term, or one on which somebody is away, may be meant; it is seen before it stands. */
-    private void keurDag(Bemiddeling zaak, Gesprekplan plan) {
-        if (plan.dagToch()) {
-            return;
-        }
-        List<String> bezwaren = new ArrayList<>();
-        if (!werkdagen.isWorkingDay(plan.dag())) {
-            boolean weekend = plan.dag().getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
-            bezwaren.add(
-                    "Op " + DutchDates.day(plan.dag()) + " is het " + (weekend ? "weekend" : "een feestdag") + ".");
-        }
-        bemiddelingen
-                .taak(zaak)
-                .map(taak -> taak.termijn().einde())
-                .filter(einde -> plan.dag().isAfter(einde))
-                .ifPresent(einde -> bezwaren.add("De termijn van deze stap is op " + DutchDates.day(einde) + "."));
-        String weg = kandidaten.afwezig(plan.bemiddelaars(), plan.dag());
-        if (!weg.isEmpty()) {
-            bezwaren.add("Afwezig gemeld op die dag: " + weg + ".");
-        }
+    /** It may be meant; it is seen before it stands. */
+    private void keurDag(Ik ik, Bemiddeling zaak, Gesprekplan plan) {
+        List<String> bezwaren = plan.dagToch() ? List.of() : dagbezwaren.van(ik, zaak, plan);
         if (!bezwaren.isEmpty()) {
             throw new RuleViolation(
                     "B13.11", "dagToch", String.join(" ", bezwaren) + " Klopt deze dag toch? Vink dat dan aan.");
         }
     }
 
-    private void keurPlaatsEnDag(Bemiddeling zaak, Gesprekplan plan) {
+    private void keurPlaatsEnDag(Ik ik, Bemiddeling zaak, Gesprekplan plan) {
         if (plan.bijPartij() == null && (plan.plaats() == null || plan.plaats().length() > 80)) {
             throw new RuleViolation("B13.4", "plaats", "Vul in waar het gesprek is, in hooguit 80 tekens.");
         }
-        keurDag(zaak, plan);
+        keurDag(ik, zaak, plan);
     }
 
     private void keurTijd(Instant van, Instant tot) {

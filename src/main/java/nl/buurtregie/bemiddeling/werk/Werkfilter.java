@@ -33,6 +33,8 @@ public record Werkfilter(Status stap, Rol wachtOp, String aard, String wijk, Spo
     /** Who has the case in hand. */
     public enum Houden {
         IK,
-        NIEMAND
+        NIEMAND,
+        /** Nobody now, and it goes on being of somebody who is away today. */
+        AFWEZIG
     }
 }

@@ -159,15 +159,22 @@ public class Werkvoorraad {
         }
 
         private void houder(Werkfilter.Houden van) {
-            if (van != null) {
-                String houdt = "exists (select z from Zaakhouder z where z.bemiddelingId = t.bemiddelingId and"
-                        + Zaakhouders.telt() + (van == Werkfilter.Houden.IK ? "and z.medewerkerId = :wie)" : ")");
-                waar.append(van == Werkfilter.Houden.IK ? " and " : " and not ").append(houdt);
-                waarden.put("houderrol", Rol.COORDINATOR);
-                waarden.put("houderdag", LocalDate.now(clock));
-                if (van == Werkfilter.Houden.IK) {
-                    waarden.put("wie", ik.id());
-                }
+            if (van == null) {
+                return;
+            }
+            String wie =
+                    switch (van) {
+                        case IK -> Zaakhouders.telt() + "and z.medewerkerId = :wie";
+                        case NIEMAND -> Zaakhouders.telt();
+                        case AFWEZIG -> Zaakhouders.isAfwezig("z");
+                    };
+            waar.append(van == Werkfilter.Houden.NIEMAND ? " and not " : " and ")
+                    .append("exists (select z from Zaakhouder z where z.bemiddelingId = t.bemiddelingId and" + wie
+                            + ")");
+            waarden.put("houderrol", Rol.COORDINATOR);
+            waarden.put("houderdag", LocalDate.now(clock));
+            if (van == Werkfilter.Houden.IK) {
+                waarden.put("wie", ik.id());
             }
         }
 

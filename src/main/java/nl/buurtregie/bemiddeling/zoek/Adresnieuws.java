@@ -2,6 +2,8 @@ package nl.buurtregie.bemiddeling.zoek;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.medewerker.Ik;
 
@@ -13,6 +15,20 @@ public interface Adresnieuws {
 
     /** What he or she may see of this address. */
     Gevonden op(Ik ik, Adres adres);
+
+    /** How much of it he or she may see at each of these doors, in one question; only of those with something. */
+    Map<Deur, Aantal> tel(Ik ik, Set<Deur> deuren);
+
+    /** A postcode and a number; what stands behind the number is another door of the same house. */
+    record Deur(String postcode, int huisnummer) {
+
+        public static Deur van(Adres adres) {
+            return new Deur(adres.postcode(), adres.huisnummer());
+        }
+    }
+
+    /** @param lopend on how many of them somebody still works */
+    record Aantal(int alle, int lopend) {}
 
     /**
      * @param regels newest first, not always all of them

@@ -23,7 +23,7 @@ class Iemandnu {
                     "Dit account zit op slot",
                     "Iemand typte te vaak een verkeerd wachtwoord. Na een kwartier gaat het vanzelf open. Weet je zeker dat"
                             + " het de eigenaar was? Dan hoeft die niet te wachten.",
-                    new IemandView.Actie(pad + "/slot", "Haal van het slot", "lock-open", null));
+                    vanSlot(pad));
         }
         if (wie.stand() == Accountstand.UITGENODIGD) {
             return genodigd(pad, wie);
@@ -38,8 +38,7 @@ class Iemandnu {
     }
 
     private IemandView.Nu genodigd(String pad, Iemand wie) {
-        IemandView.Actie opnieuw =
-                new IemandView.Actie(pad + "/uitnodiging", "Stuur de uitnodiging opnieuw", "mail", null);
+        IemandView.Actie opnieuw = opnieuw(pad);
         if (wie.retour() != null) {
             return nietAangekomen(wie.retour(), opnieuw);
         }
@@ -106,6 +105,14 @@ class Iemandnu {
                 "Inloggen kan niet. Wat deze persoon vastlegde, blijft staan. Open je het weer, dan gelden de rollen"
                         + " hieronder meteen, ook als de laatste dag voorbij is. Passkeys en codes van eerst werken dan niet meer.",
                 new IemandView.Actie(pad + "/heropening", "Open het account weer", "user-check", null));
+    }
+
+    static IemandView.Actie vanSlot(String pad) {
+        return new IemandView.Actie(pad + "/slot", "Haal van het slot", "lock-open", null);
+    }
+
+    static IemandView.Actie opnieuw(String pad) {
+        return new IemandView.Actie(pad + "/uitnodiging", "Stuur de uitnodiging opnieuw", "mail", null);
     }
 
     static IemandView.Actie wachtwoordlink(String pad, Iemand wie) {

@@ -26,7 +26,7 @@ public record MensenView(
     /** People in the same state. */
     public record Groep(String kop, boolean aandacht, String noot, List<Regel> regels) {}
 
-    /** One person; let op and its act are null when nothing is asked. */
+    /** One person; let op, about what will be, and the act of now are null when nothing is asked. */
     public record Regel(
             String href,
             String naam,
@@ -37,7 +37,8 @@ public record MensenView(
             String stand,
             String icoon,
             String gezien,
-            String letOp) {}
+            String letOp,
+            IemandView.Actie actie) {}
 
     /** One who can let others in. */
     public record Beheerder(String naam, String gezien) {}

@@ -20,7 +20,7 @@ class Persoonregel {
 
     MensenView.Regel van(Persoon een) {
         return new MensenView.Regel(
-                Mensenbeeld.HIER + "/" + een.id(),
+                pad(een),
                 een.naam(),
                 Sessie.initialen(een.naam()),
                 een.email() == null ? "geen e-mailadres" : een.email(),
@@ -29,7 +29,8 @@ class Persoonregel {
                 stand(een),
                 icoon(een),
                 gezien(een),
-                letOp(een));
+                letOp(een),
+                actie(een));
     }
 
     String gezien(Persoon een) {
@@ -62,14 +63,21 @@ class Persoonregel {
     }
 
     private String letOp(Persoon een) {
-        if (een.opSlot() && een.stand() == Accountstand.ACTIEF) {
-            return "Haal van het slot";
-        }
-        if (isVerlopen(een)) {
-            return "Nodig opnieuw uit";
-        }
         return een.roltot() == null || een.stand() != Accountstand.ACTIEF
                 ? null
                 : "Rol tot en met " + DutchDates.day(een.roltot(), clock);
+    }
+
+    /** As the page of this person begins with it. */
+    private IemandView.Actie actie(Persoon een) {
+        String pad = pad(een);
+        if (een.opSlot() && een.stand() == Accountstand.ACTIEF) {
+            return Iemandnu.vanSlot(pad);
+        }
+        return isVerlopen(een) ? Iemandnu.opnieuw(pad) : null;
+    }
+
+    private static String pad(Persoon een) {
+        return Mensenbeeld.HIER + "/" + een.id();
     }
 }

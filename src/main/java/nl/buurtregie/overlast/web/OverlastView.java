@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * The work list of the team on the street.
  *
  * @param alle everywhere for once, and so is what is chosen from here
+ * @param geen what there is nothing of, with how much there is without filter; null when there are rows or no filter
  * @param bestand all rows of these choices as a file
  * @param getoond what of it, when there is more
  * @param naAfloop numbers of closed problems to which something was added that nobody read yet
@@ -26,6 +27,7 @@ public record OverlastView(
         String gekozen,
         boolean alle,
         boolean gefilterd,
+        Geen geen,
         String bestand,
         List<Groep> groepen,
         String getoond,
@@ -36,6 +38,9 @@ public record OverlastView(
         FormView zoek,
         String zonderBuurten,
         boolean samen) {
+
+    /** A filter that leaves nothing. */
+    public record Geen(String kop, String tekst) {}
 
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}

@@ -3,13 +3,21 @@ package nl.buurtregie.vrijwilliger.weg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.time.SharedClock;
 
 /** All trainings and intervisies. */
 @ApplicationScoped
@@ -33,6 +41,51 @@ public class Bijeenkomsten {
 
     /** Something at which somebody was. */
     public record Gevolgd(Bijeenkomstsoort soort, LocalDate dag) {}
+
+    /**
+     * One that goes on, as it stands beside other appointments.
+     *
+     * @param wie ids of the accounts that were asked for it
+     * @param genodigd how many were asked, with those who have no account yet
+     */
+    public record Afspraak(Bijeenkomst bijeenkomst, Set<Long> wie, int genodigd) {
+
+        public LocalDate dag() {
+            return bijeenkomst.plan().dag();
+        }
+
+        public Instant van() {
+            return moment(bijeenkomst.plan().van());
+        }
+
+        public Instant tot() {
+            return moment(bijeenkomst.plan().tot());
+        }
+
+        public boolean overlapt(Instant begin, Instant einde) {
+            return van().isBefore(einde) && tot().isAfter(begin);
+        }
+
+        /** The office sees all of them; somebody else what he or she was asked for. */
+        public boolean ziet(Ik ik) {
+            return ik.is(Rol.COORDINATOR) || wie.contains(ik.id());
+        }
+
+        /** "een basistraining"; which kind it is, only to whoever sees it. */
+        public String inWoorden(Ik ik) {
+            Bijeenkomstsoort soort = bijeenkomst.plan().soort();
+            if (!ziet(ik)) {
+                return "een bijeenkomst";
+            }
+            return soort == Bijeenkomstsoort.INTERVISIE ? soort.woord() : "een " + soort.woord();
+        }
+
+        private Instant moment(LocalTime uur) {
+            return dag().atTime(uur).atZone(SharedClock.ZONE).toInstant();
+        }
+    }
+
+    private record Gevraagd(long bijeenkomst, Long medewerker) {}
 
     /** @throws NotFound for everybody but a coördinator, and when there is none */
     public Bijeenkomst get(Ik ik, long id) {
@@ -99,6 +152,38 @@ public class Bijeenkomsten {
                 .setParameter("wie", medewerkerId)
                 .setParameter("vanaf", vanaf)
                 .getResultList();
+    }
+
+    /** All that go on from the first day up to the last, which is not in it; in two statements. Whoever shows one asks {@link Afspraak#ziet}. */
+    public List<Afspraak> tussen(LocalDate van, LocalDate tot) {
+        String welke = " b.afgezegdOp is null and b.dag >= :van and b.dag < :tot";
+        List<Bijeenkomst> alle = em.createQuery(
+                        "select b from Bijeenkomst b where" + welke + " order by b.dag, b.van, b.id", Bijeenkomst.class)
+                .setParameter("van", van)
+                .setParameter("tot", tot)
+                .getResultList();
+        if (alle.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Gevraagd>> gevraagd = Rows.of(
+                        em.createQuery("select b.id, l.medewerkerId from Bijeenkomst b join b.genodigden g, Loopbaan l"
+                                        + " where l.id = g and" + welke)
+                                .setParameter("van", van)
+                                .setParameter("tot", tot),
+                        Gevraagd.class)
+                .stream()
+                .collect(Collectors.groupingBy(Gevraagd::bijeenkomst));
+        return alle.stream()
+                .map(een -> afspraak(een, gevraagd.getOrDefault(een.id(), List.of())))
+                .toList();
+    }
+
+    private static Afspraak afspraak(Bijeenkomst een, List<Gevraagd> gevraagd) {
+        Set<Long> wie = gevraagd.stream()
+                .map(Gevraagd::medewerker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Afspraak(een, wie, gevraagd.size());
     }
 
     Optional<Bijeenkomst> van(UUID inzending) {

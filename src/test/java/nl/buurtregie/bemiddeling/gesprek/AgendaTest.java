@@ -150,6 +150,58 @@ class AgendaTest {
         });
     }
 
+    @Test
+    @Functie("BEM-39")
+    void een_bijeenkomst_staat_in_de_agenda_van_het_kantoor_en_van_wie_er_voor_is_gevraagd() {
+        Wereld.proef(wereld -> {
+            long intervisie = Bijeenkomstproef.plan(wereld, MORGEN, 20, wereld.ineke.id());
+            assertThat(bijeenkomsten(wereld, wereld.marjan)).containsExactly(intervisie);
+            assertThat(bijeenkomsten(wereld, wereld.ineke)).containsExactly(intervisie);
+            assertThat(bijeenkomsten(wereld, wereld.youssef)).isEmpty();
+            assertThat(blad(wereld, wereld.marjan).bijeenkomsten().get(0).genodigd())
+                    .isEqualTo(1);
+            Bijeenkomstproef.planner(wereld).zegAf(wereld.marjan, intervisie, 1);
+            assertThat(bijeenkomsten(wereld, wereld.marjan)).isEmpty();
+        });
+    }
+
+    @Test
+    @Functie("BEM-39")
+    @Regel("B13.12")
+    void een_gesprek_tijdens_een_bijeenkomst_is_te_zien_tot_het_kantoor_het_zo_laat() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            long id = plan(wereld, nummer, MORGEN, 19, KAMER, wereld.paar());
+            Bijeenkomstproef.plan(wereld, MORGEN, 20, wereld.youssef.id());
+            assertThat(botsingen(wereld)).as("one ends as the other begins").isEmpty();
+            plan(wereld, nummer, MORGEN, 21, KAMER, List.of(wereld.ineke.id()));
+            assertThat(botsingen(wereld)).as("Ineke was not asked").isEmpty();
+
+            Bijeenkomstproef.plan(wereld, MORGEN, 19, wereld.youssef.id());
+            Botsing ook = blad(wereld, wereld.marjan).botsingen().get(0);
+            assertThat(botsingen(wereld)).containsExactly(Botsingsoort.BIJEENKOMST);
+            assertThat(ook.wie()).containsExactly(wereld.youssef.id());
+            assertThat(ook.bij().inWoorden(wereld.marjan)).isEqualTo("intervisie");
+            assertThat(ook.bij().inWoorden(wereld.youssef)).isEqualTo("intervisie");
+            assertThat(ook.bij().inWoorden(wereld.ineke)).as("not hers").isEqualTo("een bijeenkomst");
+            assertThat(blad(wereld, wereld.ineke).botsingen())
+                    .extracting(Botsing::sleutel)
+                    .containsExactly(ook.sleutel());
+
+            wereld.maak(LaatZo.class).laat(wereld.marjan, nummer, id, ook.sleutel());
+            assertThat(botsingen(wereld)).isEmpty();
+            assertThat(blad(wereld, wereld.ineke).botsingen()).isEmpty();
+            Bijeenkomstproef.plan(wereld, MORGEN, 19, wereld.ineke.id());
+            assertThat(botsingen(wereld)).as("another one").containsExactly(Botsingsoort.BIJEENKOMST);
+        });
+    }
+
+    private static List<Long> bijeenkomsten(Wereld wereld, Ik ik) {
+        return blad(wereld, ik).bijeenkomsten().stream()
+                .map(een -> een.bijeenkomst().id())
+                .toList();
+    }
+
     private static void vervang(Wereld wereld, String nummer, Ik oud, Ik nieuw) {
         wereld.maak(VervangBemiddelaar.class).vervang(wereld.marjan, wereld.nu(nummer), oud.id(), nieuw.id(), "ruil");
         wereld.em.flush();

@@ -380,6 +380,33 @@ class GesprekTest {
         });
     }
 
+    /** Which kind of meeting it is, is of who was asked and of the office. */
+    @Test
+    @Regel("B13.11")
+    @Functie("BEM-39")
+    void een_gesprek_tijdens_een_bijeenkomst_moet_iemand_gezien_hebben() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            LocalDate dag = VANDAAG.plusDays(3);
+            Bijeenkomstproef.plan(wereld, dag, 18, wereld.youssef.id());
+            assertThatThrownBy(() -> plan(wereld, nummer, op(wereld, dag, false)))
+                    .hasMessageContaining(
+                            "Youssef Benali is dan gevraagd voor intervisie, van 18.00 tot 19.30 uur. Klopt deze dag toch?");
+            assertThatThrownBy(() -> wereld.maak(PlanGesprek.class)
+                            .plan(wereld.ineke, wereld.nu(nummer), op(wereld, dag, false)))
+                    .hasMessageContaining("Youssef Benali is dan gevraagd voor een bijeenkomst, van 18.00");
+            Bijeenkomstproef.plan(wereld, VANDAAG.plusDays(2), 20, wereld.youssef.id());
+            plan(wereld, nummer, op(wereld, VANDAAG.plusDays(2), false));
+            plan(wereld, nummer, op(wereld, dag, true));
+            assertThat(komende(wereld, nummer)).hasSize(2);
+            assertThat(wereld.maak(Agendabladen.class)
+                            .tussen(wereld.marjan, dag, dag.plusDays(1))
+                            .botsingen())
+                    .as("whoever planned it saw it")
+                    .isEmpty();
+        });
+    }
+
     private static Gesprekplan op(Wereld wereld, LocalDate dag, boolean dagToch) {
         return new Gesprekplan(
                 Gespreksoort.EERSTE_BUUR,

@@ -6,7 +6,7 @@ import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.page.Link;
 
 /**
- * The talks of some weeks, day by day, without the name of a neighbour.
+ * The talks of some weeks and the meetings of volunteers, day by day, without the name of a neighbour.
  *
  * @param ook what the filters keep in the address
  */
@@ -39,14 +39,17 @@ public record AgendaView(
      * @param lang "donderdag 26 november"
      * @param noot the name of a holiday, or "vandaag"; else null
      */
-    public record Vak(
-            String kort, String lang, String noot, boolean vandaag, boolean vrij, List<Gesprekchip> gesprekken) {}
+    public record Vak(String kort, String lang, String noot, boolean vandaag, boolean vrij, List<Chip> chips) {}
 
     /**
+     * A talk, or a training or intervisie.
+     *
+     * @param nummer of the case; null for a meeting of volunteers
+     * @param href null for who may not open it
      * @param soort of the colour: "", samen, laat or oker
      * @param let what is the matter, in a word; null when nothing is
      */
-    public record Gesprekchip(
+    public record Chip(
             String uur, String wat, String wie, String waar, String nummer, String href, String soort, String let) {}
 
     /**

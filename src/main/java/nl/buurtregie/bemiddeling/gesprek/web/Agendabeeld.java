@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.gesprek.Agendablad;
 import nl.buurtregie.bemiddeling.gesprek.Agendabladen;
 import nl.buurtregie.bemiddeling.gesprek.Botsing;
@@ -20,6 +19,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten.Afspraak;
 
 /** The agenda of one period, as one person may see it. */
 @ApplicationScoped
@@ -48,34 +48,30 @@ class Agendabeeld {
         LocalDate maandag = Agendazicht.maandag(vraag.vanaf(), vandaag);
         Agendazicht zicht = Agendazicht.van(vraag.zicht());
         Agendablad blad = bladen.tussen(ik, maandag, zicht.einde(maandag));
-        Map<Long, String> kort = Agendawoorden.kort(medewerkers.namen(blad.gesprekken().stream()
-                .flatMap(een -> een.bemiddelaars().stream())
-                .collect(Collectors.toSet())));
+        Map<Long, String> kort = Agendawoorden.kort(medewerkers.namen(mensen(ik, blad)));
         List<Gesprek> gekozen = filters.kies(blad, vraag);
+        List<Afspraak> bijeenkomsten = filters.bijeenkomsten(blad, vraag);
         List<Botsing> botsingen = blad.botsingen().stream()
                 .filter(een -> gekozen.stream().anyMatch(een::gaatOver))
                 .toList();
-        Map<LocalDate, List<Gesprek>> perDag = gekozen.stream().collect(Collectors.groupingBy(Gesprek::dag));
+        Agendachips chips = Agendachips.van(ik, blad, botsingen, kort, gekozen, bijeenkomsten);
         return new AgendaView(
                 DutchDates.dayMonth(maandag) + " – "
                         + DutchDates.dayMonth(zicht.einde(maandag).minusDays(1)) + jaar(zicht.einde(maandag), vandaag),
-                onder(ik, zicht, gekozen.size()),
+                onder(ik, zicht, gekozen.size(), bijeenkomsten.size()),
                 vraag.weg(maandag, vandaag),
                 filters.van(ik, blad, vraag, kort),
                 Map.of("zicht", zicht.naam(), "vanaf", maandag.toString()),
                 zicht.naam(),
                 maandag.datesUntil(zicht.einde(maandag))
                         .filter(dag -> dag.getDayOfWeek() != DayOfWeek.SUNDAY)
-                        .map(dag -> vak(dag, vandaag, perDag, new Kijk(blad, botsingen, kort)))
+                        .map(dag -> vak(dag, vandaag, chips))
                         .toList(),
-                gekozen.isEmpty(),
+                gekozen.isEmpty() && bijeenkomsten.isEmpty(),
                 punten(ik, blad, botsingen, kort, true),
                 punten(ik, blad, botsingen, kort, false),
-                Agendawoorden.plekken(gekozen));
+                Agendawoorden.plekken(gekozen, bijeenkomsten));
     }
-
-    /** What every chip needs. */
-    private record Kijk(Agendablad blad, List<Botsing> botsingen, Map<Long, String> kort) {}
 
     private List<AgendaView.Punt> punten(
             Ik ik, Agendablad blad, List<Botsing> botsingen, Map<Long, String> kort, boolean kanNiet) {
@@ -85,12 +81,9 @@ class Agendabeeld {
                 .toList();
     }
 
-    private AgendaView.Vak vak(LocalDate dag, LocalDate vandaag, Map<LocalDate, List<Gesprek>> perDag, Kijk kijk) {
+    private AgendaView.Vak vak(LocalDate dag, LocalDate vandaag, Agendachips chips) {
         boolean weekend = dag.getDayOfWeek() == DayOfWeek.SATURDAY;
         List<LocalDate> dagen = weekend ? List.of(dag, dag.plusDays(1)) : List.of(dag);
-        List<AgendaView.Gesprekchip> chips = new ArrayList<>();
-        dagen.forEach(
-                een -> perDag.getOrDefault(een, List.of()).forEach(gesprek -> chips.add(chip(gesprek, weekend, kijk))));
         String feest = dagen.stream()
                 .flatMap(een -> werkdagen.holiday(een).stream())
                 .findFirst()
@@ -98,7 +91,7 @@ class Agendabeeld {
         boolean nu = dagen.contains(vandaag);
         String kort = dagen.stream().map(een -> cijfer(een, dag)).collect(Collectors.joining(", "));
         String lang = dagen.stream().map(DutchDates::longDay).collect(Collectors.joining(" en "));
-        return new AgendaView.Vak(kort, lang, nu ? "vandaag" : feest, nu, feest != null, chips);
+        return new AgendaView.Vak(kort, lang, nu ? "vandaag" : feest, nu, feest != null, chips.op(dagen));
     }
 
     /** "26", and "1 dec" where a month or a week begins. */
@@ -107,33 +100,21 @@ class Agendabeeld {
         return dag.getDayOfMonth() + (maand ? " " + DutchDates.shortMonth(dag) : "");
     }
 
-    private static AgendaView.Gesprekchip chip(Gesprek gesprek, boolean weekend, Kijk kijk) {
-        Set<Botsing> hier =
-                kijk.botsingen().stream().filter(een -> een.gaatOver(gesprek)).collect(Collectors.toSet());
-        String let = Botswoorden.let(hier);
-        String nummer = Botswoorden.nummer(kijk.blad(), gesprek);
-        return new AgendaView.Gesprekchip(
-                (weekend ? DutchDates.longDay(gesprek.dag()).substring(0, 2) + " " : "")
-                        + DutchDates.time(gesprek.van()),
-                Agendawoorden.wat(gesprek.soort()),
-                Agendawoorden.namen(gesprek.bemiddelaars(), kijk.kort(), ", "),
-                Agendawoorden.waar(gesprek),
-                nummer,
-                "/bemiddelingen/" + nummer,
-                soort(gesprek, let),
-                let);
+    /** Who is in it; of the meetings the office may choose anybody, somebody else only finds oneself. */
+    private static Set<Long> mensen(Ik ik, Agendablad blad) {
+        Stream<Long> gevraagd = blad.bijeenkomsten().stream().flatMap(een -> een.wie().stream());
+        return Stream.concat(
+                        blad.gesprekken().stream().flatMap(een -> een.bemiddelaars().stream()),
+                        gevraagd.filter(wie -> ik.is(Rol.COORDINATOR)))
+                .collect(Collectors.toSet());
     }
 
-    private static String soort(Gesprek gesprek, String let) {
-        if (let != null) {
-            return let.equals("botst") ? "laat" : "oker";
-        }
-        return gesprek.soort() == Gespreksoort.SAMEN ? "samen" : "";
-    }
-
-    private static String onder(Ik ik, Agendazicht zicht, int aantal) {
+    private static String onder(Ik ik, Agendazicht zicht, int aantal, int bijeenkomsten) {
         String wie = ik.is(Rol.COORDINATOR) ? "Gesprekken van alle bemiddelaars" : "Jouw gesprekken";
-        return wie + ": " + (aantal == 0 ? "geen" : aantal) + " in " + zicht.hierin() + ".";
+        return wie + ": " + (aantal == 0 ? "geen" : aantal) + " in " + zicht.hierin() + "."
+                + (bijeenkomsten == 0
+                        ? ""
+                        : " En " + (bijeenkomsten == 1 ? "1 bijeenkomst." : bijeenkomsten + " bijeenkomsten."));
     }
 
     private static String jaar(LocalDate einde, LocalDate vandaag) {

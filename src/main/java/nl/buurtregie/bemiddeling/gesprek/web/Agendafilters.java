@@ -16,6 +16,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten.Afspraak;
 
 /** Who, where and which place: what can be chosen is what is there. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ class Agendafilters {
     List<Filter> van(Ik ik, Agendablad blad, Agendavraag vraag, Map<Long, String> namen) {
         Map<String, String> plekken = blad.gesprekken().stream()
                 .collect(Collectors.toMap(Agendawoorden::plekcode, Agendawoorden::gebouw, (een, ander) -> een));
+        blad.bijeenkomsten()
+                .forEach(een -> plekken.putIfAbsent(Agendawoorden.plekcode(een), Agendawoorden.gebouw(een)));
         List<Filter> filters = new ArrayList<>();
         if (ik.is(Rol.COORDINATOR)) {
             Map<String, String> wie = namen.entrySet().stream()
@@ -49,6 +52,17 @@ class Agendafilters {
                                 .anyMatch(id -> vraag.wie().equals(Long.toString(id))))
                 .filter(een -> !Agendavraag.gekozen(vraag.wijk())
                         || wijk(blad, een).stream().anyMatch(wijk -> wijk.code().equals(vraag.wijk())))
+                .filter(een -> !Agendavraag.gekozen(vraag.plek())
+                        || Agendawoorden.plekcode(een).equals(vraag.plek()))
+                .toList();
+    }
+
+    /** The meetings that were asked for; in no wijk, for they are of everybody. */
+    List<Afspraak> bijeenkomsten(Agendablad blad, Agendavraag vraag) {
+        return blad.bijeenkomsten().stream()
+                .filter(een -> !Agendavraag.gekozen(vraag.wie())
+                        || een.wie().stream().anyMatch(id -> vraag.wie().equals(Long.toString(id))))
+                .filter(een -> !Agendavraag.gekozen(vraag.wijk()))
                 .filter(een -> !Agendavraag.gekozen(vraag.plek())
                         || Agendawoorden.plekcode(een).equals(vraag.plek()))
                 .toList();

@@ -1,15 +1,17 @@
 package nl.buurtregie.bemiddeling.gesprek.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten.Afspraak;
 
 /** Words of the agenda: short, and never of a neighbour. */
 final class Agendawoorden {
@@ -27,24 +29,48 @@ final class Agendawoorden {
         };
     }
 
+    /** "Intervisie" */
+    static String wat(Afspraak bijeenkomst) {
+        String woord = bijeenkomst.bijeenkomst().plan().soort().woord();
+        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
+    }
+
+    static String pad(Afspraak bijeenkomst) {
+        return "/vrijwilligers/bijeenkomsten/" + bijeenkomst.bijeenkomst().id();
+    }
+
     static String waar(Gesprek gesprek) {
         return gesprek.plaats() == null ? THUIS : gesprek.plaats();
     }
 
     /** A place for the address bar: what people typed does not stand there. */
     static String plekcode(Gesprek gesprek) {
-        return gesprek.plaats() == null
-                ? THUIS
-                : Integer.toHexString(gebouw(gesprek).toLowerCase(Locale.ROOT).hashCode());
+        return gesprek.plaats() == null ? THUIS : plekcode(gesprek.plaats());
+    }
+
+    static String plekcode(Afspraak bijeenkomst) {
+        return plekcode(bijeenkomst.bijeenkomst().plan().plaats());
+    }
+
+    private static String plekcode(String plaats) {
+        return Integer.toHexString(gebouw(plaats).toLowerCase(Locale.ROOT).hashCode());
+    }
+
+    static String gebouw(Gesprek gesprek) {
+        return gebouw(waar(gesprek));
+    }
+
+    static String gebouw(Afspraak bijeenkomst) {
+        return gebouw(bijeenkomst.bijeenkomst().plan().plaats());
     }
 
     /** "De Linde" of "De Linde, kamer 2" */
-    static String gebouw(Gesprek gesprek) {
-        return waar(gesprek).split(",", 2)[0].strip();
+    private static String gebouw(String plaats) {
+        return plaats.split(",", 2)[0].strip();
     }
 
-    private static String kamer(Gesprek gesprek) {
-        String[] delen = waar(gesprek).split(",", 2);
+    private static String kamer(String plaats) {
+        String[] delen = plaats.split(",", 2);
         return delen.length == 1 ? "" : delen[1].strip();
     }
 
@@ -67,11 +93,15 @@ final class Agendawoorden {
     }
 
     /** How often at which place, with its rooms; at home last. */
-    static List<AgendaView.Plek> plekken(List<Gesprek> gesprekken) {
-        Map<String, List<Gesprek>> perPlek = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        gesprekken.stream().filter(een -> een.plaats() != null).forEach(een -> perPlek.computeIfAbsent(
-                        gebouw(een), nieuw -> new ArrayList<>())
-                .add(een));
+    static List<AgendaView.Plek> plekken(List<Gesprek> gesprekken, List<Afspraak> bijeenkomsten) {
+        Map<String, List<String>> perPlek = Stream.concat(
+                        gesprekken.stream().map(Gesprek::plaats).filter(Objects::nonNull),
+                        bijeenkomsten.stream()
+                                .map(een -> een.bijeenkomst().plan().plaats()))
+                .collect(Collectors.groupingBy(
+                        Agendawoorden::gebouw,
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                        Collectors.toList()));
         List<AgendaView.Plek> plekken = perPlek.entrySet().stream()
                 .map(plek -> new AgendaView.Plek(plek.getKey(), keren(plek.getValue())))
                 .collect(Collectors.toList());
@@ -82,7 +112,7 @@ final class Agendawoorden {
         return plekken;
     }
 
-    private static String keren(List<Gesprek> daar) {
+    private static String keren(List<String> daar) {
         String kamers = daar.stream()
                 .map(Agendawoorden::kamer)
                 .filter(kamer -> !kamer.isEmpty())

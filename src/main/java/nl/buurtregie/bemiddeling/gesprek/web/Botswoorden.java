@@ -30,7 +30,7 @@ class Botswoorden {
     AgendaView.Punt punt(Ik ik, Agendablad blad, Botsing botsing, Map<Long, String> kort) {
         boolean coordinator = ik.is(Rol.COORDINATOR);
         return new AgendaView.Punt(
-                kop(botsing, kort),
+                kop(ik, botsing, kort),
                 tekst(blad, botsing),
                 wegen(blad, botsing, coordinator),
                 coordinator && !botsing.soort().kanNiet()
@@ -41,7 +41,7 @@ class Botswoorden {
                         : null);
     }
 
-    private String kop(Botsing botsing, Map<Long, String> kort) {
+    private String kop(Ik ik, Botsing botsing, Map<Long, String> kort) {
         String wie = Agendawoorden.namen(botsing.wie(), kort, " en ");
         boolean meer = botsing.wie().size() > 1;
         return switch (botsing.soort()) {
@@ -50,6 +50,10 @@ class Botswoorden {
             case KAMER_DUBBEL -> "Kamer dubbel gekozen";
             case PLEK_DUBBEL -> "Twee gesprekken op één plek";
             case AFWEZIG -> wie + (meer ? " zijn afwezig" : " is afwezig");
+            case BIJEENKOMST ->
+                wie
+                        + (meer ? " zijn ook gevraagd voor " : " is ook gevraagd voor ")
+                        + botsing.bij().inWoorden(ik);
             case VERTROKKEN -> wie + (meer ? " doen deze zaak niet meer" : " doet deze zaak niet meer");
             case FEESTDAG ->
                 "Gesprek op " + werkdagen.holiday(botsing.gesprek().dag()).orElse("een feestdag");
@@ -64,6 +68,10 @@ class Botswoorden {
             case KAMER_DUBBEL, PLEK_DUBBEL ->
                 Agendawoorden.waar(botsing.gesprek()) + ": " + een + ", en " + tweede(blad, botsing) + ".";
             case AFWEZIG -> een + ". Afwezig tot en met " + DutchDates.day(botsing.tot(), clock) + ".";
+            case BIJEENKOMST ->
+                een + ". De bijeenkomst is van "
+                        + DutchDates.time(botsing.bij().van()) + " tot "
+                        + DutchDates.time(botsing.bij().tot()) + " uur.";
             case VERTROKKEN -> een + ". Vraag wie nu de zaak doet of die kan.";
             case FEESTDAG -> een + ".";
             case NA_TERMIJN -> een + ". De termijn is tot en met " + DutchDates.day(botsing.tot(), clock) + ".";
@@ -94,6 +102,9 @@ class Botswoorden {
         wegen.add(verplaats(blad, botsing.gesprek(), "Verplaats"));
         if (coordinator && botsing.soort() == Botsingsoort.AFWEZIG) {
             wegen.add(new Link("Vervang", "/bemiddelingen/" + nummer(blad, botsing.gesprek()) + "/vervanging"));
+        }
+        if (coordinator && botsing.bij() != null) {
+            wegen.add(new Link("Bekijk de bijeenkomst", Agendawoorden.pad(botsing.bij())));
         }
         return wegen;
     }

@@ -23,9 +23,9 @@ final class Gezien {
         }
     }
 
-    /** What is said of a day: who goes may be away on it. */
+    /** What is said of a day: who goes may be away on it, or be asked for a training at that hour. */
     static String dag(FormView form) {
-        return alles(form, "dag", "bemiddelaars");
+        return alles(form, "dag", "begin", "einde", "bemiddelaars");
     }
 
     static String tijd(FormView form) {

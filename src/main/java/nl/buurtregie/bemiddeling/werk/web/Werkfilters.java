@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
@@ -21,6 +22,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
 
@@ -34,7 +36,8 @@ class Werkfilters {
     private static final List<Option> VAN = List.of(
             Option.of("", "iedereen"),
             Option.of(Werkfilter.Houden.IK, "mij"),
-            Option.of(Werkfilter.Houden.NIEMAND, "niemand"));
+            Option.of(Werkfilter.Houden.NIEMAND, "niemand"),
+            Option.of(Werkfilter.Houden.AFWEZIG, "wie afwezig is"));
 
     @Inject
     private Codelijsten codelijsten;
@@ -89,6 +92,59 @@ class Werkfilters {
                 new Filter("aard", "Aard", aarden(), keuze.aard()),
                 new Filter("wijk", "Wijk", wijken, keuze.wijk()),
                 new Filter("sinds", "Veranderd", SINDS, keuze.sinds()));
+    }
+
+    /** What is said of a list without rows: that nothing is late is good, whatever else was chosen. */
+    WerkvoorraadView.Leegte leegte(Ik ik, Werkkeuze keuze, List<Option> wijken) {
+        Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren());
+        if (keuze.spoed() == null && filter.isLeeg()) {
+            return new WerkvoorraadView.Leegte(
+                    "circle-check",
+                    "",
+                    "Er ligt niets te wachten",
+                    "Komt er een aanmelding binnen, dan staat die hier.",
+                    new Link("Nieuwe aanmelding", "/aanmelding"),
+                    "phone-plus");
+        }
+        if (keuze.spoed() == Spoed.TE_LAAT && keuze.na().isEmpty()) {
+            return opTijd(ik, keuze, filter, wijken);
+        }
+        int alle = werkvoorraad.tel(ik, Werkfilter.alles());
+        return new WerkvoorraadView.Leegte(
+                "filter-off",
+                "stil",
+                "Geen zaken " + inWoorden(keuze, wijken),
+                alle == 1 ? "Zonder filter is er 1 zaak." : "Zonder filter zijn er " + alle + " zaken.",
+                new Link("Wis filter", "/werkvoorraad?wis=ja"),
+                "x");
+    }
+
+    /** With the first term to come; one that stands still does not come. */
+    private WerkvoorraadView.Leegte opTijd(Ik ik, Werkkeuze keuze, Werkfilter filter, List<Option> wijken) {
+        String kop = filter.isLeeg()
+                ? "Niets te laat. Alles loopt op tijd."
+                : "Niets te laat " + inWoorden(keuze.zonderToon(), wijken) + ".";
+        Optional<LocalDate> eerste = werkvoorraad.lijst(ik, filter, Optional.empty()).stream()
+                .filter(taak -> !taak.isStil())
+                .map(taak -> taak.termijn().einde())
+                .findFirst();
+        boolean straks =
+                eerste.filter(einde -> !einde.isAfter(werkvoorraad.morgen())).isPresent();
+        Spoed dan = straks ? Spoed.VANDAAG_OF_MORGEN : Spoed.OP_SCHEMA;
+        return new WerkvoorraadView.Leegte(
+                "circle-check",
+                "",
+                kop,
+                eerste.map(einde -> "De eerstvolgende termijn is " + DutchDates.day(einde, clock) + ".")
+                        .orElse("Er loopt geen termijn."),
+                eerste.isEmpty()
+                        ? new Link("Wis filter", "/werkvoorraad?wis=ja")
+                        : new Link(
+                                straks
+                                        ? "Bekijk " + woord(dan).toLowerCase(java.util.Locale.ROOT)
+                                        : "Bekijk wat op schema ligt",
+                                "/werkvoorraad?" + keuze.alsVraag(dan.name())),
+                null);
     }
 
     /** "met rook in Helpman e.o." */

@@ -72,6 +72,11 @@ class Werkkeuze {
                 .collect(Collectors.joining("|"));
     }
 
+    /** The same choices without a count. */
+    Werkkeuze zonderToon() {
+        return uit(alsTekst().replaceFirst("^[^|]*", ""));
+    }
+
     /** As the query of an address. */
     String alsVraag() {
         return alsVraag(toon());

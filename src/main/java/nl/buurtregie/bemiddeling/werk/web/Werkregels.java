@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakhouders.Afwezige;
 import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.PaarView;
@@ -36,9 +37,16 @@ class Werkregels {
      * @param stil the case is only kept, at somebody's request: nobody has to do anything
      * @param laatste what happened last, when that is asked for
      * @param houder null when nobody has it in hand
+     * @param afwezig whose it is again afterwards; null when that is nobody
      */
     WerkvoorraadView.Regel van(
-            Ik ik, Taak taak, boolean stil, List<String> paar, Historieregel laatste, Houder houder) {
+            Ik ik,
+            Taak taak,
+            boolean stil,
+            List<String> paar,
+            Historieregel laatste,
+            Houder houder,
+            Afwezige afwezig) {
         Buurt buurt = gebieden.get(taak.buurtCode());
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
@@ -52,11 +60,18 @@ class Werkregels {
                 taak.aardwoord(),
                 buurt.naam(),
                 paar(taak, paar),
-                houder == null ? null : houder.medewerkerId() == ik.id() ? "jou" : houder.naam(),
+                bijWie(ik, houder, afwezig),
                 stil ? null : DutchDates.day(taak.termijn().einde(), clock),
                 buurt.wijk().naam(),
                 taak.status().isBijPaar() && paar != null && !paar.isEmpty(),
                 mij && houder == null && !stil);
+    }
+
+    private static String bijWie(Ik ik, Houder houder, Afwezige afwezig) {
+        if (houder != null) {
+            return houder.medewerkerId() == ik.id() ? "jou" : houder.naam();
+        }
+        return afwezig == null ? null : (afwezig.medewerkerId() == ik.id() ? "jou" : afwezig.naam()) + ", afwezig";
     }
 
     private static PaarView paar(Taak taak, List<String> namen) {

@@ -13,6 +13,8 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /**
  * The work list of the coordinator.
  *
+ * @param leegte what is said where no rows are
+ * @param afwezig colleagues who are away and had cases in hand
  * @param verlaten numbers of closed cases of which everybody who is named is away today
  */
 public record WerkvoorraadView(
@@ -21,9 +23,7 @@ public record WerkvoorraadView(
         List<Filter> filters,
         Bewaard bewaard,
         boolean gefilterd,
-        String filterWoorden,
-        int totaalZonderFilter,
-        String eerstvolgende,
+        Leegte leegte,
         List<Groep> groepen,
         String getoond,
         ZaakView.Volgende volgende,
@@ -34,7 +34,14 @@ public record WerkvoorraadView(
         List<Vrijwilliger> vrijwilligers,
         String download,
         String nieuweAanmelding,
+        List<Afwezig> afwezig,
         List<String> verlaten) {
+
+    /** Why there is nothing, whether that is good, and the way on. */
+    public record Leegte(String icoon, String soort, String kop, String tekst, Link weg, String wegIcoon) {}
+
+    /** Somebody who is away, and of how many cases that is to be looked at. */
+    public record Afwezig(String kop, String tekst) {}
 
     /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
     public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
+import nl.buurtregie.bemiddeling.Zaakhouders.Afwezige;
 import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -65,9 +66,7 @@ class Werkvoorraadbeeld {
                 filters.van(keuze, wijken),
                 bewaard,
                 gefilterd,
-                gefilterd ? filters.inWoorden(keuze, wijken) : "",
-                gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
-                "Komt er een aanmelding binnen, dan staat die hier.",
+                getoond.isEmpty() ? filters.leegte(ik, keuze, wijken) : null,
                 groepen(ik, getoond, perGroep(ik, keuze, aantallen, meer), keuze.isSindsGisteren()),
                 voetregel(getoond.size(), keuze.na().isPresent(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
@@ -78,6 +77,7 @@ class Werkvoorraadbeeld {
                 zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
                 "/aanmelding",
+                zijlijsten.afwezig(ik),
                 zijlijsten.verlaten(ik));
     }
 
@@ -112,8 +112,9 @@ class Werkvoorraadbeeld {
 
     /** By group, the most urgent first. What stands still at somebody's request is late for nobody. */
     private Map<Spoed, List<WerkvoorraadView.Regel>> rijen(Ik ik, List<Taak> taken, boolean sindsGisteren) {
-        Map<Long, Houder> bijWie =
-                houders.van(taken.stream().map(Taak::bemiddelingId).toList());
+        List<Long> zaken = taken.stream().map(Taak::bemiddelingId).toList();
+        Map<Long, Houder> bijWie = houders.van(zaken);
+        Map<Long, Afwezige> afwezig = houders.afwezig(zaken);
         Map<Long, List<String>> paren = werkvoorraad.paren(taken);
         Map<Long, Historieregel> laatste =
                 sindsGisteren ? werkvoorraad.laatste(taken, werkvoorraad.gisteren()) : Map.of();
@@ -126,7 +127,14 @@ class Werkvoorraadbeeld {
             boolean staatStil = stil.contains(taak.nummer());
             rijen.computeIfAbsent(
                             staatStil ? Spoed.OP_SCHEMA : spoed(taak, vandaag, morgen), nieuw -> new ArrayList<>())
-                    .add(regels.van(ik, taak, staatStil, paren.get(zaak), laatste.get(zaak), bijWie.get(zaak)));
+                    .add(regels.van(
+                            ik,
+                            taak,
+                            staatStil,
+                            paren.get(zaak),
+                            laatste.get(zaak),
+                            bijWie.get(zaak),
+                            afwezig.get(zaak)));
         }
         return rijen;
     }

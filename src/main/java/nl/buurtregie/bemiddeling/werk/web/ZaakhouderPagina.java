@@ -10,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.PakOp;
 import nl.buurtregie.bemiddeling.Zaakhouders;
+import nl.buurtregie.bemiddeling.Zaakhouders.Afwezige;
 import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -92,7 +94,7 @@ public class ZaakhouderPagina {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
         View view = houders.van(zaak)
                 .map(houder -> houder.medewerkerId() == ik.id() ? mijn(zaak, form) : van(zaak, houder, form))
-                .orElseGet(() -> vrij(zaak, form));
+                .orElseGet(() -> vrij(ik, zaak, form));
         return Page.of(status, "bemiddeling/oppakken", view.kop(), view);
     }
 
@@ -119,15 +121,27 @@ public class ZaakhouderPagina {
                 "Neem over van " + houder.naam());
     }
 
-    private static View vrij(Bemiddeling zaak, Form form) {
+    private View vrij(Ik ik, Bemiddeling zaak, Form form) {
         return new View(
                 form.view(),
                 zaak.nummer(),
                 "Pak de zaak op",
-                "Niemand heeft deze zaak opgepakt. Pak jij hem op, dan zien je collega's dat hij van jou is. Ben je afwezig, dan"
+                waarom(ik, zaak) + " Pak jij hem op, dan zien je collega's dat hij van jou is. Ben je afwezig, dan"
                         + " komt hij vanzelf weer vrij.",
                 "",
                 Daad.OP.name(),
                 "Pak op");
+    }
+
+    /** Why nobody has it: who is away finds it again, unless a colleague takes it meanwhile. */
+    private String waarom(Ik ik, Bemiddeling zaak) {
+        Afwezige weg = houders.afwezig(List.of(zaak.id())).get(zaak.id());
+        if (weg == null) {
+            return "Niemand heeft deze zaak opgepakt.";
+        }
+        String tot = " afwezig tot en met " + DutchDates.day(weg.tot(), clock) + ". Daarna is hij weer van ";
+        return weg.medewerkerId() == ik.id()
+                ? "Jij pakte deze zaak op, maar staat" + tot + "jou."
+                : weg.naam() + " pakte deze zaak op en is" + tot + weg.naam() + ", als niemand hem intussen oppakt.";
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Navragen;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.bemiddeling.werk.AfwezigeHouders;
 import nl.buurtregie.bemiddeling.werk.VerlatenZaken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Counted;
@@ -32,6 +33,9 @@ class Zijlijsten {
     private VerlatenZaken verlaten;
 
     @Inject
+    private AfwezigeHouders afwezig;
+
+    @Inject
     private Clock clock;
 
     WerkvoorraadView.Wachtlijst wachtlijst(Ik ik) {
@@ -41,6 +45,24 @@ class Zijlijsten {
     /** Closed cases of which nobody who is named is here. */
     List<String> verlaten(Ik ik) {
         return verlaten.nummers(ik);
+    }
+
+    /** Colleagues who are away, and what they had in hand. */
+    List<WerkvoorraadView.Afwezig> afwezig(Ik ik) {
+        return afwezig.van(ik).stream()
+                .map(een -> new WerkvoorraadView.Afwezig(
+                        een.naam() + " is afwezig tot en met " + DutchDates.day(een.tot(), clock) + ".", zaken(een)))
+                .toList();
+    }
+
+    private static String zaken(AfwezigeHouders.Afwezige een) {
+        if (een.zaken() == 1) {
+            return een.dezeWeek() == 1
+                    ? "Van de ene opgepakte zaak loopt de termijn deze week af, of is die voorbij."
+                    : "De ene opgepakte zaak heeft deze week nog tijd.";
+        }
+        String af = " van de " + een.zaken() + " opgepakte zaken loopt de termijn deze week af";
+        return een.dezeWeek() == 0 ? "Bij geen" + af + "." : "Bij " + een.dezeWeek() + af + ", of is die voorbij.";
     }
 
     /** Pairs that are not whole, cases that wait for another one, and volunteers of whom something ends. */

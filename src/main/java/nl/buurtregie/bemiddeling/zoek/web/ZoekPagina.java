@@ -68,7 +68,7 @@ public class ZoekPagina {
             return Page.goTo("/bemiddelingen/" + zaak.get());
         }
         Zoekbeeld.Stand stand = invoer.stand() == null ? Zoekbeeld.Stand.ALLE : invoer.stand();
-        return pagina(200, form, beeld.van(invoer.zoek(), gevonden, stand));
+        return pagina(200, form, beeld.van(sessie.ik(), invoer.zoek(), gevonden, stand));
     }
 
     private Response pagina(int status, Form form, ZoekView.Gevonden gevonden) {

@@ -23,7 +23,11 @@ public record ZoekView(FormView form, Gevonden gevonden, boolean coordinator) {
     /** A choice of which cases are shown, with their number. */
     public record Stand(String code, String woorden, int aantal, boolean gekozen) {}
 
-    /** A person at an address, with all cases. Links are null where there is nothing to see. */
+    /**
+     * A person at an address, with all cases. Links are null where there is nothing to see.
+     *
+     * @param gemeld how much was reported at the address; null when nothing was, or it is not to be seen
+     */
     public record Kaart(
             List<Markering.Stuk> naam,
             List<Markering.Stuk> adres,
@@ -31,5 +35,6 @@ public record ZoekView(FormView form, Gevonden gevonden, boolean coordinator) {
             String telefoon,
             String persoonHref,
             String adresHref,
+            String gemeld,
             List<Zaakrij> zaken) {}
 }

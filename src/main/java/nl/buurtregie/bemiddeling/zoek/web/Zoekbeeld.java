@@ -1,16 +1,24 @@
 package nl.buurtregie.bemiddeling.zoek.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.zoek.Adresnieuws;
+import nl.buurtregie.bemiddeling.zoek.Adresnieuws.Aantal;
+import nl.buurtregie.bemiddeling.zoek.Adresnieuws.Deur;
 import nl.buurtregie.bemiddeling.zoek.Gevonden;
 import nl.buurtregie.bemiddeling.zoek.Persoon;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 
 /** What was found, as cards: a person at an address with all cases. */
 @ApplicationScoped
@@ -21,6 +29,10 @@ class Zoekbeeld {
 
     @Inject
     private Gebieden gebieden;
+
+    @Inject
+    @Any
+    private Instance<Adresnieuws> elders;
 
     /** Which of the cases that were found are shown. */
     enum Stand {
@@ -37,11 +49,12 @@ class Zoekbeeld {
         }
     }
 
-    ZoekView.Gevonden van(String gezocht, Gevonden gevonden, Stand stand) {
+    ZoekView.Gevonden van(Ik ik, String gezocht, Gevonden gevonden, Stand stand) {
         Markering markering = new Markering(gevonden.woorden(), gevonden.letterlijk());
         Zaakrijen.Blad blad = zaakrijen.blad(gevonden.personen());
+        Map<Deur, Aantal> gemeld = gemeld(ik, gevonden.personen());
         List<ZoekView.Kaart> alle = gevonden.personen().stream()
-                .map(persoon -> kaart(persoon, blad, markering))
+                .map(persoon -> kaart(persoon, blad, markering, gemeld))
                 .toList();
         List<ZoekView.Kaart> kaarten = alle.stream()
                 .map(kaart -> alleen(kaart, stand))
@@ -58,7 +71,7 @@ class Zoekbeeld {
                 gevonden.meer());
     }
 
-    private ZoekView.Kaart kaart(Persoon persoon, Zaakrijen.Blad blad, Markering markering) {
+    private ZoekView.Kaart kaart(Persoon persoon, Zaakrijen.Blad blad, Markering markering, Map<Deur, Aantal> gemeld) {
         Partij wie = persoon.wie();
         boolean adres = wie.adres().isPresent();
         return new ZoekView.Kaart(
@@ -70,7 +83,31 @@ class Zoekbeeld {
                 wie.telefoon(),
                 wie.naam() == null ? null : "/personen/" + wie.id(),
                 adres ? "/adressen/" + wie.id() : null,
+                wie.adres()
+                        .map(Deur::van)
+                        .map(gemeld::get)
+                        .map(Zoekbeeld::gemeld)
+                        .orElse(null),
                 persoon.zaken().stream().map(blad::rij).toList());
+    }
+
+    /** For who may see nothing of it, nothing; for the others one question for all cards. */
+    private Map<Deur, Aantal> gemeld(Ik ik, List<Persoon> personen) {
+        Set<Deur> deuren = personen.stream()
+                .flatMap(persoon -> persoon.wie().adres().stream())
+                .map(Deur::van)
+                .collect(Collectors.toSet());
+        return elders.stream()
+                .filter(een -> een.mag(ik))
+                .findFirst()
+                .map(een -> een.tel(ik, deuren))
+                .orElse(Map.of());
+    }
+
+    private static String gemeld(Aantal aantal) {
+        String meldingen = aantal.alle() == 1 ? "1 overlastmelding" : aantal.alle() + " overlastmeldingen";
+        String lopend = aantal.lopend() == 0 ? "geen" : Integer.toString(aantal.lopend());
+        return meldingen + " op dit adres, waarvan " + lopend + " lopend";
     }
 
     private String plek(Partij wie) {
@@ -96,6 +133,7 @@ class Zoekbeeld {
                 kaart.telefoon(),
                 kaart.persoonHref(),
                 kaart.adresHref(),
+                kaart.gemeld(),
                 kaart.zaken().stream().filter(stand.hoort).toList());
     }
 

@@ -60,13 +60,15 @@ class Overlastbeeld {
                 .filter(een -> !keuze.isLaat() || een.taak().einde().isBefore(vandaag))
                 .toList();
         boolean meer = rijen.size() > OP_EEN_PAGINA && getoond.size() == OP_EEN_PAGINA;
+        boolean gefilterd = keuze.isLaat() || !keuze.filter().isLeeg();
         return new OverlastView(
                 DutchDates.heading(vandaag),
                 tellingen(ik, keuze, vandaag),
                 filters.van(mijn, keuze),
                 keuze.toon(),
                 keuze.isAlle(),
-                keuze.isLaat() || !keuze.filter().isLeeg(),
+                gefilterd,
+                gefilterd && getoond.isEmpty() ? geen(ik, mijn, keuze) : null,
                 keuze.bestand(),
                 groepen(getoond, vandaag),
                 keuze.na() == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
@@ -77,6 +79,20 @@ class Overlastbeeld {
                 zoek,
                 zonderBuurten.voor(ik).orElse(null),
                 ik.is(Rol.TEAMLEIDER));
+    }
+
+    /** The filter in words, and what there is without it; behind a page that was the last there is nothing more. */
+    private OverlastView.Geen geen(Ik ik, List<Buurt> mijn, Overlastkeuze keuze) {
+        String woorden = filters.inWoorden(mijn, keuze);
+        int alle = lijst.tel(ik, Overlastlijst.Filter.geen(), Telling.HOOGUIT);
+        String open = alle == 1
+                ? "is er 1 open probleem"
+                : "zijn er " + (alle < Telling.HOOGUIT ? Integer.toString(alle) : Telling.HOOGUIT + " of meer")
+                        + " open problemen";
+        return new OverlastView.Geen(
+                (keuze.na() == null ? "Geen problemen " : "Verder geen problemen ")
+                        + (woorden.isEmpty() ? "in deze keuze" : woorden),
+                "Zonder filter " + open + ".");
     }
 
     private List<OverlastView.Groep> groepen(List<Overlastlijst.Regel> rijen, LocalDate vandaag) {

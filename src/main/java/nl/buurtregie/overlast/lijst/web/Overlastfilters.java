@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,23 @@ class Overlastfilters {
         filters.add(new Filter("buurt", "Buurt", met("Alle buurten", buurten(mijn, keuze.wijk())), keuze.buurt()));
         filters.add(new Filter("groep", "Soort", met("Alle soorten", groepen()), keuze.groep()));
         return filters;
+    }
+
+    /** "in Helpman met ‘Afval’ die te laat zijn" */
+    String inWoorden(List<Buurt> mijn, Overlastkeuze keuze) {
+        boolean buurt = !keuze.buurt().isEmpty();
+        List<String> delen = new ArrayList<>();
+        woord(buurt ? buurten(mijn, keuze.wijk()) : wijken(mijn).stream(), buurt ? keuze.buurt() : keuze.wijk())
+                .ifPresent(waar -> delen.add("in " + waar));
+        woord(groepen(), keuze.groep()).ifPresent(soort -> delen.add("met ‘" + soort + "’"));
+        keuze.inWoorden().ifPresent(delen::add);
+        return String.join(" ", delen);
+    }
+
+    private static Optional<String> woord(Stream<Option> opties, String gekozen) {
+        return opties.filter(optie -> !gekozen.isEmpty() && optie.value().equals(gekozen))
+                .map(Option::label)
+                .findFirst();
     }
 
     /** Without a wijk or buurt that is not among the options: who cannot see that it is chosen would think this is all there is. */

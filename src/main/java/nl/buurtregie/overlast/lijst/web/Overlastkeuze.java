@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast.lijst.web;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.web.page.Chosen;
@@ -89,6 +90,19 @@ class Overlastkeuze {
     /** What is shown, as it stands in the address; null for everything. */
     String toon() {
         return isLaat() || MISLUKT.equals(toon) || WACHT.equals(toon) || stand() != null ? toon : null;
+    }
+
+    /** The count that was chosen; empty for everything. */
+    Optional<String> inWoorden() {
+        if (isLaat()) {
+            return Optional.of("die te laat zijn");
+        }
+        if (MISLUKT.equals(toon)) {
+            return Optional.of("waarvan het versturen mislukte");
+        }
+        return WACHT.equals(toon)
+                ? Optional.of("waarvan een melder gebeld moet worden")
+                : Optional.ofNullable(stand()).map(stap -> "bij ‘" + stap.woord() + "’");
     }
 
     /** The address with another count; null for none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import nl.buurtregie.Testobjecten;
@@ -15,6 +16,8 @@ import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.platform.persistence.Remembered;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,43 @@ class WerkvoorraadViewTest {
                     wereld.maak(Werkvoorraadbeeld.class).van(wereld.marjan, Werkkeuze.uit("||||WK001401"), null);
             assertThat(beeld.groepen()).isNotEmpty();
         });
+    }
+
+    /** That nothing is late is no fault of a filter. */
+    @Test
+    void niets_te_laat_is_goed_en_noemt_de_eerste_termijn() {
+        Wereld.proef(wereld -> {
+            WerkvoorraadView leeg = laat(wereld, "|||");
+            assertThat(leeg.leegte().kop()).isEqualTo("Niets te laat. Alles loopt op tijd.");
+            assertThat(leeg.leegte().tekst()).isEqualTo("Er loopt geen termijn.");
+            wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            wereld.em.flush();
+            LocalDate einde = wereld.em
+                    .createQuery("select min(t.einde) from Taak t", LocalDate.class)
+                    .getSingleResult();
+            WerkvoorraadView.Leegte goed = laat(wereld, "|||").leegte();
+            assertThat(goed.icoon()).isEqualTo("circle-check");
+            assertThat(goed.tekst()).isEqualTo("De eerstvolgende termijn is " + DutchDates.day(einde) + ".");
+            assertThat(goed.weg())
+                    .isEqualTo(new Link(
+                            "Bekijk wat op schema ligt",
+                            "/werkvoorraad?toon=OP_SCHEMA&stap=&wacht=&aard=&wijk=&sinds=&van="));
+            assertThat(laat(wereld, "|COORDINATOR||").leegte().kop()).isEqualTo("Niets te laat wachtend op mij.");
+            WerkvoorraadView stank = beeld(wereld, "|||STANK||");
+            assertThat(stank.leegte().icoon()).isEqualTo("filter-off");
+            assertThat(stank.leegte().kop()).startsWith("Geen zaken met ‘");
+            assertThat(stank.leegte().tekst()).isEqualTo("Zonder filter is er 1 zaak.");
+            wereld.later(Duration.ofDays(20));
+            assertThat(laat(wereld, "|||").leegte()).isNull();
+        });
+    }
+
+    private static WerkvoorraadView laat(Wereld wereld, String filters) {
+        return beeld(wereld, "TE_LAAT|" + filters + "|");
+    }
+
+    private static WerkvoorraadView beeld(Wereld wereld, String keuze) {
+        return wereld.maak(Werkvoorraadbeeld.class).van(wereld.marjan, Werkkeuze.uit(keuze), null);
     }
 
     /** Whatever else is chosen: a count on top is the number of rows behind its link. */
@@ -164,7 +204,7 @@ class WerkvoorraadViewTest {
         List<WerkvoorraadView.Zorg> zorgen =
                 Collections.nCopies(aantal, new WerkvoorraadView.Zorg("geluid", "2026-00001", "/", "wacht", "Bekijk"));
         return new WerkvoorraadView(
-                null, null, null, null, false, null, 0, null, null, null, null, null, null, zorgen, null, null, null,
-                null, null);
+                null, null, null, null, false, null, null, null, null, null, null, zorgen, null, null, null, null, null,
+                null);
     }
 }

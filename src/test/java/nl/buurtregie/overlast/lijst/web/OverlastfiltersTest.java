@@ -96,6 +96,36 @@ class OverlastfiltersTest {
         });
     }
 
+    @Test
+    void een_lege_lijst_noemt_wat_er_gekozen_is_en_wat_er_zonder_is() {
+        Overlastwereld.proef(wereld -> {
+            String wijk = wereld.maak(Gebieden.class).get("BU00140501").wijk().code();
+            String naam = wereld.maak(Gebieden.class).get("BU00140501").wijk().naam();
+            assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit(null, null, null, null))
+                            .geen())
+                    .as("no filter")
+                    .isNull();
+            Probleem hier = wereld.meld(Overlastwereld.OVERIG);
+            wereld.em.flush();
+            OverlastView.Geen daar = toon(wereld, wereld.joke, Overlastkeuze.uit("laat", wijk, null, null))
+                    .geen();
+            assertThat(daar.kop()).isEqualTo("Geen problemen in " + naam + " die te laat zijn");
+            assertThat(daar.tekst()).isEqualTo("Zonder filter is er 1 open probleem.");
+            assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit("HERCONTROLE", null, "BU00140501", hier.groep()))
+                            .geen()
+                            .kop())
+                    .matches("Geen problemen in .+ met ‘.+’ bij ‘Nog eens kijken’");
+            assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit(null, null, null, "onzin"))
+                            .geen()
+                            .kop())
+                    .isEqualTo("Geen problemen in deze keuze");
+            assertThat(toon(wereld, wereld.joke, Overlastkeuze.uit("BEOORDELEN", null, null, null))
+                            .geen())
+                    .as("there is one")
+                    .isNull();
+        });
+    }
+
     private static OverlastView toon(Overlastwereld wereld, Ik ik, Overlastkeuze keuze) {
         return wereld.maak(Overlastbeeld.class).van(ik, keuze, FormView.empty());
     }
