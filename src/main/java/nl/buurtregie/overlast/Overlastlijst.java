@@ -207,10 +207,7 @@ public class Overlastlijst {
             kies("t.stand = :stand", "stand", filter.stand());
             kies("t.buurtCode in (select b.code from Buurt b where b.wijk.code = :wijk)", "wijk", filter.wijk());
             kies("t.buurtCode = :buurt", "buurt", filter.buurt());
-            kies(
-                    "exists (select g.id from Probleem g where g.id = t.probleemId and g.groep = :groep)",
-                    "groep",
-                    filter.groep());
+            kies("t.groep = :groep", "groep", filter.groep());
             if (filter.mislukt()) {
                 en(MISLUKT, mislukt());
             }
