@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -56,12 +58,15 @@ class Termijnpost {
     /** A case, as far as its term is told. */
     private record Regel(long zaak, String nummer) {
 
-        static List<Regel> van(Collection<Taak> taken) {
-            return taken.stream()
-                    .map(taak -> new Regel(taak.bemiddelingId(), taak.nummer()))
+        static List<Regel> van(Collection<Open> stappen) {
+            return stappen.stream()
+                    .map(stap -> new Regel(stap.zaak(), stap.nummer()))
                     .toList();
         }
     }
+
+    /** An open step of which somebody may hear this morning; no entity, or every query on rights looks through all of them. */
+    private record Open(long zaak, String nummer, Rol rol, LocalDate einde) {}
 
     /**
      * @param teLaat cases of which a term ran out since the last time
@@ -70,10 +75,11 @@ class Termijnpost {
      * @return those of which somebody hears now
      */
     Set<String> stuur(Collection<String> teLaat, Collection<String> wachten, Collection<String> verder) {
-        List<Taak> alle = taken();
+        Set<String> laat = Set.copyOf(teLaat);
         LocalDate volgende = werkdagen.plus(LocalDate.now(clock), 1);
-        List<Taak> nu = met(alle, teLaat);
-        List<Taak> weer = met(alle, verder);
+        List<Open> alle = stappen(volgende, genoemd(laat, verder));
+        List<Open> nu = met(alle, laat);
+        List<Open> weer = met(alle, Set.copyOf(verder));
         List<Regel> wachtend = wachtend(wachten);
         Set<Long> gehoord = aan(
                 Rol.COORDINATOR,
@@ -82,7 +88,7 @@ class Termijnpost {
                         TE_LAAT,
                         Regel.van(nu),
                         "nog steeds te laat",
-                        Regel.van(nog(alle, teLaat)),
+                        Regel.van(nog(alle, laat)),
                         WEER,
                         Regel.van(weer),
                         "wacht lang op een andere zaak",
@@ -98,8 +104,12 @@ class Termijnpost {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Taak> met(List<Taak> alle, Collection<String> nummers) {
-        return alle.stream().filter(taak -> nummers.contains(taak.nummer())).toList();
+    private static Set<String> genoemd(Set<String> teLaat, Collection<String> verder) {
+        return Stream.concat(teLaat.stream(), verder.stream()).collect(Collectors.toSet());
+    }
+
+    private static List<Open> met(List<Open> alle, Set<String> nummers) {
+        return alle.stream().filter(stap -> nummers.contains(stap.nummer())).toList();
     }
 
     /** On a Friday the last day is no "morgen". */
@@ -108,40 +118,55 @@ class Termijnpost {
         return (isMorgen ? "morgen" : DutchDates.longDay(dag)) + " is de laatste dag";
     }
 
-    private static List<Taak> tot(List<Taak> alle, LocalDate dag) {
-        return alle.stream().filter(taak -> taak.einde().equals(dag)).toList();
+    private static List<Open> tot(List<Open> alle, LocalDate dag) {
+        return alle.stream().filter(stap -> stap.einde().equals(dag)).toList();
     }
 
-    private List<Taak> nog(List<Taak> alle, Collection<String> teLaat) {
-        LocalDate vandaag = LocalDate.now(clock);
+    private List<Open> nog(List<Open> alle, Set<String> teLaat) {
+        Set<LocalDate> dagen = nogSteeds();
         return alle.stream()
-                .filter(taak -> !teLaat.contains(taak.nummer())
-                        && taak.einde().isBefore(vandaag)
-                        && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
+                .filter(stap -> !teLaat.contains(stap.nummer()) && dagen.contains(stap.einde()))
                 .toList();
     }
 
-    private List<Taak> taken() {
+    /** The last days of what is late for so many werkdagen today. */
+    private Set<LocalDate> nogSteeds() {
+        LocalDate vandaag = LocalDate.now(clock);
+        return Stream.iterate(vandaag.minusDays(1), dag -> dag.minusDays(1))
+                .takeWhile(dag -> werkdagen.between(dag, vandaag) <= NOG_STEEDS)
+                .filter(dag -> werkdagen.between(dag, vandaag) == NOG_STEEDS)
+                .collect(Collectors.toSet());
+    }
+
+    /** Only what may be told today: most steps are in time. */
+    private List<Open> stappen(LocalDate volgende, Set<String> genoemd) {
+        Set<LocalDate> dagen = nogSteeds();
+        dagen.add(volgende);
+        Query vraag = em.createQuery("select t.bemiddelingId, t.nummer, t.rol, t.einde from Taak t where t.stil = false"
+                        + " and (t.einde in :dagen" + (genoemd.isEmpty() ? "" : " or t.nummer in :genoemd")
+                        + ") order by t.nummer")
+                .setParameter("dagen", dagen);
+        if (!genoemd.isEmpty()) {
+            vraag.setParameter("genoemd", genoemd);
+        }
         Set<String> stil = beperkingen.nummers();
-        return em.createQuery("select t from Taak t where t.stil = false order by t.nummer", Taak.class)
-                .getResultStream()
-                .filter(taak -> !stil.contains(taak.nummer()))
+        return Rows.of(vraag, Open.class).stream()
+                .filter(stap -> !stil.contains(stap.nummer()))
                 .toList();
     }
 
     private List<Regel> wachtend(Collection<String> nummers) {
         return nummers.isEmpty()
                 ? List.of()
-                : em.createQuery("select b from Bemiddeling b where b.nummer in :nummers", Bemiddeling.class)
-                        .setParameter("nummers", nummers)
-                        .getResultStream()
-                        .map(zaak -> new Regel(zaak.id(), zaak.nummer()))
-                        .toList();
+                : Rows.of(
+                        em.createQuery("select b.id, b.nummer from Bemiddeling b where b.nummer in :nummers")
+                                .setParameter("nummers", nummers),
+                        Regel.class);
     }
 
-    private static List<Regel> vanPaar(List<Taak> taken) {
+    private static List<Regel> vanPaar(List<Open> stappen) {
         return Regel.van(
-                taken.stream().filter(taak -> taak.rol() == Rol.BEMIDDELAAR).toList());
+                stappen.stream().filter(stap -> stap.rol() == Rol.BEMIDDELAAR).toList());
     }
 
     /** @return of which of them somebody hears */

@@ -9,8 +9,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.platform.files.OutsideFiles;
 import nl.buurtregie.platform.persistence.Rows;
@@ -75,6 +77,30 @@ class DatabaseFotokluis implements Fotokluis {
                         + " join overlastmelding m on m.id = f.melding_id where m.probleem_id = ?1"
                         + " order by m.id, f.volgorde")
                 .setParameter(1, probleem.id()));
+    }
+
+    /** A photo and the problem it was taken of. */
+    private record Vanprobleem(long probleem, UUID id, long melding, int breedte, int hoogte) {
+
+        Beeld beeld() {
+            return new Beeld(id, melding, breedte, hoogte);
+        }
+    }
+
+    @Override
+    public Map<Long, List<Beeld>> van(List<Long> problemen, int hooguit) {
+        if (problemen.isEmpty()) {
+            return Map.of();
+        }
+        Query vraag = em.createNativeQuery("select q.id, f.id as foto, f.melding_id, f.breedte, f.hoogte"
+                        + " from unnest(cast(string_to_array(?1, ',') as bigint[])) with ordinality as q (id, plek)"
+                        + " join overlastmelding m on m.probleem_id = q.id join foto f on f.melding_id = m.id"
+                        + " order by q.plek, m.id, f.volgorde limit ?2")
+                .setParameter(1, problemen.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(2, hooguit);
+        return Rows.of(vraag, Vanprobleem.class).stream()
+                .collect(Collectors.groupingBy(
+                        Vanprobleem::probleem, Collectors.mapping(Vanprobleem::beeld, Collectors.toList())));
     }
 
     @Override

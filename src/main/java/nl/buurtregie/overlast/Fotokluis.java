@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ public interface Fotokluis {
 
     /** Of one problem, in the order they were taken. */
     List<Beeld> van(Probleem probleem);
+
+    /** Of these problems by their number, in one statement: in the order in which they are named, at most so many in all. */
+    Map<Long, List<Beeld>> van(List<Long> problemen, int hooguit);
 
     /** Of one report. */
     List<Beeld> van(Melding melding);

@@ -74,6 +74,10 @@ public class Hotspot {
 
     /** As the street page names it: H12. */
     public String kenmerk() {
+        return kenmerk(id);
+    }
+
+    static String kenmerk(long id) {
         return "H" + id;
     }
 

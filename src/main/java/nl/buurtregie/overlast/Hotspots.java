@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.buurtregie.gebied.Plattegrond;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.persistence.Turn;
 
 /** All hotspots. A new problem is counted at once with what lies around it; every night all are counted again. */
@@ -25,6 +27,8 @@ public class Hotspots {
     public static final int MEESTE = 500;
 
     private static final String NU = " from Hotspot h where h.tot is null and";
+
+    private static final String VAAKST = "order by h.aantal desc, h.laatste desc, h.id";
 
     private static final String EEN_VOOR_EEN = "hotspots";
 
@@ -50,6 +54,25 @@ public class Hotspots {
         return vanaf(ik, overslaan, PAGINA);
     }
 
+    /** A line of the whole list. */
+    public record Regel(long id, String naam, String categorie, String ligtIn, int aantal, Instant laatste) {
+
+        /** As the hotspot itself is called. */
+        public String kenmerk() {
+            return Hotspot.kenmerk(id);
+        }
+    }
+
+    /** All of them, read at one moment: what is counted meanwhile moves no line to another page. */
+    public List<Regel> alle(Ik ik) {
+        return Rows.of(
+                Overlastrecht.vul(
+                        em.createQuery("select h.id, h.naam, h.categorie, h.ligtIn, h.aantal, h.laatste" + NU
+                                + Overlastrecht.hotspot(ik) + VAAKST),
+                        ik),
+                Regel.class);
+    }
+
     /** How many of them there are. */
     public int aantal(Ik ik) {
         return Overlastrecht.vul(em.createQuery("select count(h)" + NU + Overlastrecht.hotspot(ik), Long.class), ik)
@@ -59,11 +82,7 @@ public class Hotspots {
 
     private List<Hotspot> vanaf(Ik ik, int overslaan, int hooguit) {
         return Overlastrecht.vul(
-                        em.createQuery(
-                                "select h" + NU + Overlastrecht.hotspot(ik)
-                                        + "order by h.aantal desc, h.laatste desc, h.id",
-                                Hotspot.class),
-                        ik)
+                        em.createQuery("select h" + NU + Overlastrecht.hotspot(ik) + VAAKST, Hotspot.class), ik)
                 .setFirstResult(overslaan)
                 .setMaxResults(hooguit)
                 .getResultList();

@@ -9,10 +9,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Turn;
@@ -52,6 +56,19 @@ public class Meldingen {
                 .setParameter("sleutel", sleutel.toString())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Which of these problems residents told us of. */
+    public Set<Long> vanBewoners(Collection<Long> problemen) {
+        if (problemen.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        "select distinct m.probleemId from Melding m where m.probleemId in :ids and m.bron <> :concierge",
+                        Long.class)
+                .setParameter("ids", problemen)
+                .setParameter("concierge", Bron.CONCIERGE)
+                .getResultList());
     }
 
     Optional<Melding> metNummer(String nummer) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.MailAddress;
@@ -87,10 +86,19 @@ public class Overlastlijst {
 
     /** By last day in time. */
     public List<Regel> open(Ik ik, Filter filter, Na na, int hooguit) {
-        Vraag vraag = new Vraag(ik, filter);
+        return open(new Vraag(ik, filter), na, hooguit);
+    }
+
+    /** Of these what is past its last day. */
+    public List<Regel> openEnLaat(Ik ik, Filter filter, LocalDate vandaag, Na na, int hooguit) {
+        return open(laat(ik, filter, vandaag), na, hooguit);
+    }
+
+    /** With a lower bound of its own, or each page of a file begins to read at the first row. */
+    private List<Regel> open(Vraag vraag, Na na, int hooguit) {
         if (na != null) {
             vraag.en(
-                    "(t.einde > :einde or (t.einde = :einde and t.id > :id))",
+                    "t.einde >= :einde and (t.einde > :einde or t.id > :id)",
                     Map.of("einde", na.einde(), "id", na.id()));
         }
         Query query = vraag.maak(
@@ -105,9 +113,13 @@ public class Overlastlijst {
 
     /** How many of these are past their last day, at most so many. */
     public int laat(Ik ik, Filter filter, LocalDate vandaag, int hooguit) {
+        return laat(ik, filter, vandaag).tel(hooguit);
+    }
+
+    private Vraag laat(Ik ik, Filter filter, LocalDate vandaag) {
         Vraag vraag = new Vraag(ik, filter);
         vraag.en("t.einde < :vandaag", Map.of("vandaag", vandaag));
-        return vraag.tel(hooguit);
+        return vraag;
     }
 
     /** How many were handed over and did not arrive, at most so many. */
@@ -182,19 +194,6 @@ public class Overlastlijst {
                 .getResultList());
     }
 
-    /** Which of these problems residents told us of. */
-    public Set<Long> vanBewoners(Collection<Long> problemen) {
-        if (problemen.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(em.createQuery(
-                        "select distinct m.probleemId from Melding m where m.probleemId in :ids and m.bron <> :concierge",
-                        Long.class)
-                .setParameter("ids", problemen)
-                .setParameter("concierge", Bron.CONCIERGE)
-                .getResultList());
-    }
-
     /** Builds one query; only what is chosen takes part, so that the database can use its indexes. */
     private final class Vraag {
 
@@ -208,10 +207,7 @@ public class Overlastlijst {
             kies("t.stand = :stand", "stand", filter.stand());
             kies("t.buurtCode in (select b.code from Buurt b where b.wijk.code = :wijk)", "wijk", filter.wijk());
             kies("t.buurtCode = :buurt", "buurt", filter.buurt());
-            kies(
-                    "exists (select g.id from Probleem g where g.id = t.probleemId and g.groep = :groep)",
-                    "groep",
-                    filter.groep());
+            kies("t.groep = :groep", "groep", filter.groep());
             if (filter.mislukt()) {
                 en(MISLUKT, mislukt());
             }

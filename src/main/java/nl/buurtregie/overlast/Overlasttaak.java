@@ -44,6 +44,9 @@ public class Overlasttaak {
     @Column(name = "buurt_code")
     private String buurtCode;
 
+    /** Of the problem, which never changes it: the list is narrowed by it without looking up each problem. */
+    private String groep;
+
     @Column(name = "herinnerd_op")
     private Instant herinnerdOp;
 
@@ -61,6 +64,7 @@ public class Overlasttaak {
         this.termijn = termijn;
         this.einde = einde;
         this.buurtCode = probleem.buurtCode();
+        this.groep = probleem.groep();
     }
 
     void valtIn(Buurt buurt) {

@@ -51,6 +51,26 @@ class TermijnpostTest {
         });
     }
 
+    /** At half past nine of a large city there are a hundred thousand of them. */
+    @Test
+    void een_stap_die_volgende_maand_pas_af_moet_wordt_niet_gelezen() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String later = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            bereikbaar(wereld);
+            wereld.em
+                    .createNativeQuery("update taak set einde = einde + 30, rol = 'onleesbaar' where nummer = ?1")
+                    .setParameter(1, later)
+                    .executeUpdate();
+            wereld.vergeet();
+            dagen(wereld, wereld.maak(Escalatiepost.class), 13);
+            assertThat(mails(wereld)).containsExactly("TERMIJN ineke - zaak " + nummer + ", morgen is de laatste dag");
+            wereld.vergeet();
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer, nummer), List.of(), List.of());
+            assertThat(mails(wereld)).contains("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", te laat");
+        });
+    }
+
     @Test
     void wat_niemand_kon_horen_staat_in_de_eerste_ochtendmail_die_iemand_krijgt() {
         Wereld.proef(wereld -> {

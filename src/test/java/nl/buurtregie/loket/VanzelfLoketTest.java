@@ -10,6 +10,7 @@ import java.util.List;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Aangemeld;
+import nl.buurtregie.bemiddeling.Afgesloten;
 import nl.buurtregie.bemiddeling.PakOp;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
@@ -34,6 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What residents hear by themselves: that it came in, and afterwards what they thought of it. */
 @Functie("BEM-31")
 class VanzelfLoketTest {
+
+    /** Neighbours of the cases of {@link #verleng} of whom this transaction holds the row. */
+    private static final String VASTGEHOUDEN = "select count(*) from partij where xmax <> 0 and bemiddeling_id > 90000";
 
     @Test
     void een_aanmelding_wordt_een_keer_bevestigd_met_nummer_en_volglink() {
@@ -117,6 +121,74 @@ class VanzelfLoketTest {
             assertThat(wereld.vraag("select count(*) from partij where enquete_op is not null"))
                     .isEqualTo(2L);
         });
+    }
+
+    /** Every half hour, two weeks long: who locks them stands in the way of whoever opens such a case again. */
+    @Test
+    void wie_niets_gevraagd_kan_worden_wordt_niet_elke_ronde_vastgehouden() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            bereikbaar(wereld);
+            wereld.em
+                    .createNativeQuery("update partij set ingelicht_op = now(), telefoon = null")
+                    .executeUpdate();
+            verleng(wereld, nummer, 20);
+            wereld.em
+                    .createNativeQuery("update bemiddeling set mijlpalen = 'GESCHIKT' where id > 90001")
+                    .executeUpdate();
+            wereld.em
+                    .createNativeQuery("update partij set email = null where bemiddeling_id = 90001")
+                    .executeUpdate();
+            wereld.later(Duration.ofDays(3));
+            wereld.vergeet();
+            Enqueteronde ronde = wereld.maak(Enqueteronde.class);
+            assertThat(wereld.vraag(VASTGEHOUDEN)).isEqualTo(0L);
+            for (int keer = 0; keer < 2; keer++) {
+                ronde.round();
+                assertThat(teksten(wereld, "ENQUETE")).hasSize(2);
+                assertThat(wereld.vraag(VASTGEHOUDEN)).isEqualTo(0L);
+                wereld.vergeet();
+            }
+        });
+    }
+
+    @Test
+    void wie_tijdens_de_ronde_heropend_wordt_hoort_niets_meer() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            bereikbaar(wereld);
+            wereld.later(Duration.ofDays(3));
+            StuurEnqueteVanzelf stuur = wereld.maak(StuurEnqueteVanzelf.class);
+            Instant van = wereld.moment().minus(Duration.ofDays(9));
+            List<Afgesloten.Kandidaat> wie = stuur.wie(van, wereld.moment());
+            assertThat(wie).extracting(Afgesloten.Kandidaat::nummer).containsOnly(nummer);
+            wereld.em
+                    .createNativeQuery("update bemiddeling set status = 'BEMIDDELEN'")
+                    .executeUpdate();
+            wereld.vergeet();
+            wie.forEach(een -> stuur.stuur(een, van, wereld.moment()));
+            assertThat(teksten(wereld, "ENQUETE")).isEmpty();
+            assertThat(wereld.vraag("select count(*) from geheime_link")).isEqualTo(0L);
+        });
+    }
+
+    /** The same case so many times more, with both neighbours. */
+    private static void verleng(Wereld wereld, String nummer, int hoeveel) {
+        wereld.em
+                .createNativeQuery(
+                        "insert into bemiddeling select (jsonb_populate_record(b, jsonb_build_object('id', 90000 + n,"
+                                + " 'nummer', '2026-' || (90000 + n), 'sleutel', gen_random_uuid()))).* from bemiddeling b,"
+                                + " generate_series(1, ?2) n where b.nummer = ?1")
+                .setParameter(1, nummer)
+                .setParameter(2, hoeveel)
+                .executeUpdate();
+        wereld.em
+                .createNativeQuery("insert into partij select (jsonb_populate_record(p, jsonb_build_object('id',"
+                        + " 90000 + p.id * 100 + n, 'bemiddeling_id', 90000 + n))).* from partij p, generate_series(1, ?2) n"
+                        + " where p.bemiddeling_id = (select id from bemiddeling where nummer = ?1)")
+                .setParameter(1, nummer)
+                .setParameter(2, hoeveel)
+                .executeUpdate();
     }
 
     @Test

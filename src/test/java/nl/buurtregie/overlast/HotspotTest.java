@@ -177,6 +177,32 @@ class HotspotTest {
         });
     }
 
+    /** While a file was read page by page, one report moved a place to a page that was read already. */
+    @Test
+    void het_hele_lijstje_is_in_een_keer_gelezen_en_noemt_elke_plek_een_keer() {
+        Overlastwereld.proef(wereld -> {
+            keren(wereld, 3);
+            wereld.em.flush();
+            Hotspots hotspots = wereld.maak(Hotspots.class);
+            Hotspot eerste = hotspots.van(wereld.kees).get(0);
+            wereld.em
+                    .createNativeQuery(
+                            "insert into hotspot (id, categorie, lat, lon, naam, buurt_code, ligt_in, sinds, laatste,"
+                                    + " aantal, tot, versie) select 90000 + n, categorie, lat, lon, 'Plek ' || n, buurt_code, ligt_in,"
+                                    + " sinds, laatste, aantal + n % 3, case when n = 120 then now() end, versie"
+                                    + " from hotspot, generate_series(1, 120) n")
+                    .executeUpdate();
+            assertThat(hotspots.alle(wereld.kees))
+                    .hasSize(120)
+                    .containsExactlyElementsOf(hotspots.van(wereld.kees).stream()
+                            .map(een -> new Hotspots.Regel(
+                                    een.id(), een.naam(), een.categorie(), een.ligtIn(), een.aantal(), een.laatste()))
+                            .toList())
+                    .anyMatch(een -> een.kenmerk().equals(eerste.kenmerk()));
+            assertThat(hotspots.alle(wereld.fatma)).isEmpty();
+        });
+    }
+
     /** As it finds a database in which hotspots lie in buurten that ended before. */
     @Test
     void de_migratie_legt_een_hotspot_waar_hij_nu_ligt() throws IOException {

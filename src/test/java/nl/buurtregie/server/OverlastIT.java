@@ -847,6 +847,9 @@ class OverlastIT {
                 .contains(nummer + ";", ";Zeldzame straat 7;")
                 .doesNotContain("zeldzame notitie");
         assertThat(concierge.get("/overlast.csv?toon=laat").body()).doesNotContain(nummer);
+        ServerDatabase.execute("update overlasttaak set einde = current_date - 3 where probleem_id ="
+                + " (select id from probleem where nummer = '" + nummer + "')");
+        assertThat(concierge.get("/overlast.csv?toon=laat&groep=overig").body()).contains(nummer + ";");
         assertThat(concierge.get("/overlast.csv?toon=&groep=afval").body()).doesNotContain(nummer);
         assertThat(ander.get("/straat/dag").body()).doesNotContain("Zeldzame", nummer);
         assertThat(concierge.get(pad).body()).contains("zeldzame notitie");

@@ -73,6 +73,8 @@ class SqlTellingIT {
         Bezoeker concierge = Bezoeker.als("concierge", basis);
         Telefoon telefoon = new Telefoon(concierge);
         String eerst = leg(telefoon);
+        leg(telefoon);
+        leg(telefoon);
         Map<String, Integer> voor = telStraat(teamleider, concierge, eerst);
         for (int i = 0; i < 4; i++) {
             leg(telefoon);
@@ -119,6 +121,8 @@ class SqlTellingIT {
         telling.put("kaart", tel(concierge, "/overlast/kaart/punten.geojson"));
         telling.put("dag", tel(concierge, "/straat/dag"));
         telling.put("hotspots", tel(concierge, "/hotspots"));
+        String hotspot = ServerDatabase.ask("select hotspot_id from probleem where nummer = '" + probleem + "'");
+        telling.put("hotspot", tel(concierge, "/hotspots/" + hotspot));
         return telling;
     }
 

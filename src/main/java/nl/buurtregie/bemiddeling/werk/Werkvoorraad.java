@@ -51,13 +51,19 @@ public class Werkvoorraad {
 
     /** The rows after {@code vanaf}, at most one more than a page so that one sees whether there is more. */
     public List<Taak> lijst(Ik ik, Werkfilter filter, Optional<Werkplek> vanaf) {
+        return lijst(ik, filter, vanaf, PAGINA + 1);
+    }
+
+    /** The rows after {@code vanaf}, at most so many. */
+    public List<Taak> lijst(Ik ik, Werkfilter filter, Optional<Werkplek> vanaf, int hooguit) {
         Vraag vraag = new Vraag(ik, filter);
         vanaf.ifPresent(plek -> {
-            vraag.en("(t.einde > :einde or (t.einde = :einde and t.id > :id))", "einde", plek.einde());
+            // with a lower bound of its own, or each page of a file begins to read at the first row
+            vraag.en("t.einde >= :einde and (t.einde > :einde or t.id > :id)", "einde", plek.einde());
             vraag.waarden.put("id", plek.id());
         });
         return vraag.maak("select t", " order by t.einde, t.id", Taak.class)
-                .setMaxResults(PAGINA + 1)
+                .setMaxResults(hooguit)
                 .getResultList();
     }
 

@@ -56,6 +56,30 @@ class WerkvoorraadTest {
         });
     }
 
+    /** A file of a large city is hundreds of pages. */
+    @Test
+    void een_later_blad_leest_niet_opnieuw_wat_ervoor_ligt() {
+        druk(wereld -> {
+            Werkvoorraad werk = wereld.maak(Werkvoorraad.class);
+            List<Taak> alle = werk.lijst(wereld.marjan, Werkfilter.alles(), Optional.empty(), ZAKEN);
+            for (String hoe : List.of("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin")) {
+                wereld.em
+                        .createNativeQuery("set local enable_" + hoe + " = off")
+                        .executeUpdate();
+            }
+            long eerder = gelezen(wereld);
+            assertThat(werk.lijst(wereld.marjan, Werkfilter.alles(), plek(alle.get(ZAKEN - 6)), ZAKEN))
+                    .isEqualTo(alle.subList(ZAKEN - 5, ZAKEN));
+            assertThat(gelezen(wereld) - eerder).isLessThan(ZAKEN / 4);
+        });
+    }
+
+    private static long gelezen(Wereld wereld) {
+        return ((Number) wereld.vraag(
+                        "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'taak'"))
+                .longValue();
+    }
+
     @Test
     void elk_filter_geeft_precies_de_rijen_die_erbij_horen() {
         druk(wereld -> {

@@ -29,6 +29,8 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @ApplicationScoped
 public class WerkvoorraadCsv {
 
+    private static final int BLAD = 500;
+
     private static final List<String> KOPPEN = List.of(
             "Zaak",
             "Volgende stap",
@@ -65,14 +67,12 @@ public class WerkvoorraadCsv {
     }
 
     private List<Taak> blad(Ik ik, Werkfilter filter, Optional<Werkplek> na) {
-        return werkvoorraad.lijst(ik, filter, na).stream()
-                .limit(Werkvoorraad.PAGINA)
-                .toList();
+        return werkvoorraad.lijst(ik, filter, na, BLAD);
     }
 
     /** The rows after this page; null after the last. */
     private List<Taak> volgende(Ik ik, Werkfilter filter, List<Taak> blad) {
-        if (blad.size() < Werkvoorraad.PAGINA) {
+        if (blad.size() < BLAD) {
             return null;
         }
         Taak laatste = blad.get(blad.size() - 1);

@@ -75,10 +75,10 @@ class Hotspotbeeld {
                 keren.nu().stream().map(this::keer).toList(),
                 nietHier(keren),
                 keren.eerder().stream().map(this::keer).toList(),
-                Stream.concat(keren.nu().stream(), keren.eerder().stream())
-                        .flatMap(een -> delen.fotos(een).stream())
-                        .limit(MEESTE_FOTOS)
-                        .toList(),
+                delen.fotos(
+                        Stream.concat(keren.nu().stream(), keren.eerder().stream())
+                                .toList(),
+                        MEESTE_FOTOS),
                 DutchDates.withYear(LocalDate.now(clock)));
     }
 

@@ -7,14 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.Categorieen;
-import nl.buurtregie.overlast.Hotspot;
 import nl.buurtregie.overlast.Hotspots;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.page.Csv;
@@ -42,16 +38,11 @@ public class HotspotsCsv {
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response haal() {
-        Ik ik = sessie.ik();
-        Stream<List<String>> rijen = IntStream.iterate(
-                        0, overslaan -> overslaan < hotspots.aantal(ik), overslaan -> overslaan + Hotspots.PAGINA)
-                .boxed()
-                .flatMap(overslaan -> hotspots.blad(ik, overslaan).stream())
-                .map(this::rij);
-        return Csv.download("hotspots", KOPPEN, rijen);
+        return Csv.download(
+                "hotspots", KOPPEN, hotspots.alle(sessie.ik()).stream().map(this::rij));
     }
 
-    private List<String> rij(Hotspot een) {
+    private List<String> rij(Hotspots.Regel een) {
         return List.of(
                 een.kenmerk(),
                 een.naam(),

@@ -68,15 +68,16 @@ public class OverlastCsv {
     public Response haal(@BeanParam Overlastkeuze gevraagd) {
         Ik ik = sessie.ik();
         Overlastkeuze keuze = filters.zichtbaar(filters.mijn(ik), gevraagd);
-        LocalDate vandaag = LocalDate.now(clock);
         Stream<List<String>> rijen = Stream.iterate(
                         blad(ik, keuze, null), Objects::nonNull, blad -> volgende(ik, keuze, blad))
-                .flatMap(blad -> rijen(keuze, vandaag, blad));
+                .flatMap(this::rijen);
         return Csv.download("overlast", KOPPEN, rijen);
     }
 
     private List<Overlastlijst.Regel> blad(Ik ik, Overlastkeuze keuze, Overlastlijst.Na na) {
-        return lijst.open(ik, keuze.filter(), na, BLAD);
+        return keuze.isLaat()
+                ? lijst.openEnLaat(ik, keuze.filter(), LocalDate.now(clock), na, BLAD)
+                : lijst.open(ik, keuze.filter(), na, BLAD);
     }
 
     /** The rows after this page; null after the last. */
@@ -88,12 +89,11 @@ public class OverlastCsv {
         return blad(ik, keuze, new Overlastlijst.Na(laatste.einde(), laatste.id()));
     }
 
-    private Stream<List<String>> rijen(Overlastkeuze keuze, LocalDate vandaag, List<Overlastlijst.Regel> blad) {
+    private Stream<List<String>> rijen(List<Overlastlijst.Regel> blad) {
         List<Long> ids = blad.stream().map(rij -> rij.probleem().id()).toList();
         Map<Long, LocalDate> beloften = lijst.beloften(ids);
         Map<Long, Instant> nieuw = lijst.nieuwBij(ids);
         return blad.stream()
-                .filter(rij -> !keuze.isLaat() || rij.taak().einde().isBefore(vandaag))
                 .map(rij -> rij(
                         rij,
                         beloften.get(rij.probleem().id()),

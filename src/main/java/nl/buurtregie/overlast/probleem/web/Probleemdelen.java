@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
@@ -51,9 +52,22 @@ public class Probleemdelen {
                 : medewerkers.get(probleem.eigenaar()).naam();
     }
 
-    public List<ProbleemView.Foto> fotos(Probleem probleem) {
+    List<ProbleemView.Foto> fotos(Probleem probleem) {
+        return fotos(probleem, fotos.van(probleem));
+    }
+
+    /** Of all of these, in their order, at most so many. */
+    public List<ProbleemView.Foto> fotos(List<Probleem> problemen, int hooguit) {
+        Map<Long, List<Fotokluis.Beeld>> alle =
+                fotos.van(problemen.stream().map(Probleem::id).toList(), hooguit);
+        return problemen.stream()
+                .flatMap(een -> fotos(een, alle.getOrDefault(een.id(), List.of())).stream())
+                .toList();
+    }
+
+    private List<ProbleemView.Foto> fotos(Probleem probleem, List<Fotokluis.Beeld> beelden) {
         String soort = categorieen.naam(probleem.categorie());
-        return fotos.van(probleem).stream()
+        return beelden.stream()
                 .map(een -> new ProbleemView.Foto(
                         "/overlast/fotos/" + een.id(),
                         "Foto van " + soort,

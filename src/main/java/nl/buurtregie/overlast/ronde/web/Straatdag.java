@@ -42,7 +42,7 @@ class Straatdag {
         gebied.zet(antwoord, ik);
         ronde.zet(antwoord, ik);
         List<Overlastlijst.Regel> regels = lijst.open(ik, Overlastlijst.Filter.geen(), null, HOOGUIT);
-        Set<Long> gemeld = lijst.vanBewoners(
+        Set<Long> gemeld = berichten.vanBewoners(
                 regels.stream().map(een -> een.probleem().id()).toList());
         JsonArrayBuilder hercontroles = Json.createArrayBuilder();
         JsonArrayBuilder meldingen = Json.createArrayBuilder();
