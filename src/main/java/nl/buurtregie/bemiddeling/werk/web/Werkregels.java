@@ -40,13 +40,7 @@ class Werkregels {
      * @param afwezig whose it is again afterwards; null when that is nobody
      */
     WerkvoorraadView.Regel van(
-            Ik ik,
-            Taak taak,
-            boolean stil,
-            List<String> paar,
-            Historieregel laatste,
-            Houder houder,
-            Afwezige afwezig) {
+            Ik ik, Taak taak, boolean stil, List<String> paar, Historieregel laatste, Houder houder, Afwezige afwezig) {
         Buurt buurt = gebieden.get(taak.buurtCode());
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
