@@ -13,6 +13,11 @@ import nl.buurtregie.platform.settings.Settings;
 @ApplicationScoped
 class Demoorganisatie {
 
+    private static final String PLAATSEN =
+            "9700-9749 Groningen | 9799 Groningen | 9750-9753 Haren | 9755 Onnen | 9756 Glimmen | 9479 Noordlaren"
+                    + " | 9790-9791 Ten Boer | 9792 Ten Post | 9793 Winneweer | 9794 Lellens | 9795 Woltersum"
+                    + " | 9796 Sint Annen | 9797 Thesinge | 9798 Garmerwolde";
+
     @Inject
     private Settings instellingen;
 
@@ -24,6 +29,7 @@ class Demoorganisatie {
 
     void richtIn() {
         instellingen.change(Organisatie.ADRES, "Postbus 1 | 9700 AA Groningen", "Demo");
+        instellingen.change(Organisatie.PLAATSEN, PLAATSEN, "Demo");
         partners.alle().forEach(this::neemInGebruik);
     }
 

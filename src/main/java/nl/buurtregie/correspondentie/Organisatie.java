@@ -34,13 +34,10 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
     public static final String ZONDER_ADRES =
             "Op papier kan nog niet: ons eigen postadres ontbreekt. De beheerder vult het in bij ‘Instellingen’, onder ‘Brieven’.";
 
-    private static final Setting PLAATSEN = Setting.words(
-            "buurtregie.organisatie.plaatsen",
-            "De plaats bij een postcode in een brief, met | ertussen",
-            "9700-9749 Groningen | 9799 Groningen | 9750-9753 Haren | 9755 Onnen | 9756 Glimmen | 9479 Noordlaren"
-                    + " | 9790-9791 Ten Boer | 9792 Ten Post | 9793 Winneweer | 9794 Lellens | 9795 Woltersum"
-                    + " | 9796 Sint Annen | 9797 Thesinge | 9798 Garmerwolde",
-            2_000);
+    /** No default: the towns of another gemeente are of no use, and seem filled in. */
+    public static final Setting PLAATSEN = Setting.words(
+            "buurtregie.organisatie.plaatsen", "De plaats bij een postcode in een brief, met | ertussen", "", 2_000);
+
     private static final Setting TAALHULP = Setting.words(
             "buurtregie.organisatie.taalhulp",
             "Telefoonnummer waar wie geen Nederlands leest wordt geholpen (leeg: niemand)",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.medewerker.Eigennamen;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** What an organisation sets for its public pages. */
 @ApplicationScoped
-public class Loketinstellingen implements OwnRules, SettingGroup {
+public class Loketinstellingen implements OwnRules, SettingGroup, Eigennamen {
 
     public static final Setting NAAM =
             Setting.words("buurtregie.loket.naam", "Naam boven de openbare pagina’s", "Buurtbemiddeling Groningen", 80);
@@ -59,6 +60,11 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
 
     public String naam() {
         return instellingen.text(NAAM);
+    }
+
+    @Override
+    public List<String> namen() {
+        return List.of(naam(), gemeente());
     }
 
     public String telefoon() {

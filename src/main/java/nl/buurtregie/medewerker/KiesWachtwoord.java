@@ -15,6 +15,9 @@ public class KiesWachtwoord {
     private Leklijst leklijst;
 
     @Inject
+    private Eigennamen eigen;
+
+    @Inject
     private OpenAccount openAccount;
 
     /** Takes an invitation, or begins as the first. */
@@ -37,7 +40,7 @@ public class KiesWachtwoord {
     }
 
     private String hash(String gebruikersnaam, String wachtwoord, String herhaal) {
-        Wachtwoordregels.keur(wachtwoord, gebruikersnaam);
+        Wachtwoordregels.keur(wachtwoord, gebruikersnaam, eigen.namen());
         leklijst.keur(wachtwoord);
         if (!wachtwoord.equals(herhaal)) {
             throw new RuleViolation("M3", "herhaal", "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.");

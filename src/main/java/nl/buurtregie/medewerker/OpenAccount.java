@@ -30,11 +30,14 @@ public class OpenAccount {
     private Leklijst leklijst;
 
     @Inject
+    private Eigennamen eigen;
+
+    @Inject
     private Pbkdf2PasswordHash hash;
 
     /** @return the id of the account */
     public long open(String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, boolean demo) {
-        Wachtwoordregels.keur(wachtwoord, gebruikersnaam);
+        Wachtwoordregels.keur(wachtwoord, gebruikersnaam, eigen.namen());
         leklijst.keur(wachtwoord);
         return metHash(gebruikersnaam, naam, maakHash(wachtwoord), rollen, demo);
     }

@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a password must be: long rather than strange (NIST SP 800-63B), and not easy to guess from the name. */
@@ -21,10 +22,16 @@ final class Wachtwoordregels {
     static final List<String> VAN_HIER =
             List.of("wachtwoord", "welkom", "groningen", "buurtregie", "buurtbemiddeling", "bemiddelaar", "gemeente");
 
+    /** Of a name of two or three words: shorter ones say nothing. */
+    private static final int WOORD = 3;
+
     private Wachtwoordregels() {}
 
-    /** @throws RuleViolation with the sentence that says what to change */
-    static void keur(String wachtwoord, String gebruikersnaam) {
+    /**
+     * @param namen of ourselves and of our gemeente
+     * @throws RuleViolation with the sentence that says what to change
+     */
+    static void keur(String wachtwoord, String gebruikersnaam, List<String> namen) {
         if (wachtwoord.length() < MINIMUM) {
             throw fout("Kies een langer wachtwoord: minstens 12 tekens. Een zin is goed te onthouden.");
         }
@@ -37,10 +44,19 @@ final class Wachtwoordregels {
         }
         List<String> bekend = new ArrayList<>(VAN_HIER);
         bekend.add(gebruikersnaam);
+        namen.forEach(naam -> bekend.addAll(woorden(naam)));
         String begin = wachtwoord.substring(0, Math.min(GEKEURD, wachtwoord.length()));
         if (new Zxcvbn().measure(begin, bekend).getGuesses() < GISSINGEN) {
             throw fout("Dit wachtwoord is makkelijk te raden. Kies een ander.");
         }
+    }
+
+    /** Each word of it, and all of them as one. */
+    private static List<String> woorden(String naam) {
+        String klein = naam.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(klein.replaceAll("[^\\p{L}]", "")), Stream.of(klein.split("[^\\p{L}]+")))
+                .filter(woord -> woord.length() >= WOORD)
+                .toList();
     }
 
     private static RuleViolation fout(String zin) {

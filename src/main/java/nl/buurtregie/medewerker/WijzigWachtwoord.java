@@ -19,6 +19,9 @@ public class WijzigWachtwoord {
     private Leklijst leklijst;
 
     @Inject
+    private Eigennamen eigen;
+
+    @Inject
     private Inloggen inloggen;
 
     @Inject
@@ -46,7 +49,7 @@ public class WijzigWachtwoord {
         if (!nieuw.equals(herhaal)) {
             throw new RuleViolation("M3", "herhaal", "De twee nieuwe wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
         }
-        Wachtwoordregels.keur(nieuw, medewerker.gebruikersnaam());
+        Wachtwoordregels.keur(nieuw, medewerker.gebruikersnaam(), eigen.namen());
         leklijst.keur(nieuw);
         medewerker.nieuwWachtwoord(openAccount.maakHash(nieuw));
         log.write(AuditEvent.PASSWORD_CHANGED, ik.id(), null, null);

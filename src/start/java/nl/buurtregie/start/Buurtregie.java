@@ -19,7 +19,8 @@ final class Buurtregie {
             Usage: buurtregie [--settings FILE] COMMAND [options]
 
               start       starts Buurtregie and stays with it; Ctrl-C or a signal stops it in order
-              controle    starts nothing: looks at all settings, says what is wrong with them and ends with 0, 11, or 2 (an option or the address)
+              controle    starts nothing: looks at all settings, says what is wrong with them and ends with 0, 11, 2 (an option or the
+                          address) or 6 (the data began as a demo, or not)
               account     prints a link by which somebody becomes beheerder, also when all others are locked out
               key         replace|lost: another key for what is sealed in the database, or going on after the key was lost
               backup      makes a backup: one sealed file with all of the database. Each night it is made by itself: with the PostgreSQL that

@@ -30,6 +30,8 @@ record Database(String url, String user, String password, Login owner) {
     private static final Duration TO_STOP = Duration.ofSeconds(150);
 
     private static final String OWNER = "BUURTREGIE_DB_MIGRATIE_";
+    /** What our SQL asks for; instellingen.md and the chart say it too. */
+    private static final int OLDEST = 14;
 
     /** Somebody whom the database knows. */
     record Login(String user, String password) {}
@@ -102,6 +104,11 @@ record Database(String url, String user, String password, Login owner) {
     }
 
     void demandReachable() {
+        demandReachable(OLDEST);
+    }
+
+    /** @param oldest the first version that will do */
+    void demandReachable(int oldest) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new StartFailure(
                     Exit.DATABASE, "BUURTREGIE_DB_URL must begin with jdbc:postgresql://, not " + shown() + ".");
@@ -109,6 +116,7 @@ record Database(String url, String user, String password, Login owner) {
         DriverManager.setLoginTimeout(10);
         try (Connection connection = open()) {
             connection.isValid(5);
+            demandVersion(connection, oldest);
         } catch (SQLException unreachable) {
             String state = String.valueOf(unreachable.getSQLState());
             String why = state.startsWith("28")
@@ -117,6 +125,16 @@ record Database(String url, String user, String password, Login owner) {
                             ? "does not have this database. Make it, or change BUURTREGIE_DB_URL."
                             : "cannot be reached: " + why(unreachable) + ". Check that it runs, and BUURTREGIE_DB_URL.";
             throw new StartFailure(Exit.DATABASE, "PostgreSQL at " + shown() + " " + why, unreachable);
+        }
+    }
+
+    private void demandVersion(Connection connection, int oldest) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() < oldest) {
+            throw new StartFailure(
+                    Exit.DATABASE,
+                    "PostgreSQL at " + shown() + " is version "
+                            + connection.getMetaData().getDatabaseProductVersion() + ". Buurtregie needs " + oldest
+                            + " or newer.");
         }
     }
 

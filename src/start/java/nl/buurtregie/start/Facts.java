@@ -30,7 +30,7 @@ final class Facts {
             if (args.isEmpty() || !List.of("check", "rebuild").contains(args.get(0))) {
                 throw new StartFailure(Exit.USAGE, "Say check or rebuild. See --help.");
             }
-            Options options = Options.parse(args.subList(1, args.size()), env, home);
+            Options options = Options.parse(Options.withoutDemo(args.subList(1, args.size())), env, home);
             return new Facts(out).run(args.get(0).equals("rebuild"), Database.running(env, options.data()));
         } catch (StartFailure failure) {
             out.println("  " + failure.getMessage());

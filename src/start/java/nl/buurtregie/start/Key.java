@@ -39,7 +39,7 @@ final class Key {
             }
             List<String> rest = new ArrayList<>(args.subList(1, args.size()));
             boolean filesToo = rest.remove(FILES_TOO);
-            Key key = new Key(Options.parse(rest, env, home), env, out);
+            Key key = new Key(Options.parse(Options.withoutDemo(rest), env, home), env, out);
             if (args.get(0).equals("replace")) {
                 key.replace();
             } else {

@@ -61,6 +61,7 @@ public final class Briefzaak {
         ineke = wereld.ineke;
         esra = wereld.esra;
         onsAdres("Postbus 9 | 1234 AB Proefstad");
+        plaatsen("9700-9799 Groningen");
         nummer = wereld.maak(MeldAan.class)
                 .meldAan(
                         marjan,
@@ -80,6 +81,12 @@ public final class Briefzaak {
 
     public static void proef(Consumer<Briefzaak> werk) {
         Wereld.proef(wereld -> werk.accept(new Briefzaak(wereld)));
+    }
+
+    /** @param lijst the towns of postcodes; null: nobody filled them in */
+    public void plaatsen(String lijst) {
+        maak(Settings.class).change(Organisatie.PLAATSEN, lijst, "Proef");
+        maak(Settings.class).forget();
     }
 
     /** @param adres the lines on paper; null: nobody filled them in */

@@ -294,6 +294,11 @@ class BrievenTest {
             Briefadressen adressen = proef.maak(Briefadressen.class);
             assertThat(adressen.van(proef.zaak(), TWEEDE).regels())
                     .containsExactly("Kompasstraat 12 b", "9799 XZ Groningen");
+            proef.plaatsen(null);
+            assertThat(adressen.van(proef.zaak(), TWEEDE).watMist())
+                    .as("who filled in no towns has none of another gemeente")
+                    .isEqualTo("de plaats");
+            proef.plaatsen("9799 Groningen");
             proef.zet("straat = null, postcode = '1012AB'");
             assertThat(adressen.van(proef.zaak(), TWEEDE).watMist()).isEqualTo("de straat en de plaats");
             assertThatThrownBy(() -> brief(proef, TWEEDE, "Dag."))

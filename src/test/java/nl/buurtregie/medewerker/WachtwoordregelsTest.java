@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.buurtregie.Regel;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Regel("M2")
 class WachtwoordregelsTest {
+
+    private static final List<String> ONS = List.of("Buurthulp De Wâldsoom", "Gemeente Tytsjerksteradiel");
 
     @Test
     void de_woorden_die_het_niet_mag_zijn_staan_opgeschreven() throws IOException {
@@ -34,7 +37,7 @@ class WachtwoordregelsTest {
                 "🐈🐕🐎🦉🐢🐟🦊 dieren"
             })
     void een_lange_zin_is_goed(String wachtwoord) {
-        assertThatCode(() -> Wachtwoordregels.keur(wachtwoord, "marjan")).doesNotThrowAnyException();
+        assertThatCode(() -> Wachtwoordregels.keur(wachtwoord, "marjan", ONS)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -47,7 +50,7 @@ class WachtwoordregelsTest {
     void langer_dan_tweehonderd_tekens_is_te_lang() {
         String zin = "de kat zit ".repeat(20);
         assertThat(fout(zin.substring(0, 201))).contains("hooguit 200 tekens");
-        assertThatCode(() -> Wachtwoordregels.keur(zin.substring(0, 200), "marjan"))
+        assertThatCode(() -> Wachtwoordregels.keur(zin.substring(0, 200), "marjan", ONS))
                 .doesNotThrowAnyException();
     }
 
@@ -75,7 +78,10 @@ class WachtwoordregelsTest {
                 "qwertyuiop12345",
                 "P@ssw0rd12345",
                 "footballfootball",
-                "superman1234567"
+                "superman1234567",
+                "Tytsjerksteradiel1",
+                "tytsjerksteradiel-2026",
+                "BuurthulpDeWâldsoom1"
             })
     void een_woord_dat_iedereen_kent_met_wat_cijfers_is_te_raden(String wachtwoord) {
         assertThat(fout(wachtwoord)).contains("makkelijk te raden");
@@ -87,9 +93,15 @@ class WachtwoordregelsTest {
         assertThat(fout(wachtwoord)).contains("makkelijk te raden");
     }
 
+    @Test
+    void zonder_onze_namen_zijn_die_woorden_lang_genoeg() {
+        assertThatCode(() -> Wachtwoordregels.keur("Tytsjerksteradiel1", "marjan", List.of()))
+                .doesNotThrowAnyException();
+    }
+
     private static String fout(String wachtwoord) {
         RuleViolation fout =
-                catchThrowableOfType(RuleViolation.class, () -> Wachtwoordregels.keur(wachtwoord, "marjan"));
+                catchThrowableOfType(RuleViolation.class, () -> Wachtwoordregels.keur(wachtwoord, "marjan", ONS));
         assertThat(fout.rule()).isEqualTo("M2");
         assertThat(fout.field()).isEqualTo("nieuw");
         return fout.getMessage();

@@ -85,10 +85,16 @@ class OpzettenIT {
         assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).contains("Buurthulp Proef");
         watNietGedaanWordt(jaap, Bezoeker.anoniem(basis));
         jaap.get("/beheer/instellingen");
+        String eerst = ServerDatabase.ask(
+                "select waarde from instelling where naam = 'buurtregie.organisatie.plaatsen' order by id desc limit 1");
         String plaatsen = "9700-9749 Groningen | ".repeat(20) + "9755 Onnen";
         jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", plaatsen);
         assertThat(jaap.get("/beheer/instellingen").body()).contains(plaatsen);
         jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", "");
+        assertThat(jaap.get("/opzetten/wijken").body()).contains("Nog geen plaatsen bij postcodes", "onder ‘Brieven’");
+        jaap.get("/beheer/instellingen");
+        jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", eerst);
+        assertThat(jaap.get("/opzetten/wijken").body()).contains("Plaatsen bij postcodes staan erin");
         for (String naam : new String[] {
             "loket.naam",
             "loket.telefoon",

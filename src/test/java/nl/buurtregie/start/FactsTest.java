@@ -1,6 +1,7 @@
 package nl.buurtregie.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -34,6 +36,14 @@ class FactsTest {
                     "BUURTREGIE_DB_PASSWORD",
                     "postgres");
             assertThat(run(env, "check")).isZero();
+            Map<String, String> opHetNet = new HashMap<>(env);
+            opHetNet.put("BUURTREGIE_HOST", "0.0.0.0");
+            assertThat(run(opHetNet, "check")).as("wherever the server listens").isZero();
+            assertThatThrownBy(() -> Database.fromEnvironment(env).demandReachable(99))
+                    .isInstanceOfSatisfying(
+                            StartFailure.class, nee -> assertThat(nee.exit()).isEqualTo(Exit.DATABASE))
+                    .hasMessageStartingWith("PostgreSQL at jdbc:postgresql://127.0.0.1:")
+                    .hasMessageMatching(".* is version [0-9]{2}[.].* Buurtregie needs 99 or newer[.]");
             doe(
                     postgres,
                     "insert into feitenboek (op, wat, onderwerp, feit) values (now(), 'SIGNAAL_BESLIST', 7,"

@@ -250,6 +250,9 @@ class UitgaveTest {
                 .containsExactly(
                         "start", "controle", "account", "key", "backup", "restore", "facts", "files", "version", "help")
                 .allSatisfy(opdracht -> assertThat(zegt(0, opdracht, "--help")).contains("Usage: buurtregie"));
+        assertThat(hulp.replaceAll("\\s+", " "))
+                .as("as deploy/start says it")
+                .contains("ends with 0, 11, 2 (an option or the address) or 6 (the data began as a demo, or not)");
         assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist", "--teruggezet");
         assertThat(zegt(0, "key", "--help")).contains("replace", "lost", "--bestanden");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.buurtregie.aanbod.Aanbod;
 import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.post.Uitgaandepost;
@@ -45,6 +46,9 @@ public class Controles {
                                 "Nog geen lijst van postcodes",
                                 "Zonder die lijst kiest iedereen bij elk adres zelf de buurt.",
                                 Opzetstap.WIJKEN));
+        if (aanbod.doet(Deel.BEMIDDELING)) {
+            alle.add(plaatsen());
+        }
         alle.add(
                 post.isMailserverIngesteld()
                         ? Controle.goed("Er is een mailserver", "stuur jezelf een proefbericht", Opzetstap.MAIL)
@@ -61,27 +65,40 @@ public class Controles {
     }
 
     private List<Controle> namen() {
+        List<String> voorbeeld = organisatie.voorbeeldenVanOns();
+        List<String> gemeente = organisatie.voorbeeldenVanGemeente();
         return List.of(
-                organisatie.heeftNaam()
+                voorbeeld.isEmpty()
                         ? Controle.goed("Naam en telefoon staan erin", organisatie.naam(), Opzetstap.NAAM)
-                        : Controle.mist(
-                                "Naam en telefoon zijn nog een voorbeeld",
-                                "Op elke openbare pagina staat nu " + organisatie.naam()
-                                        + " met een nummer dat niet bestaat.",
-                                Opzetstap.NAAM),
-                organisatie.heeftGemeente()
+                        : Controle.mist("Naam en telefoon zijn nog een voorbeeld", nogNiet(voorbeeld), Opzetstap.NAAM),
+                gemeente.isEmpty()
                         ? Controle.goed("De gemeente staat erin", organisatie.gemeente(), Opzetstap.NAAM)
                         : Controle.mist(
                                 "Naam en telefoon van de gemeente zijn nog een voorbeeld",
-                                "Boven de pagina’s over overlast en in het archief staat nu " + organisatie.gemeente()
-                                        + ".",
+                                nogNiet(gemeente),
                                 Opzetstap.NAAM),
                 organisatie.heeftAdres()
-                        ? Controle.goed("Het postadres staat erin", "brieven kunnen op papier", Opzetstap.NAAM)
+                        ? Controle.goed("Het postadres staat erin", "het staat op brieven op papier", Opzetstap.NAAM)
                         : Controle.mist(
                                 "Nog geen postadres",
                                 "Zonder postadres gaat er geen brief op papier.",
                                 Opzetstap.NAAM));
+    }
+
+    private static String nogNiet(List<String> instellingen) {
+        return "Hier staat nog een voorbeeld: "
+                + instellingen.stream().map(een -> "‘" + een + "’").collect(Collectors.joining(", ")) + ".";
+    }
+
+    private Controle plaatsen() {
+        return organisatie.heeftPlaatsen()
+                ? Controle.goed(
+                        "Plaatsen bij postcodes staan erin", "ze staan in het adres op brieven", Opzetstap.WIJKEN)
+                : Controle.mist(
+                        "Nog geen plaatsen bij postcodes",
+                        "Een brief op papier kan alleen als de plaats bij de buur staat. Vul ze in bij ‘Instellingen’,"
+                                + " onder ‘Brieven’.",
+                        Opzetstap.WIJKEN);
     }
 
     private Controle wijken() {

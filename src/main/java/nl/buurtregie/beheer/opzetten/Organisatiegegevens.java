@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,12 +99,25 @@ public class Organisatiegegevens {
         return instellingen.text(Loketinstellingen.GEMEENTE);
     }
 
-    boolean heeftNaam() {
-        return isIngevuld(Loketinstellingen.NAAM) && isIngevuld(Loketinstellingen.TELEFOON);
+    /** What of who we are nobody filled in, in the words of the settings: pages and letters each have their own. */
+    List<String> voorbeeldenVanOns() {
+        return voorbeelden(Vraag.ORGANISATIE, Vraag.TELEFOON, Vraag.UREN, Vraag.EMAIL);
     }
 
-    boolean heeftGemeente() {
-        return isIngevuld(Loketinstellingen.GEMEENTE) && isIngevuld(Loketinstellingen.GEMEENTETELEFOON);
+    List<String> voorbeeldenVanGemeente() {
+        return voorbeelden(Vraag.GEMEENTE, Vraag.GEMEENTETELEFOON, Vraag.GEMEENTEUREN);
+    }
+
+    private List<String> voorbeelden(Vraag... vragen) {
+        return Arrays.stream(vragen)
+                .flatMap(vraag -> Arrays.stream(vraag.wordt))
+                .filter(setting -> !isIngevuld(setting))
+                .map(Setting::words)
+                .toList();
+    }
+
+    public boolean heeftPlaatsen() {
+        return isIngevuld(Organisatie.PLAATSEN);
     }
 
     boolean heeftAdres() {

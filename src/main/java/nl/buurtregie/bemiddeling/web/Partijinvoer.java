@@ -77,7 +77,8 @@ public record Partijinvoer(
                 .vraag(StapView.Vraag.tekst("huisnummer", "Huisnummer", null))
                 .vraag(StapView.Vraag.tekst("toevoeging", "Toevoeging", null))
                 .vraag(StapView.Vraag.tekst("straat", "Straat", null))
-                .vraag(StapView.Vraag.tekst("plaats", "Plaats", "Alleen als de postcode niet uit deze gemeente is."))
+                .vraag(StapView.Vraag.tekst(
+                        "plaats", "Plaats", "Mag leeg blijven als Buurtregie de plaats bij deze postcode kent."))
                 .vraag(StapView.Vraag.lijst("taal", "Taal", null, Talen.ookOnbekend()))
                 .vraag(StapView.Vraag.lijst("woonsituatie", "Woont in", "Mag leeg blijven.", woont));
     }

@@ -69,6 +69,11 @@ final class FileTool {
 
     /** The seals of this database. */
     static Vault vault(Connection connection, Config config) throws SQLException {
+        return Vault.of(sealed(connection), config);
+    }
+
+    /** By what a name in the bucket begins with. */
+    private static Map<String, String> sealed(Connection connection) throws SQLException {
         Map<String, String> keys = new LinkedHashMap<>();
         try (Statement ask = connection.createStatement();
                 ResultSet row = ask.executeQuery("select id, omslag from zegelsleutel order by volgnummer")) {
@@ -76,7 +81,7 @@ final class FileTool {
                 keys.put(row.getString(1), row.getString(2));
             }
         }
-        return Vault.of(keys, config);
+        return keys;
     }
 
     private int withoutBucket() {
@@ -115,6 +120,8 @@ final class FileTool {
 
     private int check(List<String> words) {
         counts();
+        out.println("  Names of this database begin with: "
+                + String.join(", ", transactions.run(FileTool::sealed).keySet()) + ".");
         boolean remove = words.contains("--remove");
         FileCheck.Found found = new FileCheck(transactions, bucket).look(remove);
         boolean versions = bucket.bucket().keepsVersions();

@@ -105,9 +105,29 @@ final class Schema {
             + " union all select 'the trigger ' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid where"
             + " not t.tgisinternal and t.tgenabled <> 'O' and " + RELATION
             + " union all select 'the aggregate ' || p.proname from pg_proc p where p.prokind in ('a', 'w') and"
-            + " p.pronamespace = 'public'::regnamespace" + OURS.formatted("p", "pg_proc")
-            + " union all select 'the schema ' || n.nspname from pg_namespace n where n.nspname not like 'pg\\_%' and"
-            + " n.nspname not in ('public', 'information_schema')";
+            + " p.pronamespace = 'public'::regnamespace" + OURS.formatted("p", "pg_proc");
+
+    /**
+     * What of ours rests on another schema, which does not come along: who puts it back would miss it. A schema that nothing of ours needs
+     * (an extension that watches, a list of somebody else) is not ours to keep.
+     */
+    private static final String ELSEWHERE = "select distinct format('the %s %s, which %s needs', there.type, there.identity, ours.name)"
+            + " from (select 'pg_class'::regclass kind, c.oid, c.relname::text name from pg_class c where " + RELATION
+            + " union all select 'pg_type'::regclass, t.oid, t.typname::text from pg_type t where t.typnamespace ="
+            + " 'public'::regnamespace" + OURS.formatted("t", "pg_type")
+            + " union all select 'pg_proc'::regclass, p.oid, p.proname::text from pg_proc p where p.pronamespace ="
+            + " 'public'::regnamespace" + OURS.formatted("p", "pg_proc")
+            + " union all select 'pg_attrdef'::regclass, e.oid, c.relname::text from pg_attrdef e join pg_class c on c.oid = e.adrelid"
+            + " where " + RELATION
+            + " union all select 'pg_rewrite'::regclass, r.oid, c.relname::text from pg_rewrite r join pg_class c on c.oid = r.ev_class"
+            + " where " + RELATION
+            + " union all select 'pg_constraint'::regclass, k.oid, c.relname::text from pg_constraint k join pg_class c on c.oid ="
+            + " k.conrelid where " + RELATION
+            + " union all select 'pg_trigger'::regclass, t.oid, c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+            + " where not t.tgisinternal and " + RELATION
+            + ") ours join pg_depend d on d.classid = ours.kind and d.objid = ours.oid cross join lateral"
+            + " pg_identify_object(d.refclassid, d.refobjid, 0) there where there.schema not like 'pg\\_%' and"
+            + " there.schema not in ('public', 'information_schema') order by 1";
 
     private static final String COLUMNS =
             "select a.attname from pg_attribute a where a.attrelid = format('public.%I', ?::text)::regclass and a.attnum > 0"
@@ -121,7 +141,7 @@ final class Schema {
 
     /** @throws SQLException when there is something in it that would be lost */
     void demandKnown() throws SQLException {
-        List<String> foreign = all(FOREIGN);
+        List<String> foreign = statements(FOREIGN, ELSEWHERE);
         if (!foreign.isEmpty()) {
             throw new SQLException("a backup does not know what to do with " + String.join(", ", foreign));
         }

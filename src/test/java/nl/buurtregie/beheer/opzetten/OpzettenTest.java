@@ -46,6 +46,7 @@ class OpzettenTest {
                             Opzetstap.ADRES,
                             Opzetstap.WIJKEN,
                             Opzetstap.WIJKEN,
+                            Opzetstap.WIJKEN,
                             Opzetstap.MAIL,
                             Opzetstap.TERMIJNEN,
                             Opzetstap.PARTNERS,
@@ -62,6 +63,7 @@ class OpzettenTest {
                     .extracting(Controle::stap)
                     .containsExactly(
                             Opzetstap.ADRES,
+                            Opzetstap.WIJKEN,
                             Opzetstap.WIJKEN,
                             Opzetstap.WIJKEN,
                             Opzetstap.MAIL,
@@ -124,14 +126,14 @@ class OpzettenTest {
             assertThat(gemist(wereld, Doet.STRAAT)).contains(Opzetstap.PARTNERS).hasSize(7);
             assertThat(gemist(wereld, Doet.BEMIDDELING))
                     .doesNotContain(Opzetstap.PARTNERS)
-                    .hasSize(7);
+                    .hasSize(8);
             assertThat(gemist(wereld, Doet.CIJFERS)).hasSize(6);
             assertThat(wereld.objecten
                             .maak(Organisatiegegevens.class)
                             .ingevuld()
                             .doet())
                     .isEqualTo(Doet.CIJFERS);
-            assertThat(gemist(wereld, Doet.ALLES)).hasSize(8);
+            assertThat(gemist(wereld, Doet.ALLES)).hasSize(9);
         });
     }
 
@@ -171,6 +173,37 @@ class OpzettenTest {
                     .executeUpdate();
             wereld.em.clear();
             assertThat(wereld.partners()).isEqualTo("Er zijn partners");
+        });
+    }
+
+    /** Letters, account mail and the login page have names of their own. */
+    @Test
+    void een_naam_die_alleen_op_de_openbare_paginas_staat_is_er_niet_overal() {
+        proef(wereld -> {
+            wereld.noem(HAREN);
+            assertThat(wereld.zinnen()).contains("Naam en telefoon staan erin", "De gemeente staat erin");
+            Settings instellingen = wereld.objecten.maak(Settings.class);
+            instellingen.change(Organisatie.TELEFOON, null, "fenna");
+            instellingen.change(Organisatie.EMAIL, null, "fenna");
+            instellingen.change(Loketinstellingen.GEMEENTEUREN, null, "fenna");
+            instellingen.forget();
+            assertThat(wereld.objecten.maak(Controles.class).alle())
+                    .filteredOn(een -> !een.goed() && een.stap() == Opzetstap.NAAM)
+                    .extracting(Controle::uitleg)
+                    .containsExactly(
+                            "Hier staat nog een voorbeeld: ‘Ons telefoonnummer in een brief’, ‘Ons e-mailadres in een"
+                                    + " brief’.",
+                            "Hier staat nog een voorbeeld: ‘Wanneer dat nummer bereikbaar is’.");
+        });
+    }
+
+    @Test
+    void plaatsen_bij_postcodes_missen_tot_iemand_ze_invult() {
+        proef(wereld -> {
+            assertThat(wereld.zinnen()).contains("Nog geen plaatsen bij postcodes");
+            wereld.objecten.maak(Settings.class).change(Organisatie.PLAATSEN, "9750-9753 Haren", "fenna");
+            wereld.objecten.maak(Settings.class).forget();
+            assertThat(wereld.zinnen()).contains("Plaatsen bij postcodes staan erin");
         });
     }
 

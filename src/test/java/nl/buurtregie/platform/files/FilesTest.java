@@ -3,7 +3,9 @@ package nl.buurtregie.platform.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -187,6 +190,29 @@ class FilesTest {
                 .as("de foto zelf, en wat van een ander is")
                 .containsExactlyInAnyOrder(vreemd, emmer.bestand(vraag("select buiten from foto")));
         assertThat(kijk(Duration.ofMinutes(-1), true)).isEqualTo(new FileCheck.Found(1, 0, 0, List.of()));
+    }
+
+    @Test
+    void het_commando_zegt_hoe_de_namen_van_deze_database_beginnen() {
+        foto();
+        werk.out(ALLES);
+        Map<String, String> omgeving = new HashMap<>();
+        emmer.instellingen()
+                .forEach((naam, waarde) -> omgeving.put(naam.replace('.', '_').toUpperCase(Locale.ROOT), waarde));
+        omgeving.put("BUURTREGIE_DB_SLEUTEL", Testsleutel.TEKST);
+        ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+        try (Connection verbinding = bron.getConnection()) {
+            assertThat(FileTool.run(
+                            List.of("check"),
+                            omgeving,
+                            verbinding,
+                            new PrintStream(gezegd, true, StandardCharsets.UTF_8)))
+                    .isZero();
+        } catch (SQLException weg) {
+            throw new IllegalStateException(weg);
+        }
+        String begin = vraag("select split_part(buiten, '/', 1) from foto");
+        assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("Names of this database begin with: " + begin);
     }
 
     @Test

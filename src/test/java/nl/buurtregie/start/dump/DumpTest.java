@@ -115,6 +115,30 @@ class DumpTest {
                 .hasMessageContaining("type stand");
     }
 
+    /** Who manages the database watches it, and keeps things of his own beside ours. */
+    @Test
+    void een_schema_van_een_ander_houdt_een_kopie_alleen_tegen_als_iets_van_ons_erop_rust() throws Exception {
+        DataSource hier = Testdatabase.leeg("kopie_met_buren");
+        doe(
+                hier,
+                "create table proefstuk (id bigint primary key); create schema monitoring; create extension fuzzystrmatch schema monitoring;"
+                        + " create table monitoring.meting (id bigint references public.proefstuk, tekst text);"
+                        + " create view monitoring.zicht as select id from public.proefstuk;"
+                        + " create function monitoring.nu() returns bigint language sql as 'select 1::bigint'");
+        assertThat(new String(kopie(hier), StandardCharsets.UTF_8))
+                .contains("create table public.proefstuk")
+                .doesNotContain("monitoring", "fuzzystrmatch");
+        doe(
+                hier,
+                "alter table proefstuk alter column id set default monitoring.nu();"
+                        + " create view zicht as select tekst from monitoring.meting;"
+                        + " create index klank on proefstuk (monitoring.soundex(id::text))");
+        assertThatThrownBy(() -> kopie(hier))
+                .hasMessageContaining("the function monitoring.nu(), which proefstuk needs")
+                .hasMessageContaining("the table monitoring.meting, which zicht needs")
+                .hasMessageContaining("the function monitoring.soundex(text), which klank needs");
+    }
+
     /** PostgreSQL writes a condition that it reads back with its casts in another place, once. */
     private static String zonderVoorwaarden(byte[] kopie) {
         return new String(kopie, StandardCharsets.UTF_8).replaceAll("(?m) (CHECK|WHERE) .*$", " $1");

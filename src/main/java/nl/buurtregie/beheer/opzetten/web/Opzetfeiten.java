@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.beheer.opzetten.Opzetstap;
+import nl.buurtregie.beheer.opzetten.Organisatiegegevens;
 import nl.buurtregie.beheer.opzetten.Plaatsgegevens;
 import nl.buurtregie.mensen.Personenlijst;
 import nl.buurtregie.platform.settings.Setting;
@@ -24,6 +25,9 @@ class Opzetfeiten {
 
     @Inject
     private Plaatsgegevens plaats;
+
+    @Inject
+    private Organisatiegegevens organisatie;
 
     @Inject
     private Postkamer post;
@@ -50,7 +54,12 @@ class Opzetfeiten {
                         new ZaakView.Gegeven("Nu in gebruik", plaats.wijken()),
                         new ZaakView.Gegeven(
                                 "Lijst van postcodes",
-                                plaats.heeftPostcodes() ? "ingelezen" : "nog niet: zie ‘Postcodes’ in het menu"));
+                                plaats.heeftPostcodes() ? "ingelezen" : "nog niet: zie ‘Postcodes’ in het menu"),
+                        new ZaakView.Gegeven(
+                                "Plaatsen bij postcodes",
+                                organisatie.heeftPlaatsen()
+                                        ? "ingevuld"
+                                        : "nog niet: zie ‘Instellingen’ in het menu, onder ‘Brieven’"));
             case MAIL ->
                 List.of(
                         new ZaakView.Gegeven("Afzender", post.afzender().orElse("nog niet ingesteld")),
