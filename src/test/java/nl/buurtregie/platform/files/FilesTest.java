@@ -212,7 +212,8 @@ class FilesTest {
             throw new IllegalStateException(weg);
         }
         String begin = vraag("select split_part(buiten, '/', 1) from foto");
-        assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("Names of this database begin with: " + begin);
+        assertThat(gezegd.toString(StandardCharsets.UTF_8))
+                .containsPattern("Names of this database begin with: .*" + begin);
     }
 
     @Test

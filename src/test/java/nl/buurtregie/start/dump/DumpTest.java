@@ -136,7 +136,7 @@ class DumpTest {
         assertThatThrownBy(() -> kopie(hier))
                 .hasMessageContaining("the function monitoring.nu(), which proefstuk needs")
                 .hasMessageContaining("the table monitoring.meting, which zicht needs")
-                .hasMessageContaining("the function monitoring.soundex(text), which klank needs");
+                .hasMessageContaining("the function monitoring.soundex(pg_catalog.text), which klank needs");
     }
 
     /** PostgreSQL writes a condition that it reads back with its casts in another place, once. */

@@ -65,12 +65,15 @@ class Opzetfeiten {
                         new ZaakView.Gegeven("Afzender", post.afzender().orElse("nog niet ingesteld")),
                         new ZaakView.Gegeven("Wijzigen", "op de server, zie ‘Mail and letters’ in instellingen.md"));
             case TERMIJNEN -> termijnen();
-            case COLLEGAS ->
-                mensen.tellingen().entrySet().stream()
-                        .map(een -> new ZaakView.Gegeven(een.getKey().woord(), Integer.toString(een.getValue())))
-                        .toList();
+            case COLLEGAS -> collegas();
             default -> List.of();
         };
+    }
+
+    private List<ZaakView.Gegeven> collegas() {
+        return mensen.tellingen().entrySet().stream()
+                .map(een -> new ZaakView.Gegeven(een.getKey().woord(), Integer.toString(een.getValue())))
+                .toList();
     }
 
     private String inWoorden(Setting een) {
