@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Asks the database twice a second whether it is there, on a line of its own, and hears on it what other servers tell. Refusing is an
@@ -54,7 +53,7 @@ class DatabasePulse {
     }
 
     private void watch() {
-        PGSimpleDataSource source = source();
+        LineSource source = source();
         while (watching != null) {
             hear((line == null || isSilent(PATIENCE_SECONDS, () -> ask(line)))
                     && isSilent(source.getLoginTimeout(), () -> ask(another(source))));
@@ -116,7 +115,7 @@ class DatabasePulse {
         }
     }
 
-    private Connection another(PGSimpleDataSource source) throws SQLException {
+    private Connection another(LineSource source) throws SQLException {
         line = FreshPassword.OURS.open(
                 source.getPassword(), password -> source.getConnection(source.getUser(), password));
         bulletin.listen(line);
@@ -135,8 +134,8 @@ class DatabasePulse {
         }
     }
 
-    private PGSimpleDataSource source() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+    private LineSource source() {
+        LineSource source = new LineSource();
         source.setUrl(settings.getValue("buurtregie.db.url", String.class));
         source.setUser(
                 settings.getOptionalValue("buurtregie.db.user", String.class).orElse("buurtregie"));

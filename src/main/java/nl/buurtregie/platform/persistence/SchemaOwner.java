@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database user that owns the tables and changes them, when it is another than the one that the program works as. Then the program
@@ -44,7 +43,7 @@ public class SchemaOwner {
     /** For work on the schema; empty when the program owns it. */
     public Optional<DataSource> source() {
         return user().map(user -> {
-            PGSimpleDataSource source = new PGSimpleDataSource();
+            LineSource source = new LineSource();
             source.setUrl(settings.getValue(URL, String.class));
             source.setUser(user);
             source.setPassword(settings.getValue(PASSWORD, String.class));

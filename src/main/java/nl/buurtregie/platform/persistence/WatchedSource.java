@@ -8,14 +8,13 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.core.BaseConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.ds.common.BaseDataSource;
 
 /**
  * The source of the driver, which knows its lines. When the database does not even refuse any more (its machine stands still, the network
  * swallows all), whoever waits on a line would wait for minutes: then the lines are cut, and no new one is tried until it answers again.
  */
-public class WatchedSource extends PGSimpleDataSource {
+public class WatchedSource extends LineSource {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
@@ -92,6 +93,22 @@ class VerbindingTest {
             alleenLezen(twee, true);
             Thread.sleep(2_500);
             assertThat(schrijver(bron)).as("na een wissel").isEqualTo(postgres.getPort());
+        }
+    }
+
+    /** A row that it was writing is free again soon after a server went without a word. What PostgreSQL says is what its socket says. */
+    @Test
+    @Functie("UIT-10")
+    void de_database_vraagt_om_de_paar_tellen_of_wij_er_nog_zijn() throws Exception {
+        WatchedSource bron = new WatchedSource();
+        bron.setURL("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
+        for (String wat :
+                List.of("keepalives_idle=5", "keepalives_interval=2", "keepalives_count=3", "user_timeout=10000")) {
+            try (Connection lijn = bron.getConnection("postgres", "x");
+                    ResultSet rij = lijn.createStatement().executeQuery("show tcp_" + wat.split("=")[0])) {
+                rij.next();
+                assertThat(rij.getString(1)).as(wat).isEqualTo(wat.split("=")[1]);
+            }
         }
     }
 
