@@ -72,6 +72,7 @@ class Dossierbeeld {
                 nuTeDoen.gepland(zaak, namen),
                 partijen(ik, zaak, stil, contacten, letOp, historie),
                 stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
+                verloop.papieren(ik, zaak),
                 intake(zaak),
                 verloop.tijdlijn(historie),
                 notities.stream().map(verloop::notitie).toList());
