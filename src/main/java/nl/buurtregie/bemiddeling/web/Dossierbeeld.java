@@ -43,11 +43,10 @@ class Dossierbeeld {
     private Dossierverloop verloop;
 
     DossierView van(Ik ik, Bemiddeling zaak) {
-        return van(ik, zaak, nuTeDoen.staatStil(zaak));
+        return van(ik, zaak, nuTeDoen.staatStil(zaak), bemiddelingen.taak(zaak));
     }
 
-    private DossierView van(Ik ik, Bemiddeling zaak, boolean stil) {
-        Optional<Taak> taak = bemiddelingen.taak(zaak);
+    private DossierView van(Ik ik, Bemiddeling zaak, boolean stil, Optional<Taak> taak) {
         List<Historieregel> historie = bemiddelingen.historie(ik, zaak);
         List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
