@@ -72,6 +72,6 @@ class Demotraining {
     private long plan(Ik coordinator, Bijeenkomstsoort soort, LocalDate dag, String plaats, Set<Long> wie) {
         Bijeenkomstplan bijeenkomst = new Bijeenkomstplan(
                 soort, dag, LocalTime.of(19, 0), LocalTime.of(21, 30), plaats, "Trijntje Zeewind");
-        return plan.plan(coordinator, UUID.randomUUID(), bijeenkomst, wie);
+        return plan.plan(coordinator, UUID.randomUUID(), bijeenkomst, wie, true);
     }
 }

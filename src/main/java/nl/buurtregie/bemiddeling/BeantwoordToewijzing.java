@@ -61,13 +61,16 @@ public class BeantwoordToewijzing {
         leg(new Ik(wie.id(), wie.naam(), Set.of(Rol.BEMIDDELAAR)), null, gevraagd, antwoord, null);
     }
 
-    /** Where it stands for whoever was asked: nobody answers who does not mediate any more. */
+    /** Where it stands for whoever was asked: nobody answers who does not mediate any more, or of a case that is only kept. */
     public Vraagstand stand(Toewijzing gevraagd) {
         Vraagstand stand = gevraagd.stand(clock.instant());
-        boolean antwoordt = stand == Vraagstand.OPEN || stand == Vraagstand.VERLOPEN;
-        return antwoordt && !medewerkers.get(gevraagd.medewerkerId()).werktAls(Rol.BEMIDDELAAR)
-                ? Vraagstand.GEEN_BEMIDDELAAR
-                : stand;
+        if (stand != Vraagstand.OPEN && stand != Vraagstand.VERLOPEN) {
+            return stand;
+        }
+        if (!medewerkers.get(gevraagd.medewerkerId()).werktAls(Rol.BEMIDDELAAR)) {
+            return Vraagstand.GEEN_BEMIDDELAAR;
+        }
+        return vragen.isStil(gevraagd) ? Vraagstand.STIL : stand;
     }
 
     /** Told to the coördinator, who may find the case. */

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,14 @@ public class Paarvragen {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Beperkingen beperkingen;
+
+    /** Of a case that is only kept, at somebody's request. */
+    boolean isStil(Toewijzing vraag) {
+        return beperkingen.isBeperkt(vraag.bemiddeling().nummer());
+    }
 
     /** Cases with somebody on them who was not asked yet. */
     List<Bemiddeling> nooitGevraagd() {

@@ -14,6 +14,8 @@ public enum Vraagstand {
     /** Others do the case. */
     VERGEVEN("Je hoeft niets te doen", "Deze vraag is al beantwoord door iemand anders."),
     INGETROKKEN("Je hoeft niets te doen", "Deze vraag is ingetrokken."),
+    /** The case is only kept, at somebody's request; that it is, and whose request it was, is not told. */
+    STIL("Je kunt nu niet antwoorden", "Deze vraag kun je nu niet beantwoorden. Je hoeft niets te doen."),
     /** Asked in time, of somebody whose account was closed since, or who lost the role. */
     GEEN_BEMIDDELAAR(
             "Je bent hier nu geen bemiddelaar",
@@ -39,6 +41,10 @@ public enum Vraagstand {
 
     RuleViolation weigering() {
         String woorden = kop + ". " + zin;
-        return this == GEEN_BEMIDDELAAR ? new RuleViolation("B4.14", woorden) : new RuleViolation("B4.10", woorden);
+        return switch (this) {
+            case GEEN_BEMIDDELAAR -> new RuleViolation("B4.14", woorden);
+            case STIL -> new RuleViolation("P5.9", woorden);
+            case OPEN, VERLOPEN, AANGENOMEN, AFGESLAGEN, VERGEVEN, INGETROKKEN -> new RuleViolation("B4.10", woorden);
+        };
     }
 }

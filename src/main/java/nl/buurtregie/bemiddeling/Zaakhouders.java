@@ -99,6 +99,10 @@ public class Zaakhouders {
                 .collect(Collectors.toMap(Afwezige::zaak, Function.identity()));
     }
 
+    public Optional<Afwezige> afwezig(Bemiddeling zaak) {
+        return Optional.ofNullable(afwezig(List.of(zaak.id())).get(zaak.id()));
+    }
+
     /** The coördinatoren who hear of one case. */
     public Set<Medewerker> lezers(String nummer, Predicate<Medewerker> bereikt) {
         List<Long> zaak = em.createQuery("select b.id from Bemiddeling b where b.nummer = :nummer", Long.class)

@@ -29,6 +29,18 @@ public class Brieven {
                 .getResultList();
     }
 
+    /** How many are made on paper of which nobody said yet that they went; of what was erased nothing can go. */
+    public int nogTePosten(Bemiddeling zaak) {
+        return em.createQuery(
+                        "select count(b) from Brief b where b.bemiddelingId = :zaak and b.kanaal = :papier"
+                                + " and b.gepostOp is null and b.tekst is not null",
+                        Long.class)
+                .setParameter("zaak", zaak.id())
+                .setParameter("papier", Briefkanaal.PAPIER)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** @throws NotFound when the case is not yours, or the letter is not of this case */
     public Brief get(Ik ik, String nummer, long id) {
         long zaak = bemiddelingen.get(ik, nummer).id();

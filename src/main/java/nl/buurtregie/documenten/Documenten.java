@@ -39,6 +39,17 @@ public class Documenten {
                 .toList();
     }
 
+    /** How many of them this person may see: that there are others is not told. */
+    public int aantal(Ik ik, Bemiddeling zaak) {
+        return em.createQuery(
+                        "select count(d) from Zaakdocument d where d.bemiddelingId = :zaak and d.toegang in :mag",
+                        Long.class)
+                .setParameter("zaak", zaak.id())
+                .setParameter("mag", Toegang.voor(ik))
+                .getSingleResult()
+                .intValue();
+    }
+
     /** @throws NotFound when the case is not yours, or the document is not of this case, or not for you */
     public Zaakdocument get(Ik ik, String nummer, long id) {
         long zaak = bemiddelingen.get(ik, nummer).id();

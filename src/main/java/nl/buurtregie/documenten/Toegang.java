@@ -1,5 +1,7 @@
 package nl.buurtregie.documenten;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.buurtregie.bemiddeling.NoteerDocument;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -25,6 +27,11 @@ public enum Toegang {
 
     public String uitleg() {
         return uitleg;
+    }
+
+    /** All that this person sees of a case that he or she may see. */
+    static List<Toegang> voor(Ik ik) {
+        return Arrays.stream(values()).filter(een -> een.isVoor(ik)).toList();
     }
 
     /** Of somebody who may see the case. */

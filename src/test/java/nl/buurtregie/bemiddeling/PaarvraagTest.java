@@ -27,6 +27,7 @@ import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
 import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
 /** A chosen mediator is asked, with the least data, and sees the case only after a yes. */
@@ -125,6 +126,42 @@ class PaarvraagTest {
             wereld.zegtJa(nummer);
             assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.VERGEVEN);
         });
+    }
+
+    /** By the link and on the own page: before anything is pressed, and without why. */
+    @Test
+    @Regel("P5.9")
+    void over_een_zaak_die_op_verzoek_stilstaat_valt_niets_te_antwoorden() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String geheim = geheim(mails(wereld, "PAARVRAAG").get(0));
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            Toewijzing vraag = wereld.maak(Paarvragen.class).find(geheim).orElseThrow();
+            Beperkt.maak(wereld.em, nummer);
+            assertThat(act.stand(vraag)).isEqualTo(Vraagstand.STIL);
+            for (Paarantwoord antwoord : Paarantwoord.values()) {
+                assertThatThrownBy(() -> act.perLink(geheim, antwoord)).satisfies(PaarvraagTest::zegtNietWaarom);
+                assertThatThrownBy(() -> act.antwoord(wereld.youssef, vraag.id(), antwoord))
+                        .satisfies(PaarvraagTest::zegtNietWaarom);
+            }
+            wereld.later(Duration.ofDays(4));
+            assertThat(act.stand(vraag)).as("ook niet na de tijd").isEqualTo(Vraagstand.STIL);
+            Beperkt.hefOp(wereld.em);
+            assertThat(act.stand(vraag)).isEqualTo(Vraagstand.VERLOPEN);
+            act.antwoord(wereld.youssef, vraag.id(), Paarantwoord.JA);
+            assertThat(act.stand(vraag)).isEqualTo(Vraagstand.AANGENOMEN);
+            Beperkt.maak(wereld.em, nummer, 2);
+            assertThat(act.stand(vraag)).as("wie de zaak doet, hoort dat").isEqualTo(Vraagstand.AANGENOMEN);
+        });
+    }
+
+    private static void zegtNietWaarom(Throwable geweigerd) {
+        assertThat(geweigerd)
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Je kunt nu niet antwoorden")
+                .message()
+                .doesNotContainIgnoringCase("verzoek", "staat stil", "buur", "privacy");
     }
 
     @Test

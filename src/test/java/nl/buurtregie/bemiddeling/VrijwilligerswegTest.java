@@ -154,7 +154,7 @@ class VrijwilligerswegTest {
             weigert("V18", "", () -> w.maak(PlanBijeenkomst.class).zegAf(w.marjan, training, versieVan(w, training)));
             w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
             weigert("V18", "", () -> w.maak(PlanBijeenkomst.class)
-                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of(id), Set.of()));
+                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of(id), Set.of(), true));
             certificaat(w, id, VANDAAG);
             weigert("V19", "aanwezig", () -> aanwezig(w, training));
             weigert("V12", "op", () -> vog(w, id, null));
@@ -621,7 +621,7 @@ class VrijwilligerswegTest {
             assertThat(kalender(w, w.ineke)).doesNotContain(uid);
             long ander = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(3), weg);
             w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
-            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of(weg), Set.of());
+            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of(weg), Set.of(), true);
             assertThat(kalender(w, noor)).contains(uid, "STATUS:CANCELLED").doesNotContain(uid(w, ander));
         });
     }
@@ -731,7 +731,7 @@ class VrijwilligerswegTest {
         w.objecten.met(Uitnodiger.class, w.maak(NodigUit.class));
         w.objecten.met(Roldeler.class, w.maak(DeelRolUit.class));
         w.objecten.met(Bijeenkomstpost.class, new GeenPost());
-        return w.maak(PlanBijeenkomst.class).plan(w.marjan, UUID.randomUUID(), plan, wie);
+        return w.maak(PlanBijeenkomst.class).plan(w.marjan, UUID.randomUUID(), plan, wie, true);
     }
 
     private static void aanwezig(Wereld w, long bijeenkomst, Long... wie) {

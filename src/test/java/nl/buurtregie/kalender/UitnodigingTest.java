@@ -162,7 +162,7 @@ class UitnodigingTest {
     /** Noor is asked or not; of who is not on the form nothing changes. */
     private static void vraag(Wereld w, long training, long noor, Long... wie) {
         w.later(Duration.ofMinutes(1));
-        planner(w).nodigUit(w.marjan, training, versie(w, training), Set.of(noor), Set.of(wie));
+        planner(w).nodigUit(w.marjan, training, versie(w, training), Set.of(noor), Set.of(wie), true);
         w.em.flush();
     }
 
@@ -189,7 +189,7 @@ class UitnodigingTest {
                 LocalTime.of(21, 0),
                 "De Linde",
                 null);
-        return planner(w).plan(w.marjan, UUID.randomUUID(), plan, wie);
+        return planner(w).plan(w.marjan, UUID.randomUUID(), plan, wie, true);
     }
 
     private static void stel(Wereld w, String aan, String stand) {

@@ -90,9 +90,15 @@ class BrievenIT {
                 .isEqualTo(422);
         assertThat(stuur(bemiddelaar, hier, "COORDINATOR", PDF_BESTAND).body())
                 .contains("Dan zie je het zelf niet meer.");
+        String zaak = "/bemiddelingen/" + nummer;
+        assertThat(bemiddelaar.get(zaak).body()).contains("<span>Documenten</span>");
         assertThat(stuur(bemiddelaar, hier, "PAAR", PDF_BESTAND).statusCode()).isEqualTo(303);
         assertThat(stuur(coordinator, hier, "COORDINATOR", PDF_BESTAND).statusCode())
                 .isEqualTo(303);
+        assertThat(bemiddelaar.get(zaak).body())
+                .as("dat er meer is, hoort het paar niet")
+                .contains("<span>Documenten (1)</span>");
+        assertThat(coordinator.get(zaak).body()).contains("<span>Documenten (2)</span>");
         String wieZietWat = "select id from zaakdocument where toegang = '%s' and bemiddeling_id ="
                 + " (select id from bemiddeling where nummer = '" + nummer + "')";
         String gedeeld = hier + "/" + ServerDatabase.ask(wieZietWat.formatted("PAAR"));
@@ -185,13 +191,14 @@ class BrievenIT {
                 .contains("Wij hebben verteld wat wij bewaren");
         String brieven = bemiddelaar.get(hier + "/brieven").body();
         assertThat(brieven).contains("nog niet op de post", "Is op de post");
+        assertThat(bemiddelaar.get(hier).body()).contains("Brieven: 1 nog niet op de post");
         String posten = brieven.replaceAll("(?s).*action=\"([^\"]*/op-de-post)\".*", "$1");
         assertThat(bemiddelaar.post(posten).statusCode()).isEqualTo(303);
         assertThat(bemiddelaar.post(posten).statusCode()).as("één keer").isEqualTo(422);
         assertThat(bemiddelaar.get(hier + "/brieven").body()).doesNotContain("Is op de post");
         assertThat(bemiddelaar.get(hier).body())
-                .contains("op de post aan de tweede buur")
-                .doesNotContain("Weet nog niet wat wij bewaren");
+                .contains("op de post aan de tweede buur", "<span>Brieven</span>")
+                .doesNotContain("nog niet op de post", "Weet nog niet wat wij bewaren");
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body())
                 .contains("De tweede buur weet al wat wij bewaren.")
                 .doesNotContain("Wij hebben verteld wat wij bewaren");

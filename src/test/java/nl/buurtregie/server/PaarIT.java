@@ -110,6 +110,7 @@ class PaarIT {
                 assertThat(kaart.headers().firstValue("Referrer-Policy")).contains("no-referrer");
             }
             assertThat(ineke.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
+            staatStilZonderKnoppen(telefoon, link, nummer);
             assertThat(telefoon.post(link, "antwoord", "JA").statusCode()).isEqualTo(303);
             assertThat(telefoon.get(link).body())
                     .contains("Fijn. Je doet deze zaak")
@@ -125,6 +126,24 @@ class PaarIT {
         } finally {
             ServerDatabase.execute("update medewerker set email = null where gebruikersnaam = 'bemiddelaar'");
         }
+    }
+
+    /** At somebody's request, and whose and why is not told; nothing is offered that is refused. */
+    private void staatStilZonderKnoppen(Bezoeker telefoon, String link, String nummer) {
+        ServerDatabase.execute("insert into verzoek (id, nummer, sleutel, recht, kanaal, binnen_op, uiterlijk) values"
+                + " (990088, 'V-990088', 'v990088', 'BEPERKING', 'BRIEF', now(), current_date)");
+        try {
+            ServerDatabase.execute(
+                    "insert into beperking (nummer, verzoek_id, op) values ('" + nummer + "', 990088, now())");
+            assertThat(telefoon.get(link).body())
+                    .contains("Je kunt nu niet antwoorden")
+                    .doesNotContain("Ja, ik doe het", "Nee, nu niet", "op verzoek", nummer);
+            assertThat(ineke.get("/mijn-zaken").body()).doesNotContain("op verzoek van een buur");
+        } finally {
+            ServerDatabase.execute("delete from beperking where verzoek_id = 990088");
+            ServerDatabase.execute("delete from verzoek where id = 990088");
+        }
+        assertThat(telefoon.get(link).body()).contains("Ja, ik doe het");
     }
 
     /** Through the timers of the engine and the round of the morning: before the last day, after it, and when it stays so. */

@@ -293,6 +293,50 @@ class PlanningIT {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator.get(weken).body()).doesNotContain("Intervisiezaal");
+        wordtGevraagdTijdensEenGesprek(nummer, dag, wegYoussef);
+    }
+
+    /** A new meeting, and one for which somebody is asked later: the tick holds for what was filled in. */
+    private void wordtGevraagdTijdensEenGesprek(String nummer, String dag, String weg) {
+        HttpResponse<String> gevraagd = bijeenkomst(dag, "genodigden", weg);
+        assertThat(gevraagd.statusCode()).isEqualTo(422);
+        String vinkje = dag + " 10:00 11:00 " + weg;
+        assertThat(gevraagd.body())
+                .contains(
+                        " heeft dan een gesprek. Klopt deze tijd toch?", "Deze tijd klopt", "value=\"" + vinkje + "\"")
+                .doesNotContain(nummer);
+        assertThat(bijeenkomst(dag, "genodigden", weg, "dagToch", vinkje.replace("11:00", "12:00"))
+                        .statusCode())
+                .as("van een andere tijd")
+                .isEqualTo(422);
+        String pad = pad(bijeenkomst(dag, "genodigden", weg, "dagToch", vinkje));
+        coordinator.post(pad + "/afzegging", "versie", coordinator.versie(pad));
+        String leeg = pad(bijeenkomst(dag));
+        List<String> erbij = List.of("versie", coordinator.versie(leeg), "getoond", weg, "genodigden", weg);
+        HttpResponse<String> later = coordinator.post(leeg + "/genodigden", erbij.toArray(String[]::new));
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(later.body()).contains(" heeft dan een gesprek.", "Deze tijd klopt");
+        List<String> gezien = new ArrayList<>(erbij);
+        gezien.addAll(List.of("dagToch", weg));
+        assertThat(coordinator
+                        .post(leeg + "/genodigden", gezien.toArray(String[]::new))
+                        .statusCode())
+                .isEqualTo(303);
+        coordinator.post(leeg + "/afzegging", "versie", coordinator.versie(leeg));
+    }
+
+    private HttpResponse<String> bijeenkomst(String dag, String... meer) {
+        coordinator.get("/vrijwilligers/bijeenkomsten/nieuw");
+        List<String> alles =
+                new ArrayList<>(List.of("sleutel", UUID.randomUUID().toString(), "soort", "INTERVISIE"));
+        alles.addAll(List.of("dag", dag, "van", "10:00", "tot", "11:00", "plaats", "Tweede zaal"));
+        alles.addAll(List.of(meer));
+        return coordinator.post("/vrijwilligers/bijeenkomsten/nieuw", alles.toArray(String[]::new));
+    }
+
+    private static String pad(HttpResponse<String> gepland) {
+        assertThat(gepland.statusCode()).as(gepland.body()).isEqualTo(303);
+        return gepland.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     private static HttpResponse<String> plan(

@@ -187,6 +187,13 @@ class WerklijstIT {
                 .containsPattern("Bij [1-9][0-9]* van de [0-9]+ opgepakte zaken|Van de ene opgepakte zaak");
         assertThat(coordinator.get("/werkvoorraad?van=AFWEZIG").body())
                 .contains(nummer + " · van Imke Regenboog, afwezig", "selected>wie afwezig is");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains(" · Imke Regenboog is afwezig tot en met ")
+                .doesNotContain("opgepakt door");
+        assertThat(coordinator.get("/werkvoorraad.csv?van=AFWEZIG").body())
+                .contains(";Opgepakt door;Van wie afwezig is;Afwezig tot en met")
+                .containsPattern(nummer + "[^\n]*;;Imke Regenboog;"
+                        + ServerDatabase.ask("select cast(current_date + 8 as text)"));
         assertThat(coordinator.get(pad).body())
                 .contains("Imke Regenboog pakte deze zaak op en is afwezig tot en met ", "Pak op")
                 .doesNotContain("Niemand heeft deze zaak opgepakt");

@@ -15,11 +15,15 @@ public class OpenStappen {
     @PersistenceContext
     private EntityManager em;
 
-    /** How many wait for each role, in the order of the roles; only roles for which something waits. */
+    /**
+     * How many wait for each role, in the order of the roles; only roles for which something waits. A case that is only kept, at somebody's
+     * request, waits for nobody.
+     */
     public Map<Rol, Integer> perRol() {
         return new TreeMap<>(Rows.map(
-                em.createNativeQuery("select upper(rol), count(*) from (select rol from taak union all"
-                        + " select rol from overlasttaak) stap group by rol"),
+                em.createNativeQuery(
+                        "select upper(rol), count(*) from (select rol from taak where nummer not in (select nummer"
+                                + " from beperking where opgeheven_op is null) union all select rol from overlasttaak) stap group by rol"),
                 Rol.class,
                 Integer.class));
     }

@@ -7,6 +7,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /**
  * The page of one case: what to do now, where it stands, who is in it and what happened.
  *
+ * @param papieren ways to its letters and documents
  * @param intake answers to the questions of the office itself, with the question as it was asked
  * @param afgeschermd who sees it, as a sentence; null when it is not closed
  */
@@ -27,6 +28,7 @@ public record DossierView(
         List<Gepland> gepland,
         List<Partij> partijen,
         ZaakView.Bellen bellen,
+        List<ZaakView.Actie> papieren,
         List<ZaakView.Gegeven> intake,
         List<ZaakView.Gebeurtenis> geschiedenis,
         List<Notitie> notities) {

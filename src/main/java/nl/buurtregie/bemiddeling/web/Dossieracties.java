@@ -15,6 +15,11 @@ public interface Dossieracties {
         return List.of();
     }
 
+    /** Papers of the case: the way to them, with how many there are or what still has to be done with them. */
+    default List<ZaakView.Actie> papieren(Ik ik, Bemiddeling zaak) {
+        return List.of();
+    }
+
     /** What belongs to the step itself, for whoever does it: a button on the card. */
     default List<ZaakView.Actie> opDeKaart(Ik ik, Bemiddeling zaak) {
         return List.of();

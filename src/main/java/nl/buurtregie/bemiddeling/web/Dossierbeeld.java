@@ -43,11 +43,10 @@ class Dossierbeeld {
     private Dossierverloop verloop;
 
     DossierView van(Ik ik, Bemiddeling zaak) {
-        return van(ik, zaak, nuTeDoen.staatStil(zaak));
+        return van(ik, zaak, nuTeDoen.staatStil(zaak), bemiddelingen.taak(zaak));
     }
 
-    private DossierView van(Ik ik, Bemiddeling zaak, boolean stil) {
-        Optional<Taak> taak = bemiddelingen.taak(zaak);
+    private DossierView van(Ik ik, Bemiddeling zaak, boolean stil, Optional<Taak> taak) {
         List<Historieregel> historie = bemiddelingen.historie(ik, zaak);
         List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
@@ -72,6 +71,7 @@ class Dossierbeeld {
                 nuTeDoen.gepland(zaak, namen),
                 partijen(ik, zaak, stil, contacten, letOp, historie),
                 stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
+                verloop.papieren(ik, zaak),
                 intake(zaak),
                 verloop.tijdlijn(historie),
                 notities.stream().map(verloop::notitie).toList());

@@ -54,12 +54,19 @@ class Dossierkop {
                 ? "door " + zaak.verwijzerwoord() + ", met toestemming"
                 : "door de bewoner zelf";
         String toen = geleden == 0 ? "vandaag" : Termijnwoorden.inWerkdagen(geleden) + " geleden";
-        String bijWie = zaak.status().isOpen()
-                ? houders.van(zaak)
-                        .map(houder -> " · opgepakt door " + houder.naam())
-                        .orElse("")
-                : "";
-        return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen + bijWie;
+        return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen + bijWie(zaak);
+    }
+
+    /** Who is away has no case in hand; whose it was, and is again, is said as on the work list. */
+    private String bijWie(Bemiddeling zaak) {
+        if (!zaak.status().isOpen()) {
+            return "";
+        }
+        return houders.van(zaak)
+                .map(houder -> " · opgepakt door " + houder.naam())
+                .or(() -> houders.afwezig(zaak)
+                        .map(weg -> " · " + weg.naam() + " is afwezig tot en met " + DutchDates.day(weg.tot(), clock)))
+                .orElse("");
     }
 
     /** @param stil the case is only kept, at somebody's request */

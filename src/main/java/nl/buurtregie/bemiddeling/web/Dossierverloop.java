@@ -1,10 +1,12 @@
 package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -12,15 +14,19 @@ import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Notitie;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.ZaakView;
 
-/** How a case went until now: its steps with their days, what happened, and what was noted. */
+/** How a case went until now: its steps with their days, what happened, what was noted, and its papers. */
 @ApplicationScoped
 class Dossierverloop {
 
     @Inject
     private Stapduren duren;
+
+    @Inject
+    private Instance<Dossieracties> elders;
 
     @Inject
     private Clock clock;
@@ -34,6 +40,14 @@ class Dossierverloop {
     ZaakView.NuTeDoen metBelvraag(
             ZaakView.NuTeDoen nu, Bemiddeling zaak, List<Historieregel> historie, List<Contactmoment> contacten) {
         return Belvraag.op(nu, zaak, historie, contacten, clock);
+    }
+
+    /** Letters and documents: on the page whatever stands in them. */
+    List<ZaakView.Actie> papieren(Ik ik, Bemiddeling zaak) {
+        return elders.stream()
+                .flatMap(elk -> elk.papieren(ik, zaak).stream())
+                .sorted(Comparator.comparing(ZaakView.Actie::href))
+                .toList();
     }
 
     List<ZaakView.Gebeurtenis> tijdlijn(List<Historieregel> historie) {

@@ -1,22 +1,34 @@
 package nl.buurtregie.correspondentie.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.Dossieracties;
 import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Brieven;
 import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.step.ZaakView;
 
-/** The first contact with the second neighbour may be a letter: it stands on the card, when it can be made. */
+/** The letters of a case; the first contact with the second neighbour may be one: it stands on the card, when it can be made. */
 @ApplicationScoped
 class Briefactie implements Dossieracties {
+
+    @Inject
+    private Brieven brieven;
 
     @Override
     public List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak) {
         return List.of();
+    }
+
+    @Override
+    public List<ZaakView.Actie> papieren(Ik ik, Bemiddeling zaak) {
+        int teDoen = brieven.nogTePosten(zaak);
+        String woorden = teDoen == 0 ? "Brieven" : "Brieven: " + teDoen + " nog niet op de post";
+        return List.of(new ZaakView.Actie(woorden, "/bemiddelingen/" + zaak.nummer() + "/brieven", "mail", false));
     }
 
     @Override

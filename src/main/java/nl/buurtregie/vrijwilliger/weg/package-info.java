@@ -20,6 +20,8 @@
  *   <li>V18 – if a meeting is ticked, then one that goes on and has been; and if it has been, then it is not called off (a plan is no fact).
  *   <li>V19 – if somebody has a certificate, then the attendance under it stays (it would rest on nothing).
  *   <li>V20 – if somebody stopped, then he or she is not asked for a meeting (they took leave).
+ *   <li>V30 – if somebody is asked for a meeting and has a talk at that hour, then whoever asks says that the hour is meant (the neighbours
+ *       wait for that talk; of which case it is, is not told).
  *   <li>V27 – if somebody comes back, then who stopped and is still known (what somebody did here would be nobody's).
  *   <li>V26 – if somebody with an account is taken over, then with the day of the training, and alone not before it (a certificate has its own day).
  * </ul>

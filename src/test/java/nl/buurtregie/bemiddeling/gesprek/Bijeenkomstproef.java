@@ -21,6 +21,11 @@ final class Bijeenkomstproef {
 
     /** @param wie accounts; each gets a road when there is none */
     static long plan(Wereld wereld, LocalDate dag, int uur, long... wie) {
+        return plan(wereld, dag, uur, true, wie);
+    }
+
+    /** @param toch it was seen that somebody has a talk then */
+    static long plan(Wereld wereld, LocalDate dag, int uur, boolean toch, long... wie) {
         Set<Long> wegen = new HashSet<>();
         for (long een : wie) {
             wereld.vraag("with x as (insert into loopbaan (id, inzending, medewerker_id, herkomst, aangemeld_op,"
@@ -31,14 +36,16 @@ final class Bijeenkomstproef {
         }
         Bijeenkomstplan plan = new Bijeenkomstplan(
                 Bijeenkomstsoort.INTERVISIE, dag, LocalTime.of(uur, 0), LocalTime.of(uur + 1, 30), "De Linde", null);
-        long id = planner(wereld).plan(wereld.marjan, UUID.randomUUID(), plan, wegen);
+        long id = planner(wereld).plan(wereld.marjan, UUID.randomUUID(), plan, wegen, toch);
         wereld.em.flush();
         return id;
     }
 
     /** Who was asked gets no mail here. */
     static PlanBijeenkomst planner(Wereld wereld) {
-        return Testobjecten.zet(wereld.maak(PlanBijeenkomst.class), "post", new Bijeenkomstpost() {
+        PlanBijeenkomst planner =
+                Testobjecten.zet(wereld.maak(PlanBijeenkomst.class), "gesprekken", wereld.maak(Bezettetijd.class));
+        return Testobjecten.zet(planner, "post", new Bijeenkomstpost() {
             @Override
             public void nodigUit(Bijeenkomst een, Set<Loopbaan> wie) {}
 

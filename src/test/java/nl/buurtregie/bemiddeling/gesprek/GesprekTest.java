@@ -34,6 +34,8 @@ import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
+import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
 import org.junit.jupiter.api.Test;
 
 /** Talks are planned, moved and called off; on a real database. */
@@ -377,6 +379,36 @@ class GesprekTest {
             plan(wereld, nummer, op(wereld, VANDAAG.plusDays(2), false));
             plan(wereld, nummer, op(wereld, dag, true));
             assertThat(komende(wereld, nummer)).hasSize(2);
+        });
+    }
+
+    /** When it is planned, and when others are asked later; of which case the talk is, or with whom, is not told. */
+    @Test
+    @Regel("V30")
+    @Functie("BEM-39")
+    void wie_een_gesprek_heeft_wordt_niet_ongezien_gevraagd_voor_een_bijeenkomst() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            LocalDate dag = VANDAAG.plusDays(3);
+            plan(wereld, nummer, op(wereld, dag, false));
+            wereld.em.flush();
+            long ineke = wereld.ineke.id();
+            long youssef = wereld.youssef.id();
+            assertThatThrownBy(() -> Bijeenkomstproef.plan(wereld, dag, 18, false, youssef))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("Youssef Benali heeft dan een gesprek. Klopt deze tijd toch? Vink dat dan aan.");
+            weigert("V30", "dagToch", () -> Bijeenkomstproef.plan(wereld, dag, 18, false, youssef, ineke));
+            long leeg = Bijeenkomstproef.plan(wereld, dag, 18, false);
+            int versie =
+                    wereld.maak(Bijeenkomsten.class).get(wereld.marjan, leeg).versie();
+            PlanBijeenkomst planner = Bijeenkomstproef.planner(wereld);
+            weigert(
+                    "V30",
+                    "dagToch",
+                    () -> planner.nodigUit(wereld.marjan, leeg, versie, Set.of(-youssef), Set.of(-youssef), false));
+            Bijeenkomstproef.plan(wereld, dag, 21, false, youssef);
+            Bijeenkomstproef.plan(wereld, dag.plusDays(1), 18, false, youssef);
+            Bijeenkomstproef.plan(wereld, dag, 18, true, youssef, ineke);
         });
     }
 

@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.werk;
 
 import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.buurtregie.Regel;
+import nl.buurtregie.beheer.bewaking.OpenStappen;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.bemiddeling.Voorbeelden;
@@ -145,8 +147,11 @@ class WerkvoorraadTest {
                     .extracting(een -> een.taak().nummer(), Wachtrij.Wachtende::stil)
                     .containsExactlyInAnyOrder(tuple(stil, true), tuple(loopt, false));
             assertThat(wereld.maak(Werkdruk.class).wachtlijst().eerste()).hasSize(1);
+            OpenStappen stappen = wereld.maak(OpenStappen.class);
+            assertThat(stappen.perRol()).as("het wacht op niemand").containsExactly(entry(Rol.COORDINATOR, 1));
             Beperkt.hefOp(wereld.em);
             assertThat(nummers(wereld, Spoed.TE_LAAT)).containsExactlyInAnyOrder(stil, loopt);
+            assertThat(stappen.perRol()).containsExactly(entry(Rol.COORDINATOR, 2));
         });
     }
 

@@ -55,7 +55,7 @@ public class BijeenkomstPagina {
      *
      * @param getoond who was there to tick, with commas between them
      */
-    public record Invoer(int versie, String getoond, Set<Long> genodigden, Set<Long> aanwezig) {
+    public record Invoer(int versie, String getoond, Set<Long> genodigden, Set<Long> aanwezig, String dagToch) {
 
         Set<Long> opHetFormulier() {
             return Stream.ofNullable(getoond)
@@ -77,8 +77,15 @@ public class BijeenkomstPagina {
     @Path("genodigden")
     @ForRoles(Rollen.COORDINATOR)
     public Response nodigUit(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
-        return doe(id, metGetoond(body), invoer -> {
-            plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.opHetFormulier(), invoer.genodigden());
+        Form form = metGetoond(body);
+        return doe(id, form, invoer -> {
+            plan.nodigUit(
+                    sessie.ik(),
+                    id,
+                    invoer.versie(),
+                    invoer.opHetFormulier(),
+                    invoer.genodigden(),
+                    Gespreksvinkje.klopt(form.view(), invoer.dagToch()));
             browser.flash("Vastgelegd.", beeld.gevolg(sessie.ik(), id));
         });
     }

@@ -10,6 +10,7 @@ import nl.buurtregie.platform.web.page.Option;
  *
  * @param chip null for nothing to say
  * @param afzegbaar it can still be called off
+ * @param gesprek what is said yes to when somebody has a talk then; null when that is no question
  */
 public record BijeenkomstView(
         String pad,
@@ -20,7 +21,8 @@ public record BijeenkomstView(
         boolean afzegbaar,
         int versie,
         List<Option> mensen,
-        FormView form) {
+        FormView form,
+        String gesprek) {
 
     /** Who is asked; who was there; nothing more. */
     enum Fase {

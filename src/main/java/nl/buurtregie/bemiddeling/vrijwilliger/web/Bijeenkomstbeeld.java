@@ -48,7 +48,8 @@ class Bijeenkomstbeeld {
                 !een.isAfgezegd() && !een.isAangevinkt(),
                 een.versie(),
                 een.isAfgezegd() ? List.of() : woorden.mensen(ik, een),
-                ingevuld(een, geweest, form));
+                ingevuld(een, geweest, form),
+                Gespreksvinkje.vraag(form.view()));
     }
 
     /** As it stands now, while nothing was typed. */

@@ -66,8 +66,12 @@ public class BijeenkomstenPagina {
      */
     public record Regel(String href, String wat, String wanneer, String wie, String chip) {}
 
-    /** The form for a new one. */
-    public record Nieuw(FormView form, List<Option> soorten, List<Option> mensen) {}
+    /**
+     * The form for a new one.
+     *
+     * @param gesprek what is said yes to when somebody has a talk then; null when that is no question
+     */
+    public record Nieuw(FormView form, List<Option> soorten, List<Option> mensen, String gesprek) {}
 
     /** What is filled in. */
     public record Invoer(
@@ -85,7 +89,8 @@ public class BijeenkomstenPagina {
 
             @NotNull(message = "Vul in waar het is.") String plaats,
             String trainer,
-            Set<Long> genodigden) {
+            Set<Long> genodigden,
+            String dagToch) {
 
         Bijeenkomstplan plan() {
             return new Bijeenkomstplan(soort, dag, van, tot, plaats, trainer);
@@ -119,7 +124,12 @@ public class BijeenkomstenPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    long id = plan.plan(sessie.ik(), invoer.sleutel(), invoer.plan(), invoer.genodigden());
+                    long id = plan.plan(
+                            sessie.ik(),
+                            invoer.sleutel(),
+                            invoer.plan(),
+                            invoer.genodigden(),
+                            Gespreksvinkje.klopt(form.view(), invoer.dagToch()));
                     browser.flash("Gepland.", woorden.gevolg(sessie.ik(), invoer.genodigden(), invoer.dag()));
                     return Page.goTo("/" + PAD + "/" + id);
                 },
@@ -128,7 +138,8 @@ public class BijeenkomstenPagina {
 
     private Response nieuw(int status, Form form) {
         form.once();
-        Nieuw view = new Nieuw(form.view(), soorten(), woorden.mensen(sessie.ik()));
+        FormView ingevuld = form.view();
+        Nieuw view = new Nieuw(ingevuld, soorten(), woorden.mensen(sessie.ik()), Gespreksvinkje.vraag(ingevuld));
         return Page.of(status, "vrijwilliger/bijeenkomstnieuw", "Nieuwe bijeenkomst", view);
     }
 

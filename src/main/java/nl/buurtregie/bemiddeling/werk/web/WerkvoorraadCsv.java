@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
@@ -40,7 +41,9 @@ public class WerkvoorraadCsv {
             "Aard",
             "Buurt",
             "Bemiddelaars",
-            "Opgepakt door");
+            "Opgepakt door",
+            "Van wie afwezig is",
+            "Afwezig tot en met");
 
     @Inject
     private Sessie sessie;
@@ -82,7 +85,9 @@ public class WerkvoorraadCsv {
     /** @param stil of these nothing is late and nobody is waited for: they are only kept, at somebody's request */
     private Stream<List<String>> rijen(List<Taak> blad, Set<String> stil) {
         var paren = werkvoorraad.paren(blad);
-        var bijWie = houders.van(blad.stream().map(Taak::bemiddelingId).toList());
+        List<Long> zaken = blad.stream().map(Taak::bemiddelingId).toList();
+        var bijWie = houders.van(zaken);
+        var weg = houders.afwezig(zaken);
         return blad.stream()
                 .map(taak -> List.of(
                         taak.nummer(),
@@ -99,6 +104,13 @@ public class WerkvoorraadCsv {
                         String.join(" en ", paren.getOrDefault(taak.bemiddelingId(), List.of())),
                         Optional.ofNullable(bijWie.get(taak.bemiddelingId()))
                                 .map(Zaakhouders.Houder::naam)
-                                .orElse("")));
+                                .orElse(""),
+                        afwezig(weg.get(taak.bemiddelingId()), Zaakhouders.Afwezige::naam),
+                        afwezig(weg.get(taak.bemiddelingId()), een -> een.tot().toString())));
+    }
+
+    /** Whose it is again afterwards; nobody has it today. */
+    private static String afwezig(Zaakhouders.Afwezige weg, Function<Zaakhouders.Afwezige, String> wat) {
+        return weg == null ? "" : wat.apply(weg);
     }
 }
