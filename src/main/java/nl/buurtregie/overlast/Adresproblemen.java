@@ -25,6 +25,11 @@ class Adresproblemen implements Adresnieuws {
     /** Of one door; nobody reads on, and the search finds them by their numbers. */
     private static final int HOOGUIT = 50;
 
+    /** What was joined is the same matter as what it was joined to, and what was taken back is none. */
+    private static final String TELT =
+            " (p.uitkomst is null or p.uitkomst not in (nl.buurtregie.overlast.begrip.Uitkomst.SAMENGEVOEGD,"
+                    + " nl.buurtregie.overlast.begrip.Uitkomst.INGETROKKEN)) and";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -38,7 +43,7 @@ class Adresproblemen implements Adresnieuws {
 
     @Override
     public Gevonden op(Ik ik, Adres adres) {
-        String welke = " from Probleem p where p.postcode = :postcode and p.huisnummer = :huisnummer and"
+        String welke = " from Probleem p where p.postcode = :postcode and p.huisnummer = :huisnummer and" + TELT
                 + Overlastrecht.voor(ik, "p.buurtCode");
         List<Regel> regels = vul(
                         em.createQuery("select p" + welke + "order by p.geopendOp desc, p.id desc", Probleem.class),
@@ -66,7 +71,7 @@ class Adresproblemen implements Adresnieuws {
             return Map.of();
         }
         Query vraag = em.createQuery("select p.postcode, p.huisnummer, p.stand, count(p) from Probleem p where"
-                        + " p.postcode in :postcodes and p.huisnummer in :nummers and"
+                        + " p.postcode in :postcodes and p.huisnummer in :nummers and" + TELT
                         + Overlastrecht.voor(ik, "p.buurtCode") + "group by p.postcode, p.huisnummer, p.stand")
                 .setParameter("postcodes", deuren.stream().map(Deur::postcode).collect(Collectors.toSet()))
                 .setParameter("nummers", deuren.stream().map(Deur::huisnummer).collect(Collectors.toSet()));

@@ -24,6 +24,7 @@ import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
 /** Which coördinator has a case in hand. */
@@ -146,6 +147,12 @@ class PakOpTest {
             assertThat(afwezig.van(wereld.esra))
                     .as("of cases of others nothing")
                     .isEmpty();
+            Beperkt.maak(wereld.em, eerst);
+            assertThat(afwezig.van(wereld.marjan))
+                    .as("what stands still ends nowhere")
+                    .extracting(AfwezigeHouders.Afwezige::dezeWeek)
+                    .containsExactly(0);
+            Beperkt.hefOp(wereld.em);
             assertThat(van(wereld, wereld.marjan, Houden.AFWEZIG)).containsExactly(eerst, nieuw);
             assertThat(wereld.maak(Zaakhouders.class)
                             .afwezig(List.of(wereld.zaak(nieuw).id())))

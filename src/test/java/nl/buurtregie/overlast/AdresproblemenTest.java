@@ -32,6 +32,12 @@ class AdresproblemenTest {
             assertThat(problemen.tel(wereld.joke, Set.of(new Deur("9999ZZ", 1))))
                     .isEmpty();
             assertThat(problemen.tel(wereld.joke, Set.of())).isEmpty();
+            wereld.em
+                    .createNativeQuery("update probleem set uitkomst = 'SAMENGEVOEGD' where stand = 'AFGESLOTEN'")
+                    .executeUpdate();
+            assertThat(problemen.tel(wereld.joke, Set.of(EEN, TWEE)))
+                    .as("what was joined is not a second problem")
+                    .isEqualTo(Map.of(EEN, new Aantal(1, 1)));
             wereld.em.createNativeQuery("delete from concierge_gebied").executeUpdate();
             assertThat(problemen.tel(wereld.kees, Set.of(EEN, TWEE)))
                     .as("not the own gebied")

@@ -67,7 +67,7 @@ class ZoekenIT {
         String adres = eerste(ADRES, zoek(marjan, "9788 QX 43").body());
         assertThat(marjan.get(adres).body())
                 .contains("Bijenpad 43", NAAM, nummer, "Lopende zaken", "melder in 1 zaak", "Aanmelding")
-                .doesNotContain("Overlastmeldingen"); // a coördinator does not see the streets
+                .doesNotContain("Problemen met overlast"); // a coördinator does not see the streets
         assertThat(marjan.post(adres + "/waarschuwing", "tekst", "", "tot", "").body())
                 .contains("Schrijf kort op waar iemand op moet letten");
         String tot = LocalDate.now(SharedClock.ZONE).plusMonths(1).toString();
@@ -105,10 +105,10 @@ class ZoekenIT {
         try {
             Bezoeker beide = Bezoeker.als("beide", basis);
             String pagina = zoek(beide, "9788 QX 49").body();
-            assertThat(pagina).contains(nummer, "1 overlastmelding op dit adres, waarvan 1 lopend");
+            assertThat(pagina).contains(nummer, "1 probleem met overlast op dit adres, waarvan 1 lopend");
             assertThat(eerste(Pattern.compile("(?s)waarvan 1 lopend.{0,200}?href=\"(/adressen/[0-9]+)\""), pagina))
                     .isEqualTo(eerste(ADRES, pagina));
-            assertThat(zoek(marjan, "9788 QX 49").body()).contains(nummer).doesNotContain("overlastmelding");
+            assertThat(zoek(marjan, "9788 QX 49").body()).contains(nummer).doesNotContain("met overlast");
         } finally {
             ServerDatabase.execute("delete from medewerker_rol where medewerker_id = 990078");
             ServerDatabase.execute("update probleem set postcode = null, huisnummer = null where id = " + probleem);

@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** Coördinatoren who are away today and had cases in hand: nobody has those now (besluit 39). */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class AfwezigeHouders {
 
     private record Rij(long medewerker, String naam, int zaken, int dezeWeek) {}
 
-    /** By name; a case of which the term stands still has nothing that ends. */
+    /** By name; a case that stands still, or of which the term does, has nothing that ends. */
     public List<Afwezige> van(Ik ik) {
         LocalDate vandaag = LocalDate.now(clock);
         Map<Long, LocalDate> weg = afwezigheden.vandaag();
@@ -47,7 +48,8 @@ public class AfwezigeHouders {
             return List.of();
         }
         Query vraag = em.createQuery("select mens.id, mens.naam, count(t.id),"
-                        + " sum(case when t.stil = false and t.einde <= :weekeinde then 1 else 0 end)"
+                        + " sum(case when t.stil = false and t.einde <= :weekeinde and "
+                        + Beperkingen.staatStil("t.nummer", false) + " then 1 else 0 end)"
                         + " from Zaakhouder h, Medewerker mens, Taak t where mens.id = h.medewerkerId"
                         + " and t.bemiddelingId = h.bemiddelingId and" + Zaakhouders.isAfwezig("h") + "and"
                         + Zaakrecht.voor(ik, "t.bemiddelingId")

@@ -149,11 +149,12 @@ public class Straatcijfers {
                 PerPartner.class);
     }
 
-    /** Whole hours walked by wijk; "" is all of them. */
+    /** Whole hours walked by wijk, rounded as in a version; less than one is none. "" is all of them. */
     public Map<String, Integer> rondeuren(int jaar) {
         return Rows.map(
                 em.createNativeQuery(
-                                "select coalesce(wijk_code, ''), coalesce(sum(seconden) / 3600, 0) from feit_ronde where"
+                                "select coalesce(wijk_code, ''), case when coalesce(sum(seconden), 0) < 3600 then 0"
+                                        + " else cast(round(sum(seconden) / 3600.0) as integer) end from feit_ronde where"
                                         + JAAR + " group by rollup (wijk_code)")
                         .setParameter(1, eerste(jaar))
                         .setParameter(2, eerste(jaar + 1)),

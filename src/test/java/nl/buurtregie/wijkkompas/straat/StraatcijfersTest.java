@@ -71,10 +71,11 @@ class StraatcijfersTest {
                             new Straatcijfers.PerPartner("stil", 1, 0, 1, null));
             assertThat(cijfers.perPartner(2025)).isEmpty();
             em.createNativeQuery("insert into feit_ronde values ('a', date '2026-02-01', 'BU', 'WK001400', 7300, 0),"
-                            + " ('a', date '2026-02-01', 'BV', 'WK001401', 3600, 0),"
+                            + " ('a', date '2026-02-01', 'BV', 'WK001401', 5400, 0),"
+                            + " ('a', date '2026-02-01', 'BW', 'WK001402', 3599, 0),"
                             + " ('b', date '2025-02-01', 'BU', 'WK001400', 9999, 0)")
                     .executeUpdate();
-            assertThat(cijfers.rondeuren(2026)).isEqualTo(Map.of("", 3, "WK001400", 2, "WK001401", 1));
+            assertThat(cijfers.rondeuren(2026)).isEqualTo(Map.of("", 5, "WK001400", 2, "WK001401", 2, "WK001402", 0));
             assertThat(cijfers.rondeuren(2024)).isEqualTo(Map.of("", 0));
             assertThat(cijfers.hotspots().alle(ALLES.codes()).aantal(Straatcijfers.Plek.HOTSPOT))
                     .isZero();

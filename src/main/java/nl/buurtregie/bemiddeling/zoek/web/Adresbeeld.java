@@ -107,7 +107,7 @@ class Adresbeeld {
         return Stream.concat(
                         feiten,
                         Stream.of(new ZaakView.Gegeven(
-                                "Overlastmeldingen",
+                                "Problemen met overlast",
                                 gemeld.aantal()
                                         + (gemeld.lopend() == 0 ? "" : ", waarvan " + gemeld.lopend() + " lopend"))))
                 .toList();

@@ -105,9 +105,9 @@ class Zoekbeeld {
     }
 
     private static String gemeld(Aantal aantal) {
-        String meldingen = aantal.alle() == 1 ? "1 overlastmelding" : aantal.alle() + " overlastmeldingen";
+        String problemen = aantal.alle() == 1 ? "1 probleem met overlast" : aantal.alle() + " problemen met overlast";
         String lopend = aantal.lopend() == 0 ? "geen" : Integer.toString(aantal.lopend());
-        return meldingen + " op dit adres, waarvan " + lopend + " lopend";
+        return problemen + " op dit adres, waarvan " + lopend + " lopend";
     }
 
     private String plek(Partij wie) {

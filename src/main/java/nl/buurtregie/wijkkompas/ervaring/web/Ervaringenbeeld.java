@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.loket.Afloopgroep;
 import nl.buurtregie.loket.Enquetevraag;
 import nl.buurtregie.loket.Oordeel;
@@ -29,7 +31,7 @@ class Ervaringenbeeld {
     private Ervaringen ervaringen;
 
     @Inject
-    private Gebieden gebieden;
+    private Indelingen indelingen;
 
     @Inject
     private Wijkkompasinstellingen instellingen;
@@ -43,11 +45,12 @@ class Ervaringenbeeld {
                 .filter(een -> Integer.toString(een).equals(periode))
                 .findFirst()
                 .orElse(LocalDate.now(clock).getYear());
-        String gekozen = gebieden.wijken().stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
+        List<Gebied> wijken = indelingen.gebieden(indelingen.geldigIn(jaar), Niveau.WIJK); // those of then
+        String gekozen = wijken.stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
         String groep = Afloopgroep.van(afloop).map(Enum::name).orElse("");
         Optional<Ervaringen.Telling> telling = ervaringen.van(jaar).bij(gekozen, groep);
         return new ErvaringenView(
-                filters(jaren, jaar, gekozen, groep),
+                filters(jaren, jaar, wijken, gekozen, groep),
                 telling.map(een -> Afscherming.inWoorden(een.aantal())).orElse("–"),
                 telling.map(Ervaringen.Telling::gemiddeldCijfer).orElse(null),
                 telling.map(Ervaringenbeeld::vragen).orElse(List.of()),
@@ -85,13 +88,13 @@ class Ervaringenbeeld {
         return Afscherming.isVerborgen(getoond);
     }
 
-    private List<Filter> filters(List<Integer> jaren, int jaar, String wijk, String groep) {
+    private List<Filter> filters(List<Integer> jaren, int jaar, List<Gebied> gebieden, String wijk, String groep) {
         List<Option> perioden = jaren.stream()
                 .map(een -> Option.of(Integer.toString(een), Integer.toString(een)))
                 .toList();
         List<Option> wijken = Stream.concat(
                         Stream.of(Option.of("", "hele gemeente")),
-                        gebieden.wijken().stream().map(een -> Option.of(een.code(), een.naam())))
+                        gebieden.stream().map(een -> Option.of(een.code(), een.naam())))
                 .toList();
         List<Option> aflopen = Stream.concat(
                         Stream.of(Option.of("", "alle")),
