@@ -27,19 +27,29 @@ public final class Getallen {
     /** 14,8; 1.350; 66: one decimal at most, and none from a hundred on. */
     public static String kort(BigDecimal getal) {
         boolean groot = getal.abs().compareTo(BigDecimal.valueOf(100)) >= 0;
-        return new DecimalFormat(groot ? "#,##0" : "0.#", DecimalFormatSymbols.getInstance(NEDERLANDS)).format(getal);
+        return met(groot ? 0 : 1, getal);
     }
 
     /** 0,25; 1.350; 66: no more decimals than these. */
     public static String met(int decimalen, double getal) {
-        DecimalFormat vorm = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(NEDERLANDS));
+        return met(decimalen, BigDecimal.valueOf(getal));
+    }
+
+    /** As kort rounds: one figure is the same wherever it stands. */
+    public static String met(int decimalen, BigDecimal getal) {
+        DecimalFormat vorm = vorm("#,##0");
         vorm.setMaximumFractionDigits(decimalen);
-        vorm.setRoundingMode(RoundingMode.HALF_UP);
         return vorm.format(getal);
     }
 
     /** +2,4 or -1: with its sign, one decimal at most. */
     public static String metTeken(double getal) {
-        return new DecimalFormat("+0.#;-0.#", DecimalFormatSymbols.getInstance(NEDERLANDS)).format(getal);
+        return vorm("+0.#;-0.#").format(BigDecimal.valueOf(getal));
+    }
+
+    private static DecimalFormat vorm(String patroon) {
+        DecimalFormat vorm = new DecimalFormat(patroon, DecimalFormatSymbols.getInstance(NEDERLANDS));
+        vorm.setRoundingMode(RoundingMode.HALF_UP);
+        return vorm;
     }
 }

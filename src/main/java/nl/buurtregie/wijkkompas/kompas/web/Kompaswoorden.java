@@ -1,9 +1,6 @@
 package nl.buurtregie.wijkkompas.kompas.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
 import nl.buurtregie.wijkkompas.kompas.Kompasvak;
@@ -22,15 +19,12 @@ public final class Kompaswoorden {
 
     /** One decimal under ten: of two wijken with 1,6 and 2,4 % one has half as much again. */
     private static String procent(BigDecimal getal) {
-        return Getallen.met(getal.abs().compareTo(KLEIN) < 0 ? 1 : 0, getal.doubleValue());
+        return Getallen.met(getal.abs().compareTo(KLEIN) < 0 ? 1 : 0, getal);
     }
 
     /** Two decimals under ten, where one would hide the difference. */
     static String fijn(BigDecimal getal) {
-        return getal.abs().compareTo(KLEIN) < 0
-                ? new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL")))
-                        .format(getal)
-                : Getallen.kort(getal);
+        return getal.abs().compareTo(KLEIN) < 0 ? Getallen.met(2, getal) : Getallen.kort(getal);
     }
 
     public static String waarde(Kompascijfer cijfer, String eenheid) {

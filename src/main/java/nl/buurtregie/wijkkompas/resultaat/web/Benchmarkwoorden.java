@@ -76,7 +76,7 @@ record Benchmarkwoorden(
                         ? "noemer ontbreekt: van " + zonderInwoners + " buurten is het aantal inwoners niet bekend"
                         : verborgen ? "verborgen: klein, of beschermt een ander getal" : null;
         BigDecimal ons = reden == null && inwoners > 0
-                ? BigDecimal.valueOf(1_000L * aantal).divide(BigDecimal.valueOf(inwoners), 1, RoundingMode.HALF_UP)
+                ? BigDecimal.valueOf(1_000L * aantal).divide(BigDecimal.valueOf(inwoners), 8, RoundingMode.HALF_UP)
                 : BigDecimal.ZERO;
         double hoogste = 1.3 * ons.max(land.tot()).doubleValue();
         return new ResultatenView.Benchmark(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kompasblad;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
 import nl.buurtregie.wijkkompas.kompas.Kompasvak;
@@ -30,6 +31,21 @@ class KompaswoordenTest {
         assertThat(Kompaswoorden.zeg(vak)).isEqualTo("Naam van x: 30\u00a0%, geen oordeel");
         assertThat(Wijkbeeld.cijfer(vak).balk().zin()).isEqualTo("geen oordeel");
         assertThat(Bladbeeld.richting(vak.blad())).isEqualTo("%");
+    }
+
+    @Test
+    void een_half_rondt_overal_naar_boven_af() {
+        BigDecimal half = new BigDecimal("6.25");
+        assertThat(Getallen.kort(half)).isEqualTo(Getallen.met(1, 6.25)).isEqualTo("6,3");
+        assertThat(Getallen.kort(new BigDecimal("6.35")))
+                .isEqualTo(Getallen.met(1, 6.35))
+                .isEqualTo("6,4");
+        assertThat(Getallen.kort(new BigDecimal("-6.25"))).isEqualTo("-6,3");
+        assertThat(Getallen.kort(new BigDecimal("1350.5"))).isEqualTo(Getallen.met(0, 1350.5));
+        assertThat(Getallen.kort(new BigDecimal("100.5"))).isEqualTo("101");
+        assertThat(Getallen.metTeken(6.25)).isEqualTo("+6,3");
+        assertThat(Getallen.metTeken(-6.25)).isEqualTo("-6,3");
+        assertThat(Kompaswoorden.fijn(new BigDecimal("6.125"))).isEqualTo(Getallen.met(2, 6.125));
     }
 
     /** City 20, mean distance 10, twenty points each. */
