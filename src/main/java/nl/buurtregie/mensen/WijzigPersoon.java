@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Objects;
 import nl.buurtregie.medewerker.AdresGekregen;
 import nl.buurtregie.medewerker.Ik;
@@ -41,9 +40,6 @@ class WijzigPersoon {
     @Inject
     private Event<AdresGekregen> gekregen;
 
-    @Inject
-    private Clock clock;
-
     /**
      * @param gezien what stood on the page
      * @param nieuw an address of null for no mail at all; then it is told to the old address
@@ -56,7 +52,7 @@ class WijzigPersoon {
         WijzigAccount.Persoon nu =
                 new WijzigAccount.Persoon(persoon.naam(), persoon.email().orElse(null));
         if (!nu.equals(gezien) && !nu.equals(nieuw)) {
-            throw new Changed("Iemand anders", clock.instant());
+            throw recht.tweede();
         }
         if (naam == null || naam.isBlank()) {
             throw new RuleViolation("M11", "naam", "Vul een naam in van hooguit 80 tekens.");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,9 +38,6 @@ class WijzigRollen {
 
     @Inject
     private Event<RolGekregen> gekregen;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Only what somebody ticked or cleared: a role that was taken or given since the page was made stays taken or given.
@@ -81,7 +77,7 @@ class WijzigRollen {
         Set<Rol> nu = persoon.rollen();
         boolean houdtNiets = erbij.isEmpty() && weg.containsAll(nu);
         if (!nu.isEmpty() && (getoond.isEmpty() || houdtNiets)) {
-            throw new Changed("Iemand anders", clock.instant());
+            throw recht.tweede();
         }
         if (weg.contains(Rol.BEHEERDER)) {
             recht.eisNogEen(persoon);
