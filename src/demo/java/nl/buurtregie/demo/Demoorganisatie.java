@@ -39,6 +39,7 @@ class Demoorganisatie {
         String email = partner.code().toLowerCase(Locale.ROOT) + "@voorbeeld.example";
         wijzigPartner.wijzig(
                 partner.code(),
+                partner.versie(),
                 new Partner.Gegevens(
                         partner.naam(),
                         signalen ? Partner.Weg.SIGNALEN : Partner.Weg.MAIL,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.persistence.Turn;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** All accounts. */
@@ -108,6 +109,14 @@ public class Medewerkers {
         if (op(email).stream().anyMatch(een -> !een.id().equals(wie))) {
             throw new RuleViolation("M13", "email", "Met dit e-mailadres is er al een account of een uitnodiging.");
         }
+    }
+
+    /**
+     * Before {@link #eisVrij} by whoever gives an address to an account: the second waits, and finds the address of the first. No constraint
+     * can say it, because an address of a closed account is free.
+     */
+    public void eenVoorEen() {
+        Turn.take(em, "uitnodigen");
     }
 
     /** Nobody ever had an account here. */

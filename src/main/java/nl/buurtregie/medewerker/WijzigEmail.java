@@ -31,6 +31,7 @@ public class WijzigEmail {
     public void wijzig(Ik ik, String email) {
         if (email != null) {
             keur(email);
+            medewerkers.eenVoorEen();
             medewerkers.eisVrij(email, ik.id());
         }
         Medewerker wie = medewerkers.get(ik.id());

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Toegang;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Turn;
@@ -26,6 +28,9 @@ class Beheerrecht {
     @Inject
     private Toegang toegang;
 
+    @Inject
+    private Clock clock;
+
     /** Somebody in whose account something changes; see {@link #get}. */
     Medewerker neem(Ik ik, long wie) {
         Medewerker persoon = get(ik, wie);
@@ -39,6 +44,11 @@ class Beheerrecht {
     Medewerker get(Ik ik, long wie) {
         eis(ik);
         return medewerkers.get(wie);
+    }
+
+    /** Somebody else changed this account since the page was opened. */
+    Changed tweede() {
+        return new Changed("Iemand anders", clock.instant());
     }
 
     void eis(Ik ik) {

@@ -39,6 +39,6 @@ public class DeelRolUit implements Roldeler {
                 nodigUit.opnieuw(ik, wie, site);
             }
         }
-        rollen.wijzig(ik, wie, straks);
+        rollen.wijzig(ik, wie, persoon.rollen(), straks);
     }
 }

@@ -43,6 +43,7 @@ class HeropenAccount {
         if (persoon.stand() != Accountstand.GESLOTEN) {
             throw new RuleViolation("M17", "Dit account is niet gesloten.");
         }
+        medewerkers.eenVoorEen();
         if (persoon.email().filter(adres -> !medewerkers.op(adres).isEmpty()).isPresent()) {
             throw new RuleViolation(
                     "M13", "Met het e-mailadres van dit account werkt nu iemand anders. Wijzig eerst een van de twee.");

@@ -16,6 +16,9 @@ public class NodigLijstUit {
     private Beheerrecht recht;
 
     @Inject
+    private Uitnodigingsregels regels;
+
+    @Inject
     private Lijstlezer lezer;
 
     @Inject
@@ -33,6 +36,8 @@ public class NodigLijstUit {
      * @return how many were invited
      */
     public int nodigUit(Ik ik, String tekst, String site) {
+        recht.eis(ik);
+        regels.eenVoorEen(); // the same list pressed twice: the second reads what the first did
         List<Lijstregel> goed =
                 bekijk(ik, tekst).stream().filter(Lijstregel::isGoed).toList();
         goed.forEach(een -> nodigUit.nodigUit(ik, een.naam(), een.email(), Set.of(een.rol()), site));

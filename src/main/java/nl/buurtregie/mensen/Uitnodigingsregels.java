@@ -33,8 +33,14 @@ class Uitnodigingsregels {
         medewerkers.eisVrij(email, null);
     }
 
+    /** From here on nobody else is invited, until the end of the transaction. */
+    void eenVoorEen() {
+        medewerkers.eenVoorEen();
+    }
+
     /** The account that waits for its owner. */
     Medewerker maak(String naam, String email, Set<Rol> rollen) {
+        eenVoorEen();
         keur(naam, email, rollen);
         Medewerker nieuw = Medewerker.genodigd(naam, email, rollen);
         medewerkers.add(nieuw);

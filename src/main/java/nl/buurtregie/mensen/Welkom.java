@@ -77,6 +77,7 @@ public class Welkom {
         Medewerker wie =
                 genodigd ? medewerkers.get(link.medewerkerId()) : Medewerker.genodigd("", null, Set.of(Rol.BEHEERDER));
         WijzigEmail.keur(gegevens.email());
+        medewerkers.eenVoorEen();
         medewerkers.eisVrij(gegevens.email(), wie.id());
         kiesWachtwoord.eerste(
                 wie, gegevens.naam(), gegevens.gebruikersnaam(), gegevens.wachtwoord(), gegevens.herhaal());

@@ -22,12 +22,16 @@ public class WijzigAccount {
     private StelRoleindeIn roleinde;
 
     /** @param email null for no mail at all */
-    public Gehoord persoon(Ik ik, long wie, String naam, String email) {
-        return persoon.wijzig(ik, wie, naam, email);
+    public record Persoon(String naam, String email) {}
+
+    /** @param gezien what stood on the page */
+    public Gehoord persoon(Ik ik, long wie, Persoon gezien, Persoon nieuw) {
+        return persoon.wijzig(ik, wie, gezien, nieuw);
     }
 
-    public Gehoord rollen(Ik ik, long wie, Set<Rol> nieuw) {
-        return rollen.wijzig(ik, wie, nieuw);
+    /** @param getoond the roles on the page */
+    public Gehoord rollen(Ik ik, long wie, Set<Rol> getoond, Set<Rol> nieuw) {
+        return rollen.wijzig(ik, wie, getoond, nieuw);
     }
 
     public Gehoord roleinde(Ik ik, long wie, Rol rol, LocalDate tot) {

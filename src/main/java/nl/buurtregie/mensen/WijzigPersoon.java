@@ -14,6 +14,7 @@ import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.mensen.boek.Gehoord;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Another name, or another address for mail. Whoever gets the mail can choose a password, so both addresses hear of it. */
@@ -39,14 +40,26 @@ class WijzigPersoon {
     @Inject
     private Event<AdresGekregen> gekregen;
 
-    /** @param email null for no mail at all; then it is told to the old address */
-    public Gehoord wijzig(Ik ik, long wie, String naam, String email) {
+    /**
+     * @param gezien what stood on the page
+     * @param nieuw an address of null for no mail at all; then it is told to the old address
+     * @throws Changed when a colleague, or this person, was first
+     */
+    public Gehoord wijzig(Ik ik, long wie, WijzigAccount.Persoon gezien, WijzigAccount.Persoon nieuw) {
         Medewerker persoon = recht.neem(ik, wie);
+        String naam = nieuw.naam();
+        String email = nieuw.email();
+        WijzigAccount.Persoon nu =
+                new WijzigAccount.Persoon(persoon.naam(), persoon.email().orElse(null));
+        if (!nu.equals(gezien) && !nu.equals(nieuw)) {
+            throw recht.tweede();
+        }
         if (naam == null || naam.isBlank()) {
             throw new RuleViolation("M11", "naam", "Vul een naam in van hooguit 80 tekens.");
         }
         if (email != null) {
             WijzigEmail.keur(email);
+            medewerkers.eenVoorEen();
             medewerkers.eisVrij(email, wie);
         }
         Gehoord gehoord = Gehoord.NIETS_GEWIJZIGD;

@@ -16,6 +16,7 @@ import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.mensen.boek.Gehoord;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody may do more, or less, from now on; he or she hears of it. */
@@ -38,15 +39,22 @@ class WijzigRollen {
     @Inject
     private Event<RolGekregen> gekregen;
 
-    public Gehoord wijzig(Ik ik, long wie, Set<Rol> rollen) {
+    /**
+     * Only what somebody ticked or cleared: a role that was taken or given since the page was made stays taken or given.
+     *
+     * @param getoond what this person had on the page
+     * @throws Changed when nothing of it was there any more, or it was not told
+     */
+    public Gehoord wijzig(Ik ik, long wie, Set<Rol> getoond, Set<Rol> rollen) {
         Medewerker persoon = recht.neem(ik, wie);
         if (rollen.isEmpty()) {
             throw new RuleViolation(
                     "M12", "rollen", "Kies minstens één rol. Werkt iemand hier niet meer? Sluit dan het account.");
         }
-        Set<Rol> erbij = verschil(rollen, persoon.rollen());
-        Set<Rol> weg = verschil(persoon.rollen(), rollen);
-        weg.forEach(rol -> eisKanWeg(persoon, rol));
+        Set<Rol> erbij = verschil(verschil(rollen, getoond), persoon.rollen());
+        Set<Rol> weg = verschil(getoond, rollen);
+        weg.retainAll(persoon.rollen());
+        eisKanWeg(persoon, getoond, erbij, weg);
         List<String> zinnen = new ArrayList<>();
         for (Rol rol : weg) {
             persoon.verliest(rol);
@@ -65,10 +73,22 @@ class WijzigRollen {
                         persoon, ik.naam() + " wijzigde wat je mag in Buurtregie. " + String.join(" ", zinnen));
     }
 
-    private void eisKanWeg(Medewerker persoon, Rol rol) {
-        if (rol == Rol.BEHEERDER) {
+    private void eisKanWeg(Medewerker persoon, Set<Rol> getoond, Set<Rol> erbij, Set<Rol> weg) {
+        Set<Rol> nu = persoon.rollen();
+        boolean houdtNiets = erbij.isEmpty() && weg.containsAll(nu);
+        if (!nu.isEmpty() && (getoond.isEmpty() || houdtNiets)) {
+            throw recht.tweede();
+        }
+        if (weg.contains(Rol.BEHEERDER)) {
             recht.eisNogEen(persoon);
         }
+        if (!weg.isEmpty()) {
+            werk.leegTeMaken(persoon.id()); // who gives this one work waits, or gave it before it is counted here
+            weg.forEach(rol -> eisGeenWerk(persoon, rol));
+        }
+    }
+
+    private void eisGeenWerk(Medewerker persoon, Rol rol) {
         List<?> open = werk.van(persoon.id()).getOrDefault(rol, List.of());
         if (!open.isEmpty()) {
             String hoeveel = open.size() == 1 ? "is nog 1 zaak" : "zijn nog " + open.size() + " zaken";

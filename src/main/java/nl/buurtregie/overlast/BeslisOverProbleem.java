@@ -98,7 +98,7 @@ public class BeslisOverProbleem {
     }
 
     private Long looptHier(Long wie, Probleem probleem) {
-        if (wie != null && !concierges.looptIn(wie, probleem.buurtCode())) {
+        if (wie != null && !concierges.kanKrijgen(wie, probleem.buurtCode())) {
             throw new RuleViolation("O3.3", "wie", "Kies iemand die in deze buurt loopt.");
         }
         return wie;

@@ -109,6 +109,20 @@ public class Categorie {
         return werkdagen;
     }
 
+    /** Which version this is. */
+    public Long id() {
+        return id;
+    }
+
+    boolean is(Gegevens ander) {
+        return new Gegevens(naam, woorden, dagen, werkdagen)
+                .equals(new Gegevens(
+                        ander.naam(),
+                        ander.woorden() == null ? "" : ander.woorden(),
+                        ander.dagen(),
+                        ander.werkdagen()));
+    }
+
     boolean isZelfdeTermijn(Categorie ander) {
         return dagen == ander.dagen && werkdagen == ander.werkdagen;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
 
 /** The roster. */
@@ -46,6 +47,12 @@ public class Concierges {
                 .setParameter("rol", Rol.CONCIERGE)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** To give work to: whoever takes the account or the role away waits, or went first and then this one walks nowhere. */
+    boolean kanKrijgen(long medewerker, String buurtCode) {
+        OpenWerk.eenVoorEen(em, List.of(medewerker));
+        return looptIn(medewerker, buurtCode);
     }
 
     boolean looptIn(long medewerker, String buurtCode) {

@@ -71,6 +71,10 @@ public class Partner {
         actief = gegevens.actief();
     }
 
+    boolean is(Gegevens ander) {
+        return new Gegevens(naam, weg, email, termijn, actief).equals(ander);
+    }
+
     Long id() {
         return id;
     }

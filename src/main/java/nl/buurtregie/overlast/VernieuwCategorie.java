@@ -3,10 +3,12 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.persistence.Bulletin;
 import nl.buurtregie.platform.persistence.Outdated;
 
@@ -19,21 +21,44 @@ public class VernieuwCategorie {
     private EntityManager em;
 
     @Inject
-    private Categorieen categorieen;
-
-    @Inject
     private Bulletin bulletin;
 
     @Inject
     private Clock clock;
 
-    public void vernieuw(String slug, Categorie.Gegevens nieuw) {
-        Categorie vorige = em.merge(categorieen.kies(slug));
+    /**
+     * Nothing when it is so already, as when the form was sent twice.
+     *
+     * @param gezien id of the version on the form; null when it was not told
+     * @throws Changed when a colleague made another version since
+     */
+    public void vernieuw(String slug, Long gezien, Categorie.Gegevens nieuw) {
+        Categorie vorige = neem(slug);
+        if (vorige.is(nieuw)) {
+            return;
+        }
+        if (!vorige.id().equals(gezien)) {
+            throw tweede();
+        }
         LocalDate vandaag = LocalDate.now(clock);
         vorige.eindigt(vandaag);
         em.flush();
         em.persist(new Categorie(vorige, nieuw, vandaag));
         em.flush();
         bulletin.tell(Outdated.Part.CATEGORIES);
+    }
+
+    /** The version of now, also when another server made it a moment ago; who comes second waits, and finds that it ended. */
+    private Categorie neem(String slug) {
+        return em.createQuery("select c from Categorie c where c.slug = :slug and c.geldigTot is null", Categorie.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(this::tweede);
+    }
+
+    private Changed tweede() {
+        return new Changed("Iemand anders", clock.instant());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.Locale;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Postkamer;
@@ -23,9 +25,23 @@ public class WijzigPartner {
     @Inject
     private Postkamer postkamer;
 
-    /** What did not arrive at the address of before goes to the new one: the link to answer stands nowhere else. */
-    public void wijzig(String code, Partner.Gegevens gegevens) {
+    @Inject
+    private Clock clock;
+
+    /**
+     * What did not arrive at the address of before goes to the new one: the link to answer stands nowhere else.
+     *
+     * @param gezien version that was on the form; null when it was not told
+     * @throws Changed when somebody else was first, with something else
+     */
+    public void wijzig(String code, Integer gezien, Partner.Gegevens gegevens) {
         Partner partner = partners.get(code);
+        if (partner.is(gegevens)) {
+            return;
+        }
+        if (!Integer.valueOf(partner.versie()).equals(gezien)) {
+            throw new Changed("Iemand anders", clock.instant());
+        }
         String adres = partner.email();
         partner.wijzig(keur(gegevens));
         if (partner.email() != null) {

@@ -23,6 +23,7 @@ import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.mensen.boek.Gehoord;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.post.Bericht;
@@ -43,8 +44,7 @@ class IemandTest {
     void een_andere_rol_geldt_meteen_staat_in_het_boek_en_komt_per_mail() {
         Personeelszaken.proef(zaken -> {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
-            assertThat(zaken.maak(WijzigRollen.class)
-                            .wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER)))
+            assertThat(zaken.rollen(zaken.fenna, lotte, Rol.CONCIERGE, Rol.TEAMLEIDER))
                     .isEqualTo(Gehoord.PER_MAIL);
             zaken.vergeet();
             assertThat(zaken.wie(lotte.id()).rollen()).containsExactlyInAnyOrder(Rol.CONCIERGE, Rol.TEAMLEIDER);
@@ -52,10 +52,57 @@ class IemandTest {
             assertThat(zaken.post())
                     .startsWith("lotte@voorbeeld.example\n")
                     .contains("Fenna Kooi wijzigde", "geen bemiddelaar meer", "nu ook teamleider");
-            assertThat(zaken.maak(WijzigRollen.class)
-                            .wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER)))
+            assertThat(zaken.rollen(zaken.fenna, lotte, Rol.CONCIERGE, Rol.TEAMLEIDER))
                     .isEqualTo(Gehoord.NIETS_GEWIJZIGD);
             assertThat(zaken.aantalPost()).as("nothing changed").isEqualTo(1);
+        });
+    }
+
+    /** An older page: what was taken or given in between is neither given back nor taken. */
+    @Test
+    void een_oudere_pagina_wijzigt_alleen_de_vinkjes_die_er_veranderden() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR, Rol.CONCIERGE);
+            Set<Rol> getoond = Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE);
+            zaken.rollen(zaken.fenna, lotte, Rol.CONCIERGE, Rol.ANALIST);
+            long post = zaken.aantalPost();
+            WijzigRollen rollen = zaken.maak(WijzigRollen.class);
+            Set<Rol> vinkjes = Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE, Rol.MANAGER);
+            assertThat(rollen.wijzig(zaken.fenna, lotte.id(), getoond, vinkjes)).isEqualTo(Gehoord.PER_MAIL);
+            zaken.vergeet();
+            assertThat(zaken.wie(lotte.id()).rollen())
+                    .containsExactlyInAnyOrder(Rol.CONCIERGE, Rol.ANALIST, Rol.MANAGER);
+            assertThat(zaken.post()).contains("nu ook manager").doesNotContain("bemiddelaar");
+            assertThat(rollen.wijzig(zaken.fenna, lotte.id(), getoond, vinkjes))
+                    .as("the same again")
+                    .isEqualTo(Gehoord.NIETS_GEWIJZIGD);
+            assertThat(zaken.aantalPost()).isEqualTo(post + 1);
+
+            zaken.rollen(zaken.fenna, lotte, Rol.CONCIERGE);
+            for (Set<Rol> oud : List.of(getoond, Set.<Rol>of())) {
+                assertThatThrownBy(() -> rollen.wijzig(zaken.fenna, lotte.id(), oud, Set.of(Rol.BEMIDDELAAR)))
+                        .as("nothing would be left, or the page did not say")
+                        .isInstanceOf(Changed.class);
+            }
+            assertThat(zaken.wie(lotte.id()).rollen()).containsExactly(Rol.CONCIERGE);
+        });
+    }
+
+    @Test
+    void een_naam_van_een_oudere_pagina_zet_geen_oud_mailadres_terug() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            WijzigAccount.Persoon gezien = zaken.opPagina(lotte);
+            zaken.persoon(lotte, "Lotte", "nieuw@voorbeeld.example");
+            long post = zaken.aantalPost();
+            assertThatThrownBy(() -> zaken.persoon(gezien, lotte, "Lotte de Wit", "lotte@voorbeeld.example"))
+                    .isInstanceOf(Changed.class);
+            zaken.vergeet();
+            assertThat(zaken.opPagina(lotte)).isEqualTo(new WijzigAccount.Persoon("Lotte", "nieuw@voorbeeld.example"));
+            assertThat(zaken.persoon(gezien, lotte, "Lotte", "nieuw@voorbeeld.example"))
+                    .as("the same, sent again")
+                    .isEqualTo(Gehoord.NIETS_GEWIJZIGD);
+            assertThat(zaken.aantalPost()).isEqualTo(post);
         });
     }
 
@@ -63,11 +110,10 @@ class IemandTest {
     @Regel({"M10", "M18"})
     void de_laatste_beheerder_blijft_het() {
         Personeelszaken.proef(zaken -> {
-            WijzigRollen rollen = zaken.maak(WijzigRollen.class);
             SluitAccount sluit = zaken.maak(SluitAccount.class);
-            weigert("M10", "rollen", () -> rollen.wijzig(zaken.fenna, zaken.fenna.id(), Set.of(Rol.MANAGER)));
+            weigert("M10", "rollen", () -> zaken.rollen(zaken.fenna, zaken.fenna, Rol.MANAGER));
             zaken.nodigUit("Jaap", "jaap@voorbeeld.example", Rol.BEHEERDER);
-            weigert("M10", "rollen", () -> rollen.wijzig(zaken.fenna, zaken.fenna.id(), Set.of(Rol.MANAGER)));
+            weigert("M10", "rollen", () -> zaken.rollen(zaken.fenna, zaken.fenna, Rol.MANAGER));
             weigert("M10", "rollen", () -> zaken.maak(StelRoleindeIn.class)
                     .stelIn(zaken.fenna, zaken.fenna.id(), Rol.BEHEERDER, LocalDate.of(2026, 12, 1)));
             weigert("M18", "", () -> sluit.sluit(zaken.fenna, zaken.fenna.id(), Map.of()));
@@ -83,7 +129,7 @@ class IemandTest {
                     .isFalse();
             zaken.vergeet();
             assertThat(zaken.login("fenna", WACHTWOORD)).isEmpty();
-            weigert("M10", "rollen", () -> rollen.wijzig(jaap, jaap.id(), Set.of(Rol.ANALIST)));
+            weigert("M10", "rollen", () -> zaken.rollen(jaap, jaap, Rol.ANALIST));
         });
     }
 
@@ -105,10 +151,12 @@ class IemandTest {
         Personeelszaken.proef(zaken -> {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             zaken.zaken.put(lotte.id(), List.of(ZAAK));
-            WijzigRollen rollen = zaken.maak(WijzigRollen.class);
-            weigert("M15", "rollen", () -> rollen.wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE)));
-            weigert("M12", "rollen", () -> rollen.wijzig(zaken.fenna, lotte.id(), Set.of()));
-            rollen.wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.BEMIDDELAAR));
+            weigert("M15", "rollen", () -> zaken.rollen(zaken.fenna, lotte, Rol.CONCIERGE));
+            assertThat(Testdatabase.isAanDeBeurt("werk van " + lotte.id()))
+                    .as("who gives her a case waits")
+                    .isFalse();
+            weigert("M12", "rollen", () -> zaken.rollen(zaken.fenna, lotte));
+            zaken.rollen(zaken.fenna, lotte, Rol.CONCIERGE, Rol.BEMIDDELAAR);
         });
     }
 
@@ -212,8 +260,7 @@ class IemandTest {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             Ik vera = metMail(zaken, "vera", Rol.BEMIDDELAAR);
             String vanVera = "VERA@voorbeeld.example";
-            weigert("M13", "email", () -> zaken.maak(WijzigPersoon.class)
-                    .wijzig(zaken.fenna, lotte.id(), lotte.naam(), vanVera));
+            weigert("M13", "email", () -> zaken.persoon(lotte, lotte.naam(), vanVera));
             weigert("M13", "email", () -> zaken.maak(WijzigEmail.class).wijzig(lotte, vanVera));
             zaken.maak(WijzigEmail.class).wijzig(vera, vanVera);
         });
@@ -225,23 +272,20 @@ class IemandTest {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
             String herstel = zaken.linkInPost();
-            WijzigPersoon wijzig = zaken.maak(WijzigPersoon.class);
             String nieuw = "nieuw@voorbeeld.example";
-            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", nieuw))
-                    .isEqualTo(Gehoord.PER_MAIL);
-            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", nieuw))
+            assertThat(zaken.persoon(lotte, "Lotte Windkracht", nieuw)).isEqualTo(Gehoord.PER_MAIL);
+            assertThat(zaken.persoon(lotte, "Lotte Windkracht", nieuw))
                     .as("the same again")
                     .isEqualTo(Gehoord.NIETS_GEWIJZIGD);
             assertThat(zaken.post()).startsWith("lotte@voorbeeld.example\n").contains("geen mail meer");
             assertThat(zaken.maak(HerstelWachtwoord.class).isGeldig(herstel)).isFalse();
             assertThat(zaken.boek(lotte)).startsWith(Wat.EMAIL, Wat.NAAM);
-            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", null))
+            assertThat(zaken.persoon(lotte, "Lotte Windkracht", null))
                     .as("the old address hears it")
                     .isEqualTo(Gehoord.PER_MAIL);
-            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lot Windkracht", null))
-                    .isEqualTo(Gehoord.NIET);
-            weigert("M6", "email", () -> wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte", "nergens"));
-            weigert("M11", "naam", () -> wijzig.wijzig(zaken.fenna, lotte.id(), " ", null));
+            assertThat(zaken.persoon(lotte, "Lot Windkracht", null)).isEqualTo(Gehoord.NIET);
+            weigert("M6", "email", () -> zaken.persoon(lotte, "Lotte", "nergens"));
+            weigert("M11", "naam", () -> zaken.persoon(lotte, " ", null));
         });
     }
 
@@ -296,7 +340,7 @@ class IemandTest {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             String oud = "lotte@voorbeeld.example";
             zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
-            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, lotte.id(), Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE));
+            zaken.rollen(zaken.fenna, lotte, Rol.BEMIDDELAAR, Rol.CONCIERGE);
             Vanzelf vanzelf = zaken.maak(Vanzelf.class);
             Bestemming lotteOud = Bestemming.mail("Lotte@voorbeeld.example");
             vanzelf.stuur(Berichtsoort.ZAAK_GESTOPT, "1-" + lotte.id(), "2026-0217", lotteOud, Map.of());
@@ -327,11 +371,10 @@ class IemandTest {
             assertThat(zaken.waarde("select aan || ' ' || stand from uitgaand where id = " + mislukt))
                     .isEqualTo("tweede@voorbeeld.example WACHT");
 
-            WijzigPersoon wijzig = zaken.maak(WijzigPersoon.class);
-            wijzig.wijzig(zaken.fenna, lotte.id(), lotte.naam(), "derde@voorbeeld.example");
+            zaken.persoon(lotte, lotte.naam(), "derde@voorbeeld.example");
             assertThat(zaken.naar("tweede@voorbeeld.example")).containsExactly("bericht aan een oud adres");
             assertThat(zaken.naar("derde@voorbeeld.example")).contains("zaak gestopt", "nooddeur", "storing");
-            wijzig.wijzig(zaken.fenna, lotte.id(), lotte.naam(), null);
+            zaken.persoon(lotte, lotte.naam(), null);
             assertThat(zaken.naar("derde@voorbeeld.example")).containsExactly("bericht aan een oud adres");
             assertThat(zaken.naar(oud)).hasSize(3);
         });
@@ -342,7 +385,7 @@ class IemandTest {
     void een_rol_met_een_laatste_dag_gaat_daarna_vanzelf_weg() {
         Personeelszaken.proef(zaken -> {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
-            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, lotte.id(), Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE));
+            zaken.rollen(zaken.fenna, lotte, Rol.BEMIDDELAAR, Rol.CONCIERGE);
             StelRoleindeIn einde = zaken.maak(StelRoleindeIn.class);
             weigert(
                     "M16",
@@ -447,7 +490,7 @@ class IemandTest {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             Ik els = metMail(zaken, "els", Rol.BEMIDDELAAR);
             for (Ik wie : List.of(lotte, els)) {
-                zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, wie.id(), Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE));
+                zaken.rollen(zaken.fenna, wie, Rol.BEMIDDELAAR, Rol.CONCIERGE);
                 zaken.maak(StelRoleindeIn.class)
                         .stelIn(zaken.fenna, wie.id(), Rol.BEMIDDELAAR, LocalDate.of(2026, 11, 24));
             }
@@ -519,8 +562,8 @@ class IemandTest {
         });
     }
 
-    private static Ik metMail(Personeelszaken zaken, String naam, Rol rol) {
-        Ik ik = zaken.account(naam, "Lotte", rol);
+    private static Ik metMail(Personeelszaken zaken, String naam, Rol... rollen) {
+        Ik ik = zaken.account(naam, "Lotte", rollen);
         zaken.wie(ik.id()).bereikbaarOp(naam + "@voorbeeld.example");
         return ik;
     }

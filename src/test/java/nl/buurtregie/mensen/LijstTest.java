@@ -2,11 +2,17 @@ package nl.buurtregie.mensen;
 
 import static nl.buurtregie.mensen.Nee.weigert;
 import static nl.buurtregie.mensen.Personeelszaken.SITE;
+import static nl.buurtregie.mensen.Personeelszaken.WACHTWOORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import org.junit.jupiter.api.Test;
 
 class LijstTest {
@@ -46,7 +52,38 @@ class LijstTest {
             assertThat(lijst.nodigUit(zaken.fenna, tekst, SITE))
                     .as("a second time")
                     .isZero();
+            assertThat(zaken.aantalPost()).isEqualTo(3);
         });
+    }
+
+    /** Pressed again while the first is still busy, and a colleague who invites the same person: each waits for who came first. */
+    @Test
+    @Regel("M13")
+    void wie_een_adres_uitgeeft_doet_dat_een_voor_een() {
+        Map<String, Consumer<Personeelszaken>> wegen = Map.of(
+                "een lijst",
+                        zaken -> zaken.maak(NodigLijstUit.class)
+                                .nodigUit(zaken.fenna, "Els;els@voorbeeld.example;coördinator\n", SITE),
+                "een uitnodiging", zaken -> zaken.nodigUit("Vera", "vera@voorbeeld.example", Rol.MANAGER),
+                "een ander adres", zaken -> zaken.persoon(zaken.fenna, "Fenna Kooi", "fenna@voorbeeld.example"),
+                "het eigen adres", zaken -> zaken.maak(WijzigEmail.class).wijzig(zaken.fenna, "f@voorbeeld.example"),
+                "het eerste account",
+                        zaken -> zaken.maak(Welkom.class)
+                                .maakAccount(
+                                        zaken.linkVanDeServer(),
+                                        new Welkom.Gegevens(
+                                                "Jaap", "jaap", "jaap@voorbeeld.example", WACHTWOORD, WACHTWOORD)),
+                "wie terugkomt",
+                        zaken -> {
+                            Ik lotte = zaken.account("lotte", "Lotte", Rol.BEMIDDELAAR);
+                            zaken.maak(SluitAccount.class).sluit(zaken.fenna, lotte.id(), Map.of());
+                            zaken.maak(HeropenAccount.class).heropen(zaken.fenna, lotte.id());
+                        });
+        wegen.forEach((weg, doe) -> Personeelszaken.proef(zaken -> {
+            assertThat(Testdatabase.isAanDeBeurt("uitnodigen")).isTrue();
+            doe.accept(zaken);
+            assertThat(Testdatabase.isAanDeBeurt("uitnodigen")).as(weg).isFalse();
+        }));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.medewerker.Ik;
@@ -28,8 +27,8 @@ class LogregelsTest {
             welkom.maakAccount(
                     zaken.linkInPost(),
                     new Welkom.Gegevens("Vera", "vera", "vera@voorbeeld.example", WACHTWOORD, WACHTWOORD));
-            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, vera.id(), Set.of(Rol.ANALIST));
-            zaken.maak(WijzigPersoon.class).wijzig(zaken.fenna, vera.id(), "Vera de Boer", "ander@voorbeeld.example");
+            zaken.rollen(zaken.fenna, vera, Rol.ANALIST);
+            zaken.persoon(vera, "Vera de Boer", "ander@voorbeeld.example");
             zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, vera.id(), SITE);
             zaken.maak(HerstelWachtwoord.class).kies(zaken.linkInPost(), "een hond in de zon", "een hond in de zon");
             zaken.maak(HaalVanSlot.class).haalVanSlot(zaken.fenna, vera.id());

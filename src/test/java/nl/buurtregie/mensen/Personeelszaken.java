@@ -21,6 +21,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sleutelring;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Testdatabase;
@@ -148,6 +149,26 @@ final class Personeelszaken {
     Ik nodigUit(String naam, String email, Rol... rollen) {
         long id = maak(NodigUit.class).nodigUit(fenna, naam, email, Set.of(rollen), SITE);
         return new Ik(id, naam, Set.of(rollen));
+    }
+
+    /** From a page that was opened just now. */
+    Gehoord rollen(Ik door, Ik wie, Rol... nieuw) {
+        Set<Rol> getoond = Set.copyOf(wie(wie.id()).rollen());
+        return maak(WijzigRollen.class).wijzig(door, wie.id(), getoond, Set.of(nieuw));
+    }
+
+    /** From a page that was opened just now. */
+    Gehoord persoon(Ik wie, String naam, String email) {
+        return persoon(opPagina(wie), wie, naam, email);
+    }
+
+    Gehoord persoon(WijzigAccount.Persoon gezien, Ik wie, String naam, String email) {
+        return maak(WijzigPersoon.class).wijzig(fenna, wie.id(), gezien, new WijzigAccount.Persoon(naam, email));
+    }
+
+    WijzigAccount.Persoon opPagina(Ik wie) {
+        Medewerker nu = wie(wie.id());
+        return new WijzigAccount.Persoon(nu.naam(), nu.email().orElse(null));
     }
 
     /** The words of the book of one account, newest first. */

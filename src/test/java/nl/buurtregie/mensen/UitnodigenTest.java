@@ -143,14 +143,18 @@ class UitnodigenTest {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> zaken.maak(NodigUit.class).trekIn(marjan, vera.id()))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> zaken.maak(WijzigRollen.class).wijzig(marjan, marjan.id(), Set.of(Rol.BEHEERDER)))
+            assertThatThrownBy(() -> zaken.rollen(marjan, marjan, Rol.BEHEERDER))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> zaken.maak(SluitAccount.class).sluit(marjan, zaken.fenna.id(), java.util.Map.of()))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> zaken.maak(HaalVanSlot.class).haalVanSlot(marjan, marjan.id()))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> zaken.maak(WijzigPersoon.class)
-                            .wijzig(marjan, zaken.fenna.id(), "Fenna", "marjan@voorbeeld.example"))
+                            .wijzig(
+                                    marjan,
+                                    zaken.fenna.id(),
+                                    zaken.opPagina(zaken.fenna),
+                                    new WijzigAccount.Persoon("Fenna", "marjan@voorbeeld.example")))
                     .isInstanceOf(NotFound.class);
         });
     }

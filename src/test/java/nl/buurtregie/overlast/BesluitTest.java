@@ -20,6 +20,7 @@ import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {
@@ -44,6 +45,9 @@ class BesluitTest {
                     () -> beslis.beslis(wereld.joke, stap, besluit(Keuze.OVERDRAGEN, null, "BOA", "x".repeat(501))));
             beslis.beslis(wereld.joke, stap, besluit(Keuze.OPPAKKEN, wereld.kees.id(), null, null));
             assertThat(probleem.eigenaar()).isEqualTo(wereld.kees.id());
+            assertThat(Testdatabase.isAanDeBeurt("werk van " + wereld.kees.id()))
+                    .as("who closes his account waits")
+                    .isFalse();
         });
     }
 

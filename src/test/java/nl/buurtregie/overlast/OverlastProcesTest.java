@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.Functie;
@@ -31,6 +32,7 @@ import nl.buurtregie.overlast.begrip.Overlastnummer;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -491,6 +493,7 @@ class OverlastProcesTest {
             wereld.maak(WijzigPartner.class)
                     .wijzig(
                             partner.code(),
+                            partner.versie(),
                             new Partner.Gegevens(
                                     partner.naam(), Partner.Weg.MAIL, "goed@partner.example", partner.termijn(), true));
             assertThat(wereld.post("goed@partner.example")).contains("Dit ligt volgens ons bij u.");
@@ -862,8 +865,19 @@ class OverlastProcesTest {
             Probleem voor = wereld.zie(OVERIG, Actie.NIETS);
             wereld.klokVooruit(60);
             Categorieen categorieen = wereld.maak(Categorieen.class);
-            wereld.maak(VernieuwCategorie.class)
-                    .vernieuw(OVERIG, new Categorie.Gegevens("Iets anders", "", 366, false));
+            VernieuwCategorie vernieuw = wereld.maak(VernieuwCategorie.class);
+            Long gezien = categorieen.kies(OVERIG).id();
+            Categorie.Gegevens anders = new Categorie.Gegevens("Iets anders", "", 366, false);
+            vernieuw.vernieuw(OVERIG, gezien, anders);
+            vernieuw.vernieuw(OVERIG, gezien, anders);
+            assertThat(wereld.tel("select count(*) from overlastcategorie where naam = 'Iets anders'"))
+                    .as("sent again: no earlier version")
+                    .isOne();
+            for (Long oud : Arrays.asList(gezien, null)) {
+                assertThatThrownBy(() -> vernieuw.vernieuw(
+                                OVERIG, oud, new Categorie.Gegevens("Van een oudere pagina", "", 5, false)))
+                        .isInstanceOf(Changed.class);
+            }
             categorieen.vergeet(new Outdated(Outdated.Part.CATEGORIES));
             Probleem na = wereld.zie(OVERIG, Actie.NIETS);
             wereld.klokVooruit(60);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.Regel;
@@ -19,6 +20,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.gebied.Herindeling;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.DecisionTables;
@@ -144,13 +146,21 @@ class RouteringTest {
         Overlastwereld.proef(wereld -> {
             wereld.signalen(false);
             WijzigPartner wijzig = wereld.maak(WijzigPartner.class);
+            int gezien = wereld.maak(Partners.class).get("BOA").versie();
             assertThatThrownBy(() -> wijzig.wijzig(
-                            "BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true)))
+                            "BOA", gezien, new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true)))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, nee -> assertThat(nee.field()).isEqualTo("weg"));
-            wijzig.wijzig("BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, false));
+            Partner.Gegevens uit = new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, false);
+            wijzig.wijzig("BOA", gezien, uit);
+            wereld.em.flush();
+            wijzig.wijzig("BOA", gezien, uit); // sent again
             wereld.signalen(true);
-            wijzig.wijzig("BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true));
+            Partner.Gegevens aan = new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true);
+            for (Integer oud : Arrays.asList(gezien, null)) {
+                assertThatThrownBy(() -> wijzig.wijzig("BOA", oud, aan)).isInstanceOf(Changed.class);
+            }
+            wijzig.wijzig("BOA", gezien + 1, aan);
         });
     }
 

@@ -182,14 +182,18 @@ class CijferpaginasIT {
         Bezoeker analist = Bezoeker.als("analist", basis);
         String pad = "/indicatoren/ol_hotspots/herzien";
         analist.get(pad);
-        HttpResponse<String> leeg = analist.post(pad, velden("2027-01-01", ""));
+        HttpResponse<String> leeg = analist.post(pad, velden("1", "2027-01-01", ""));
         assertThat(leeg.statusCode()).isEqualTo(422);
         assertThat(leeg.body()).contains("Schrijf op waarom de definitie verandert.", "Plekken die opvallen.");
         assertThat(ServerDatabase.ask("select max(versie) from indicator where code = 'ol_hotspots'"))
                 .isEqualTo("1");
-        assertThat(analist.post(pad, velden("2027-01-01", "andere telling")).statusCode())
+        assertThat(analist.post(pad, velden("1", "2027-01-01", "andere telling"))
+                        .statusCode())
                 .isEqualTo(303);
-        HttpResponse<String> eerder = analist.post(pad, velden("2026-12-31", "nog een telling"));
+        HttpResponse<String> tweede = analist.post(pad, velden("1", "2027-02-01", "van een oudere pagina"));
+        assertThat(tweede.statusCode()).isEqualTo(409);
+        assertThat(tweede.body()).contains("van een oudere pagina");
+        HttpResponse<String> eerder = analist.post(pad, velden("2", "2026-12-31", "nog een telling"));
         assertThat(eerder.statusCode()).isEqualTo(422);
         assertThat(eerder.body()).contains("1 januari 2027: toen begon de versie van nu");
         assertThat(ServerDatabase.ask("select max(versie) from indicator where code = 'ol_hotspots'"))
@@ -227,8 +231,10 @@ class CijferpaginasIT {
                 .isEqualTo("2");
     }
 
-    private static String[] velden(String vanaf, String reden) {
+    private static String[] velden(String gezien, String vanaf, String reden) {
         return new String[] {
+            "gezien",
+            gezien,
             "naam",
             "Hotspots",
             "definitie",

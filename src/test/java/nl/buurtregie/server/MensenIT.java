@@ -73,7 +73,8 @@ class MensenIT {
                 .isEqualTo(404);
 
         fenna.get(pad);
-        assertThat(fenna.post(pad + "/rollen", "rollen", "TEAMLEIDER").statusCode())
+        assertThat(fenna.post(pad + "/rollen", "rollen", "TEAMLEIDER", "getoond", "MANAGER")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(noor.get("/zaken-nu").statusCode()).as("at once").isEqualTo(403);
         assertThat(noor.get("/overlast").statusCode()).isEqualTo(200);
@@ -120,7 +121,9 @@ class MensenIT {
         String sluiting = fenna.get(pad + "/sluiting").body();
         assertThat(sluiting).contains(nummer, "Gesprek met de eerste buur", "agendalink", "Ineke Wolters");
         assertThat(sluiting).as("numbers and steps only").doesNotContain("Zandloper");
-        assertThat(fenna.post(pad + "/rollen", "rollen", "MANAGER").body()).contains("Laat die eerst overdragen");
+        assertThat(fenna.post(pad + "/rollen", "rollen", "MANAGER", "getoond", "BEMIDDELAAR")
+                        .body())
+                .contains("Laat die eerst overdragen");
         HttpResponse<String> niet = fenna.post(pad + "/sluiting");
         assertThat(niet.statusCode()).isEqualTo(422);
         assertThat(niet.body()).contains("Kies wie het werk als bemiddelaar overneemt.");
@@ -166,7 +169,10 @@ class MensenIT {
         assertThat(ServerDatabase.ask("select string_agg(naam, ',') from medewerker where naam like '% Lijst'"))
                 .isEqualTo("Anna Lijst");
         post.wacht(mail, "als bemiddelaar");
-        fenna.get("/beheer/mensen/inlezen");
+        assertThat(fenna.post("/beheer/mensen/inlezen/uitnodigingen").statusCode())
+                .as("pressed again, after an answer that did not arrive")
+                .isEqualTo(303);
+        assertThat(fenna.get("/beheer/mensen/inlezen").body()).contains("Hier wacht geen lijst meer.");
         assertThat(fenna.post("/beheer/mensen/inlezen", "bestand", "naam;e-mail\n")
                         .body())
                 .contains("minstens één naam");

@@ -68,15 +68,18 @@ class OverlastKaartIT {
         Bezoeker beheerder = Bezoeker.als("beheerder", basis);
         assertThat(beheerder.get("/beheer/overlastsoorten").body()).contains("afval/grofvuil", "3 werkdagen");
         String pad = "/beheer/overlastsoorten/overlast-op-het-water/overig-boten";
-        beheerder.get(pad);
+        String gezien = gezien(beheerder.get(pad).body());
         HttpResponse<String> fout = beheerder.post(pad, "naam", "x".repeat(81), "dagen", "5");
         assertThat(fout.statusCode()).isEqualTo(422);
         assertThat(fout.body()).contains("hooguit 80 tekens");
         assertThat(beheerder.post(pad, "naam", "Boten", "dagen", "999").body()).contains("van 0 tot en met 366 dagen");
         assertThat(beheerder
-                        .post(pad, "naam", "Overlast van boten", "dagen", "9", "werkdagen", "true")
+                        .post(pad, "naam", "Overlast van boten", "dagen", "9", "werkdagen", "true", "gezien", gezien)
                         .statusCode())
                 .isEqualTo(303);
+        HttpResponse<String> tweede = beheerder.post(pad, "naam", "Bootjes", "dagen", "5", "gezien", gezien);
+        assertThat(tweede.statusCode()).as("an older page").isEqualTo(409);
+        assertThat(tweede.body()).contains("Bootjes");
         assertThat(beheerder.get(pad).body()).contains("Overlast van boten", "Eerdere versies", "Overig boten");
         assertThat(new Telefoon(Bezoeker.als("concierge", basis)).dag().toString())
                 .contains("Overlast van boten")
@@ -109,9 +112,20 @@ class OverlastKaartIT {
                         .body())
                 .contains("Er is al een partner met deze naam");
         assertThat(beheerder.get("/beheer/partners").body()).contains("Waterschap", "7 werkdagen");
-        beheerder.post("/beheer/partners/WATERSCHAP", "naam", "Waterschap", "weg", "BELLEN", "termijn", "7");
+        String een = "/beheer/partners/WATERSCHAP";
+        String gezien = gezien(beheerder.get(een).body());
+        beheerder.post(een, "naam", "Waterschap", "weg", "BELLEN", "termijn", "7", "gezien", gezien);
+        assertThat(beheerder
+                        .post(een, "naam", "Waterschap", "weg", "BELLEN", "termijn", "9", "gezien", gezien)
+                        .statusCode())
+                .as("an older page")
+                .isEqualTo(409);
         assertThat(beheerder.get("/beheer/partners").body()).contains("niet in gebruik");
         assertThat(beheerder.get("/beheer/partners/ONZIN").statusCode()).isEqualTo(404);
+    }
+
+    private static String gezien(String pagina) {
+        return pagina.replaceAll("(?s).*name=\"gezien\" value=\"([0-9]+)\".*", "$1");
     }
 
     private static JsonArray punten(Bezoeker wie) {

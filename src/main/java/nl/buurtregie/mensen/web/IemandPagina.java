@@ -54,10 +54,12 @@ public class IemandPagina {
             @NotNull(message = "Vul een naam in.") @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String naam,
 
-            String email) {}
+            String email,
+            String naamGezien,
+            String emailGezien) {}
 
-    /** All roles that this person has from now on. */
-    public record Rolinvoer(Set<Rol> rollen) {}
+    /** All roles that this person has from now on, and those that the page showed. */
+    public record Rolinvoer(Set<Rol> rollen, Set<Rol> getoond) {}
 
     /** The last day of one role; none when it goes on. */
     public record Einde(@NotNull(message = "Kies een rol.") Rol rol, LocalDate tot) {}
@@ -77,7 +79,14 @@ public class IemandPagina {
         return forms.submit(
                 form,
                 Gegevens.class,
-                invoer -> klaar(wie, "Vastgelegd.", wijzig.persoon(sessie.ik(), wie, invoer.naam(), invoer.email())),
+                invoer -> klaar(
+                        wie,
+                        "Vastgelegd.",
+                        wijzig.persoon(
+                                sessie.ik(),
+                                wie,
+                                new WijzigAccount.Persoon(invoer.naamGezien(), invoer.emailGezien()),
+                                new WijzigAccount.Persoon(invoer.naam(), invoer.email()))),
                 status -> pagina(status, wie, FormView.empty(), form.view()));
     }
 
@@ -90,7 +99,10 @@ public class IemandPagina {
         return forms.submit(
                 form,
                 Rolinvoer.class,
-                invoer -> klaar(wie, "De rollen zijn gewijzigd.", wijzig.rollen(sessie.ik(), wie, invoer.rollen())),
+                invoer -> klaar(
+                        wie,
+                        "De rollen zijn gewijzigd.",
+                        wijzig.rollen(sessie.ik(), wie, invoer.getoond(), invoer.rollen())),
                 status -> pagina(status, wie, form.view(), FormView.empty()));
     }
 

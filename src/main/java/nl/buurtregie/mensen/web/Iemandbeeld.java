@@ -80,20 +80,17 @@ class Iemandbeeld {
     }
 
     private static FormView rolform(Iemand wie, FormView rolform) {
-        return rolform.values().containsKey("rollen") || rolform.invalid("rollen")
-                ? rolform
-                : new FormView(
-                        Map.of(
-                                "rollen",
-                                wie.rollen().stream()
-                                        .map(een -> een.rol().name())
-                                        .toList()),
-                        rolform.errors());
+        if (rolform.values().containsKey("rollen") || rolform.invalid("rollen")) {
+            return rolform;
+        }
+        List<String> nu = wie.rollen().stream().map(een -> een.rol().name()).toList();
+        return new FormView(Map.of("rollen", nu, "getoond", nu), rolform.errors());
     }
 
     private static FormView bekend(Iemand wie) {
-        return FormView.of(
-                Map.of("naam", List.of(wie.naam()), "email", wie.email() == null ? List.of() : List.of(wie.email())));
+        List<String> naam = List.of(wie.naam());
+        List<String> email = wie.email() == null ? List.of() : List.of(wie.email());
+        return FormView.of(Map.of("naam", naam, "email", email, "naamGezien", naam, "emailGezien", email));
     }
 
     private String onder(Iemand wie, boolean ikzelf) {

@@ -83,13 +83,19 @@ public class LijstPagina {
     public Response nodigUit() {
         String tekst = concept();
         if (tekst == null) {
-            browser.flash("Er is niets veranderd.", "Kies de lijst opnieuw.");
+            browser.flash(
+                    "Hier wacht geen lijst meer.",
+                    "Misschien is iedereen al uitgenodigd: kijk bij Mensen. Mist er iemand? Kies de lijst opnieuw.");
             return Page.goTo(HIER);
         }
         try {
             int aantal = lijst.nodigUit(sessie.ik(), tekst, adres.site());
             browser.dropDraft(CONCEPT);
-            browser.flash(mensen(aantal) + " uitgenodigd.", uitnodiging.gevolg());
+            if (aantal == 0) {
+                browser.flash("Nu is niemand uitgenodigd.", "Deze mensen hadden al een account of een uitnodiging.");
+            } else {
+                browser.flash(mensen(aantal) + " uitgenodigd.", uitnodiging.gevolg());
+            }
         } catch (RuleViolation nee) {
             browser.flash("Er is niemand uitgenodigd.", nee.getMessage());
             return Page.goTo(HIER);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 
 /** KOM-06: the analist writes the next version of a definition. */
@@ -20,8 +21,15 @@ public class HerzieIndicator {
     @Inject
     private Clock clock;
 
-    public Indicator herzie(Ik ik, String code, Wijziging nieuw) {
+    /**
+     * @param gezien the version on the form; null when it was not told
+     * @throws Changed when a colleague wrote another since
+     */
+    public Indicator herzie(Ik ik, String code, Integer gezien, Wijziging nieuw) {
         Indicator vorige = catalogus.nieuwste(code);
+        if (!Integer.valueOf(vorige.versie()).equals(gezien)) {
+            throw new Changed("Iemand anders", clock.instant());
+        }
         boolean kleiner = nieuw.kleinsteGebied().ordinal()
                         < vorige.kleinsteGebied().ordinal()
                 || nieuw.kleinstePeriode().ordinal() < vorige.kleinstePeriode().ordinal();

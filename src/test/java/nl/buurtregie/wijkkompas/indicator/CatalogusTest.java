@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
@@ -47,8 +49,17 @@ class CatalogusTest {
     void een_nieuwe_versie_geldt_vanaf_haar_dag_en_de_oude_blijft() {
         proef((catalogus, herzien) -> {
             Indicator nieuw = herzien.herzie(
-                    ada, ZAKEN, wijziging("Zaken", Niveau.WIJK, Periodesoort.JAAR, VANAF, "andere telling"));
+                    ada,
+                    ZAKEN,
+                    catalogus.nieuwste(ZAKEN).versie(),
+                    wijziging("Zaken", Niveau.WIJK, Periodesoort.JAAR, VANAF, "andere telling"));
             assertThat(nieuw.versie()).isEqualTo(2);
+            for (Integer oud : Arrays.asList(1, null)) {
+                Wijziging ander = wijziging("Ouder", Niveau.WIJK, Periodesoort.JAAR, VANAF.plusDays(1), "van eerder");
+                assertThatThrownBy(() -> herzien.herzie(ada, ZAKEN, oud, ander))
+                        .as("a page of before")
+                        .isInstanceOf(Changed.class);
+            }
             assertThat(nieuw.isBreuk()).isTrue();
             assertThat(nieuw.door()).isEqualTo("Ada Analist");
             assertThat(nieuw.teller()).contains(Telling.ZAKEN);
@@ -85,15 +96,25 @@ class CatalogusTest {
     @Regel("I1.2")
     void een_versie_begint_na_de_vorige() {
         proef((catalogus, herzien) -> {
-            herzien.herzie(ada, ZAKEN, wijziging("Zaken", Niveau.WIJK, Periodesoort.JAAR, VANAF, "een"));
+            herzien.herzie(
+                    ada,
+                    ZAKEN,
+                    catalogus.nieuwste(ZAKEN).versie(),
+                    wijziging("Zaken", Niveau.WIJK, Periodesoort.JAAR, VANAF, "een"));
             for (LocalDate dag : new LocalDate[] {VANAF, VANAF.minusDays(1)}) {
                 geweigerd(
                         "I1.2",
                         () -> herzien.herzie(
-                                ada, ZAKEN, wijziging("Nog eens", Niveau.WIJK, Periodesoort.JAAR, dag, "twee")));
+                                ada,
+                                ZAKEN,
+                                catalogus.nieuwste(ZAKEN).versie(),
+                                wijziging("Nog eens", Niveau.WIJK, Periodesoort.JAAR, dag, "twee")));
             }
             herzien.herzie(
-                    ada, ZAKEN, wijziging("Nog eens", Niveau.WIJK, Periodesoort.JAAR, VANAF.plusDays(1), "twee"));
+                    ada,
+                    ZAKEN,
+                    catalogus.nieuwste(ZAKEN).versie(),
+                    wijziging("Nog eens", Niveau.WIJK, Periodesoort.JAAR, VANAF.plusDays(1), "twee"));
             assertThat(catalogus.nieuwste(ZAKEN).versie()).isEqualTo(3);
         });
     }
@@ -105,16 +126,29 @@ class CatalogusTest {
             geweigerd(
                     "I1.3",
                     () -> herzien.herzie(
-                            ada, ZAKEN, wijziging("Zaken", Niveau.BUURT, Periodesoort.JAAR, VANAF, "kan wel  ")));
+                            ada,
+                            ZAKEN,
+                            catalogus.nieuwste(ZAKEN).versie(),
+                            wijziging("Zaken", Niveau.BUURT, Periodesoort.JAAR, VANAF, "kan wel  ")));
             geweigerd(
                     "I1.3",
                     () -> herzien.herzie(
-                            ada, ZAKEN, wijziging("Zaken", Niveau.WIJK, Periodesoort.KWARTAAL, VANAF, "kan wel")));
+                            ada,
+                            ZAKEN,
+                            catalogus.nieuwste(ZAKEN).versie(),
+                            wijziging("Zaken", Niveau.WIJK, Periodesoort.KWARTAAL, VANAF, "kan wel")));
             assertThat(catalogus.nieuwste(ZAKEN).versie()).isOne();
             herzien.herzie(
-                    ada, ZAKEN, wijziging("Zaken", Niveau.BUURT, Periodesoort.JAAR, VANAF, "De raad vroeg erom."));
+                    ada,
+                    ZAKEN,
+                    catalogus.nieuwste(ZAKEN).versie(),
+                    wijziging("Zaken", Niveau.BUURT, Periodesoort.JAAR, VANAF, "De raad vroeg erom."));
             assertThat(catalogus.nieuwste(ZAKEN).kleinsteGebied()).isEqualTo(Niveau.BUURT);
-            herzien.herzie(ada, HOTSPOTS, wijziging("Hotspots", Niveau.GEMEENTE, Periodesoort.JAAR, VANAF, "groter"));
+            herzien.herzie(
+                    ada,
+                    HOTSPOTS,
+                    catalogus.nieuwste(HOTSPOTS).versie(),
+                    wijziging("Hotspots", Niveau.GEMEENTE, Periodesoort.JAAR, VANAF, "groter"));
         });
     }
 
@@ -128,6 +162,7 @@ class CatalogusTest {
                     () -> herzien.herzie(
                             ada,
                             HOTSPOTS,
+                            catalogus.nieuwste(HOTSPOTS).versie(),
                             new Wijziging(
                                     nu.naam(),
                                     nu.definitie(),

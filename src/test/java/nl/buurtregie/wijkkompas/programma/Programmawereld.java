@@ -202,6 +202,7 @@ public final class Programmawereld {
                 .herzie(
                         els,
                         code,
+                        nu.versie(),
                         new Wijziging(
                                 naam,
                                 nu.definitie(),

@@ -60,7 +60,8 @@ public class PartnersPagina {
             @NotNull(message = "Vul de termijn in, in werkdagen.")
             Integer termijn,
 
-            boolean actief) {
+            boolean actief,
+            Integer gezien) {
 
         Partner.Gegevens gegevens() {
             return new Partner.Gegevens(naam, weg, email, termijn, actief);
@@ -89,7 +90,7 @@ public class PartnersPagina {
     @Path("nieuw")
     @ForRoles(Rollen.BEHEERDER)
     public Response voegToe(MultivaluedMap<String, String> body) {
-        return leg(body, "Nieuwe partner", PAD + "/nieuw", wijzigPartner::voegToe);
+        return leg(body, "Nieuwe partner", PAD + "/nieuw", invoer -> wijzigPartner.voegToe(invoer.gegevens()));
     }
 
     @GET
@@ -103,7 +104,8 @@ public class PartnersPagina {
                 "weg", List.of(nu.weg().name()),
                 "email", nu.email() == null ? List.of() : List.of(nu.email()),
                 "termijn", List.of(Integer.toString(nu.termijn())),
-                "actief", nu.isActief() ? List.of("ja") : List.of());
+                "actief", nu.isActief() ? List.of("ja") : List.of(),
+                "gezien", List.of(Integer.toString(nu.versie())));
         return pagina(200, nu.naam(), PAD + "/" + code, Form.of(bekend));
     }
 
@@ -111,16 +113,20 @@ public class PartnersPagina {
     @Path("{partner}")
     @ForRoles(Rollen.BEHEERDER)
     public Response wijzig(@PathParam("partner") String code, MultivaluedMap<String, String> body) {
-        return leg(body, partners.get(code).naam(), PAD + "/" + code, gegevens -> wijzigPartner.wijzig(code, gegevens));
+        return leg(
+                body,
+                partners.get(code).naam(),
+                PAD + "/" + code,
+                invoer -> wijzigPartner.wijzig(code, invoer.gezien(), invoer.gegevens()));
     }
 
-    private Response leg(MultivaluedMap<String, String> body, String kop, String pad, Consumer<Partner.Gegevens> act) {
+    private Response leg(MultivaluedMap<String, String> body, String kop, String pad, Consumer<Invoer> act) {
         Form form = Form.of(body);
         return forms.submit(
                 form,
                 Invoer.class,
                 invoer -> {
-                    act.accept(invoer.gegevens());
+                    act.accept(invoer);
                     browser.flash("Vastgelegd.", "Het geldt voor wat je vanaf nu overdraagt.");
                     return Page.goTo(PAD);
                 },

@@ -54,7 +54,8 @@ public class SoortenPagina {
             @NotNull(message = "Vul de termijn in, in dagen.")
             Integer dagen,
 
-            boolean werkdagen) {}
+            boolean werkdagen,
+            Long gezien) {}
 
     @GET
     @ForRoles({Rollen.BEHEERDER, Rollen.TEAMLEIDER})
@@ -76,7 +77,8 @@ public class SoortenPagina {
                 "naam", List.of(nu.naam()),
                 "woorden", List.of(nu.woorden()),
                 "dagen", List.of(Integer.toString(nu.dagen())),
-                "werkdagen", nu.inWerkdagen() ? List.of("ja") : List.of());
+                "werkdagen", nu.inWerkdagen() ? List.of("ja") : List.of(),
+                "gezien", List.of(nu.id().toString()));
         return pagina(200, nu, Form.of(bekend));
     }
 
@@ -93,6 +95,7 @@ public class SoortenPagina {
                 gegeven -> {
                     vernieuw.vernieuw(
                             nu.slug(),
+                            gegeven.gezien(),
                             new Categorie.Gegevens(
                                     gegeven.naam(), gegeven.woorden(), gegeven.dagen(), gegeven.werkdagen()));
                     browser.flash("Vastgelegd.", "Nieuwe meldingen krijgen deze naam en termijn.");

@@ -10,8 +10,11 @@ import nl.buurtregie.platform.process.StepGone;
 /** Two people were at the same thing at the same moment: the second hears so, and nothing of what he or she sent was stored. */
 public final class Conflict {
 
-    /** Each waited for the other, or would have undone it; the database gave one of them up (PostgreSQL, appendix A). */
-    private static final Set<String> GIVEN_UP = Set.of("40P01", "40001");
+    /**
+     * Each waited for the other, would have undone it, or made what may be there once; the database gave one of them up (PostgreSQL,
+     * appendix A).
+     */
+    private static final Set<String> GIVEN_UP = Set.of("40P01", "40001", "23505");
 
     private Conflict() {}
 

@@ -107,7 +107,9 @@ public class IndicatorHerzienPagina {
 
             @NotBlank(message = "Schrijf op waarom de definitie verandert.")
             @Size(max = 300, message = "Maak de reden korter: hooguit 300 tekens.")
-            String reden) {
+            String reden,
+
+            Integer gezien) {
 
         Wijziging wijziging() {
             return new Wijziging(
@@ -129,7 +131,8 @@ public class IndicatorHerzienPagina {
                         "richting", List.of(Oordeel.van(nu.richting()).name()),
                         "bron", List.of(nu.bron()),
                         "kleinsteGebied", List.of(nu.kleinsteGebied().name()),
-                        "kleinstePeriode", List.of(nu.kleinstePeriode().name()))));
+                        "kleinstePeriode", List.of(nu.kleinstePeriode().name()),
+                        "gezien", List.of(Integer.toString(nu.versie())))));
     }
 
     @POST
@@ -141,7 +144,7 @@ public class IndicatorHerzienPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    Indicator nieuw = herzieIndicator.herzie(sessie.ik(), code, invoer.wijziging());
+                    Indicator nieuw = herzieIndicator.herzie(sessie.ik(), code, invoer.gezien(), invoer.wijziging());
                     browser.flash(
                             "Versie " + nieuw.versie() + " staat klaar.",
                             Indicatorwoorden.telt(nieuw.geldigVanaf(), LocalDate.now(clock))

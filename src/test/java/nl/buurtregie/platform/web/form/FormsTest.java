@@ -157,6 +157,24 @@ class FormsTest {
         });
     }
 
+    /** Both looked, neither saw the other, and only one can be in the list. */
+    @Test
+    void wie_maakt_wat_er_maar_een_keer_kan_zijn_hoort_dat_de_ander_eerst_was_en_houdt_wat_hij_typte() {
+        Form form = getypt("naam", "Zandloper", "getal", "7");
+        assertThat(verstuur(form, invoer -> {
+                    Testdatabase.proef(em -> {
+                        em.createNativeQuery("create temporary table enig (sleutel int primary key) on commit drop")
+                                .executeUpdate();
+                        for (int keer = 0; keer < 2; keer++) {
+                            em.createNativeQuery("insert into enig values (7)").executeUpdate();
+                        }
+                    });
+                    return null;
+                }))
+                .isEqualTo(409);
+        assertThat(form.view().value("naam")).isEqualTo("Zandloper");
+    }
+
     private static void pak(EntityManager em, int slot) {
         em.createNativeQuery("select pg_advisory_xact_lock(777, ?1)")
                 .setParameter(1, slot)
