@@ -55,6 +55,17 @@ public class Paarvragen {
                 .getResultList();
     }
 
+    /** How many wait for the answer of a volunteer: a count only, for those who may see no case and no person. */
+    public int aantal() {
+        return em.createQuery(
+                        "select count(w) from Toewijzing w, Medewerker m where m.id = w.medewerkerId and m.actief = true and "
+                                + Beperkingen.staatStil("w.bemiddeling.nummer", false) + " and " + OPEN,
+                        Long.class)
+                .setParameter("bijPaar", Status.bijPaar())
+                .getSingleResult()
+                .intValue();
+    }
+
     /** @throws NotFound when it was not asked of this person */
     Toewijzing get(Ik ik, long id) {
         return Optional.ofNullable(em.find(Toewijzing.class, id))

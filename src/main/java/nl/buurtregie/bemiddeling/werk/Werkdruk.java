@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.buurtregie.bemiddeling.Paarvragen;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** How old the open cases are and how the work is spread. Counts only: for those who may see no case and no person. */
@@ -24,6 +25,9 @@ public class Werkdruk {
 
     @Inject
     private Wachtrij wachtrij;
+
+    @Inject
+    private Paarvragen vragen;
 
     @Inject
     private Clock clock;
@@ -64,11 +68,7 @@ public class Werkdruk {
 
     /** Questions to volunteers that stand: no yes, so no case of theirs. */
     public int openVragen() {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from toewijzing t join medewerker m"
-                                        + " on m.id = t.medewerker_id and m.actief where t.tot is null and t.aangenomen_op is null")
-                        .getSingleResult())
-                .intValue();
+        return vragen.aantal();
     }
 
     /** Open cases of one volunteer, and how many volunteers have that many; also those with none. */

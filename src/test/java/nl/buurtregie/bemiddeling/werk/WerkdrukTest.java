@@ -18,6 +18,7 @@ import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
 /** Age of the open cases, the waiting list and the spread of the work, beside what was put in. */
@@ -114,7 +115,16 @@ class WerkdrukTest {
             assertThat(druk.perPaar()).isEmpty();
             String gevraagd = wereld.gevraagd();
             wereld.em.flush();
-            assertThat(druk.openVragen()).isPositive();
+            int open = druk.openVragen();
+            assertThat(open).isPositive();
+            Beperkt.maak(wereld.em, gevraagd);
+            assertThat(druk.openVragen()).as("nobody may answer").isZero();
+            Beperkt.hefOp(wereld.em);
+            String was = wereld.zaak(gevraagd).status().name();
+            zet(wereld, gevraagd, Status.AFSLUITEN.name());
+            assertThat(druk.openVragen()).as("or has to any more").isZero();
+            zet(wereld, gevraagd, was);
+            assertThat(druk.openVragen()).isEqualTo(open);
             assertThat(druk.perPaar()).as("nog geen ja").isEmpty();
             int ja = (int) wereld.zaak(gevraagd).lopend().stream()
                     .filter(Toewijzing::isAangenomen)
@@ -141,5 +151,13 @@ class WerkdrukTest {
 
     private static int som(Map<Integer, Integer> verdeling) {
         return verdeling.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void zet(Wereld wereld, String nummer, String status) {
+        wereld.em
+                .createNativeQuery("update bemiddeling set status = ?1 where nummer = ?2")
+                .setParameter(1, status)
+                .setParameter(2, nummer)
+                .executeUpdate();
     }
 }

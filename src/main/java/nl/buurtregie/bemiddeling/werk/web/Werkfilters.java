@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
@@ -114,7 +115,9 @@ class Werkfilters {
                 "filter-off",
                 "stil",
                 "Geen zaken " + inWoorden(keuze, wijken),
-                alle == 1 ? "Zonder filter is er 1 zaak." : "Zonder filter zijn er " + alle + " zaken.",
+                alle == 1
+                        ? "Zonder filter is er 1 zaak."
+                        : "Zonder filter zijn er " + ZaakView.Telling.getal(alle) + " zaken.",
                 new Link("Wis filter", "/werkvoorraad?wis=ja"),
                 "x");
     }
@@ -124,8 +127,10 @@ class Werkfilters {
         String kop = filter.isLeeg()
                 ? "Niets te laat. Alles loopt op tijd."
                 : "Niets te laat " + inWoorden(keuze.zonderToon(), wijken) + ".";
-        Optional<LocalDate> eerste = werkvoorraad.lijst(ik, filter, Optional.empty()).stream()
-                .filter(taak -> !taak.isStil())
+        Set<String> stil = werkvoorraad.stil(); // with a term of before, or none
+        Optional<LocalDate> eerste = Stream.of(Spoed.VANDAAG_OF_MORGEN, Spoed.OP_SCHEMA)
+                .flatMap(spoed -> werkvoorraad.lijst(ik, filter.met(spoed), Optional.empty()).stream())
+                .filter(taak -> !taak.isStil() && !stil.contains(taak.nummer()))
                 .map(taak -> taak.termijn().einde())
                 .findFirst();
         boolean straks =

@@ -49,6 +49,10 @@ public record WerkvoorraadView(
         public boolean laat() {
             return soort.equals("laat");
         }
+
+        public String getal() {
+            return ZaakView.Telling.getal(aantal);
+        }
     }
 
     /**

@@ -137,7 +137,12 @@ public final class ZaakView {
         public static final int HOOGUIT = Counted.AT_MOST;
 
         public String getal() {
-            return aantal < HOOGUIT ? Integer.toString(aantal) : HOOGUIT + "+";
+            return getal(aantal);
+        }
+
+        /** @param geteld no further than {@link #HOOGUIT} */
+        public static String getal(int geteld) {
+            return geteld < HOOGUIT ? Integer.toString(geteld) : HOOGUIT + "+";
         }
     }
 

@@ -62,11 +62,19 @@ class Zakenbeeld {
                 Getallen.geheel(open),
                 Getallen.geheel(teLaat),
                 Getallen.geheel(perStap.get(Status.WACHTLIJST).open()),
-                rij.langst() == null ? "niemand wacht" : "langst: " + dagen(rij.langst()),
+                langst(rij.langst(), perStap.get(Status.WACHTLIJST).open()),
                 stappen,
                 wachtplaatsen(rij),
                 List.of(leeftijd(), perVrijwilliger(), perPaar()),
                 jaren());
+    }
+
+    /** What is only kept, at somebody's request, waits for nobody and stands on the list all the same. */
+    private static String langst(Integer langst, int opDeLijst) {
+        if (langst != null) {
+            return "langst: " + dagen(langst);
+        }
+        return opDeLijst == 0 ? "niemand wacht" : opDeLijst == 1 ? "staat stil op verzoek" : "staan stil op verzoek";
     }
 
     private static String dagen(int aantal) {

@@ -20,6 +20,7 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,14 @@ class WerkvoorraadViewTest {
             assertThat(stank.leegte().tekst()).isEqualTo("Zonder filter is er 1 zaak.");
             wereld.later(Duration.ofDays(20));
             assertThat(laat(wereld, "|||").leegte()).isNull();
+            Beperkt.maak(
+                    wereld.em,
+                    wereld.em
+                            .createQuery("select t.nummer from Taak t", String.class)
+                            .getSingleResult());
+            assertThat(laat(wereld, "|||").leegte().tekst())
+                    .as("a term that is over is not the next one")
+                    .isEqualTo("Er loopt geen termijn.");
         });
     }
 
