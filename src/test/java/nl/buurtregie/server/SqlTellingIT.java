@@ -25,8 +25,8 @@ class SqlTellingIT {
             + " 'pg_stat_statements|herstel|herwissen|act_ru_job|act_re_decision_def|instelling|act_ge_property|signalenpost|from uitgaand where stand|set gemeld_op|beveiligingslog_|opvallend"
             + "|^(begin|commit|rollback|set|show)'";
 
-    /** A case, with what can be taken back and what stands in the way, and what its steps took. */
-    private static final int DOSSIER = 23;
+    /** A case, with what can be taken back and what stands in the way, what its steps took, who is away, and its papers. */
+    private static final int DOSSIER = 26;
 
     @ArquillianResource
     private URL adres;
