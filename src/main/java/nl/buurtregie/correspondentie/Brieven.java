@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** The letters of a case, for whoever may see the case. */
 @ApplicationScoped
@@ -49,7 +50,9 @@ public class Brieven {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Who sends it again while the first is still made waits for that one. */
     Optional<Brief> find(UUID sleutel) {
+        Turn.take(em, "brief " + sleutel);
         return em.createQuery("select b from Brief b where b.sleutel = :sleutel", Brief.class)
                 .setParameter("sleutel", sleutel.toString())
                 .getResultStream()

@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.files.OutsideFiles;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** The documents of a case, for whoever may see the case and the document. */
 @ApplicationScoped
@@ -64,7 +65,9 @@ public class Documenten {
         return document.inhoud(buiten);
     }
 
+    /** Who sends it again while the first is still looked at waits for that one. */
     boolean isEr(UUID sleutel) {
+        Turn.take(em, "document " + sleutel);
         return !em.createQuery("select d.id from Zaakdocument d where d.sleutel = :sleutel", Long.class)
                 .setParameter("sleutel", sleutel.toString())
                 .getResultList()

@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.mail.Mailstand;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.persistence.Turn;
 import nl.buurtregie.post.Zaaktoegang;
 
 /** What came in from melders and was not seen yet. For coördinatoren, each of the cases that he or she sees. */
@@ -29,6 +30,18 @@ public class Melderberichten {
 
     void noteer(String nummer, Melderbericht.Soort soort) {
         em.persist(new Melderbericht(nummer, soort, clock.instant()));
+    }
+
+    /** Said before, and nobody looked at it yet: once more says nothing new. */
+    boolean wacht(String nummer, Melderbericht.Soort soort) {
+        Turn.take(em, "melderbericht " + nummer);
+        return !em.createQuery(
+                        "select m.id from Melderbericht m where m.nummer = :nummer and m.soort = :soort and m.gezienOp is null",
+                        Long.class)
+                .setParameter("nummer", nummer)
+                .setParameter("soort", soort)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Oldest first. */

@@ -59,14 +59,21 @@ public class Volgen {
 
     public void vraagTelefoontje(String geheim) {
         String nummer = stand(geheim).nummer();
+        if (berichten.wacht(nummer, Melderbericht.Soort.BELVERZOEK)) {
+            return;
+        }
         melder.vraagTelefoontje(nummer);
         berichten.noteer(nummer, Melderbericht.Soort.BELVERZOEK);
         belpost.vraag(nummer);
     }
 
-    /** The melder stops; for good. */
+    /** The melder stops; for good. Twice is once: the first answer may have been lost. */
     public void stop(String geheim) {
-        String nummer = stand(geheim).nummer();
+        Zaakstand stand = stand(geheim);
+        if (stand.ingetrokken()) {
+            return;
+        }
+        String nummer = stand.nummer();
         melder.trekIn(nummer);
         berichten.noteer(nummer, Melderbericht.Soort.GESTOPT);
     }

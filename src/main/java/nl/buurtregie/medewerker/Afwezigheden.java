@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** Who is away, now and later. */
 @ApplicationScoped
@@ -61,6 +62,19 @@ public class Afwezigheden {
                 .filter(een -> een.isOp(dag))
                 .map(Afwezigheid::medewerkerId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same days of the same person, entered before. */
+    boolean isEr(long medewerkerId, LocalDate van, LocalDate tot) {
+        Turn.take(em, "afwezig " + medewerkerId);
+        return !em.createQuery(
+                        "select a.id from Afwezigheid a where a.medewerkerId = :wie and a.van = :van and a.tot = :tot",
+                        Long.class)
+                .setParameter("wie", medewerkerId)
+                .setParameter("van", van)
+                .setParameter("tot", tot)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<Afwezigheid> find(long id) {

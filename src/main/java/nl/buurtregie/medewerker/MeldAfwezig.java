@@ -38,7 +38,9 @@ public class MeldAfwezig {
             throw new RuleViolation(
                     "M5", "tot", "Kies een laatste dag van vandaag tot en met " + DutchDates.withYear(laatste) + ".");
         }
-        afwezigheden.add(new Afwezigheid(medewerkerId, van, tot, ik.naam(), clock.instant()));
+        if (!afwezigheden.isEr(medewerkerId, van, tot)) {
+            afwezigheden.add(new Afwezigheid(medewerkerId, van, tot, ik.naam(), clock.instant()));
+        }
     }
 
     public void trekIn(Ik ik, long afwezigheidId) {

@@ -18,6 +18,7 @@ import nl.buurtregie.bemiddeling.werk.AfwezigeHouders;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkfilter.Houden;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.MeldAfwezig;
@@ -137,6 +138,10 @@ class PakOpTest {
             assertThat(afwezig.van(wereld.marjan)).as("she is here").isEmpty();
             LocalDate tot = wereld.vandaag().plusDays(9);
             wereld.maak(MeldAfwezig.class).meld(imke, imke.id(), wereld.vandaag(), tot);
+            wereld.maak(MeldAfwezig.class).meld(imke, imke.id(), wereld.vandaag(), tot);
+            assertThat(wereld.maak(Afwezigheden.class).komende())
+                    .as("sent twice")
+                    .hasSize(1);
             wereld.maak(MeldAfwezig.class).meld(imke, imke.id(), wereld.vandaag(), wereld.vandaag());
             wereld.em.flush();
             assertThat(afwezig.van(wereld.marjan))

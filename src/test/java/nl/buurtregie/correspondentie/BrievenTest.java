@@ -26,6 +26,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.post.Mailweg;
@@ -445,6 +446,7 @@ class BrievenTest {
                     "Beste mevrouw,\n\nTot maandag.",
                     null);
             proef.maak(MaakBrief.class).maak(proef.marjan, verzoek);
+            assertThat(Testdatabase.isAanDeBeurt("brief " + sleutel)).isFalse();
             proef.maak(MaakBrief.class).maak(proef.marjan, verzoek);
             proef.vergeet();
             assertThat(proef.maak(Brieven.class).van(proef.zaak())).hasSize(1);

@@ -29,6 +29,7 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.files.FileLost;
 import nl.buurtregie.platform.files.Proefopslag;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Stuk;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,9 @@ class DocumentenTest {
             proef.bijEersteBuur();
             Documentgegevens een = gegevens(proef, Toegang.PAAR, null);
             proef.maak(BewaarDocument.class).bewaar(proef.marjan, een, pdf(false));
+            assertThat(Testdatabase.isAanDeBeurt("document " + een.sleutel()))
+                    .as("who sends it again waits for the first")
+                    .isFalse();
             proef.maak(BewaarDocument.class).bewaar(proef.marjan, een, pdf(false));
             assertThat(proef.maak(Documenten.class).van(proef.marjan, proef.zaak()))
                     .hasSize(1);

@@ -61,6 +61,10 @@ class VolgIT {
                 .isEqualTo(303);
         assertThat(thuis.get(zaak.pad()).body()).contains("Wij hebben uw bericht.");
         assertThat(thuis.post(zaak.pad() + "/bellen").statusCode()).isEqualTo(303);
+        assertThat(thuis.post(zaak.pad() + "/bellen").statusCode())
+                .as("pressed again: one call to make")
+                .isEqualTo(303);
+        assertThat(berichten(zaak, "BELVERZOEK")).isEqualTo("1");
         assertThat(coordinator.get("/berichten").body())
                 .contains("Zaak " + zaak.nummer() + ": de melder schreef iets erbij")
                 .contains("Zaak " + zaak.nummer() + ": de melder wil gebeld worden");
@@ -80,7 +84,10 @@ class VolgIT {
         assertThat(thuis.get(zaak.pad() + "/stoppen").body()).contains("Dan gebeurt er dit");
         assertThat(thuis.post(zaak.pad() + "/stoppen").statusCode()).isEqualTo(303);
         assertThat(thuis.get(zaak.pad()).body()).contains("U bent gestopt").doesNotContain("Ik wil stoppen");
-        assertThat(thuis.post(zaak.pad() + "/stoppen").statusCode()).isEqualTo(422);
+        assertThat(thuis.post(zaak.pad() + "/stoppen").statusCode())
+                .as("pressed again: it was stopped")
+                .isEqualTo(303);
+        assertThat(berichten(zaak, "GESTOPT")).isEqualTo("1");
         assertThat(thuis.post(zaak.pad() + "/toevoegen", "tekst", "Toch nog iets")
                         .statusCode())
                 .isEqualTo(422);
@@ -208,5 +215,10 @@ class VolgIT {
         coordinator.get(pagina);
         coordinator.post(pagina);
         return "/volg/" + Hulpformulier.zaak(coordinator.get(pagina).body()).geheim();
+    }
+
+    private static String berichten(Hulpformulier.Zaak zaak, String soort) {
+        return ServerDatabase.ask("select count(*) from melderbericht where nummer = '" + zaak.nummer()
+                + "' and soort = '" + soort + "'");
     }
 }

@@ -76,12 +76,25 @@ public class Beperkingen {
                 .isEmpty();
     }
 
-    void hefOp(Verzoek verzoek) {
-        em.createNativeQuery("update beperking set opgeheven_op = ?2 where verzoek_id = ?1 and opgeheven_op is null")
+    /** @return false when somebody else lifted it already, also in this very moment */
+    boolean hefOp(Verzoek verzoek) {
+        int opgeheven = em.createNativeQuery(
+                        "update beperking set opgeheven_op = ?2 where verzoek_id = ?1 and opgeheven_op is null")
                 .setParameter(1, verzoek.id())
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        neemOver(verzoek);
+        if (opgeheven > 0) {
+            neemOver(verzoek);
+        }
+        return opgeheven > 0;
+    }
+
+    /** Whether it kept a case from being worked on once. */
+    boolean wasVan(Verzoek verzoek) {
+        return !em.createNativeQuery("select 1 from beperking where verzoek_id = ?1")
+                .setParameter(1, verzoek.id())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Who asked it too, and had to wait for nothing: what the letter said still holds. */

@@ -35,16 +35,18 @@ public class HefBeperkingOp {
         return verzoek.gekenden().stream().anyMatch(een -> beperkingen.isBeperkt(een.nummer()));
     }
 
-    /** @return whether a letter went by mail; without an address the one who lifts it has to tell it, and is asked to do so first */
+    /** Twice is once, and one letter. @return whether a letter went by mail; without an address the one who lifts it has to tell it, and is asked to do so first */
     public boolean hefOp(Ik ik, String nummer) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
-        if (!kan(verzoek)) {
+        if (!beperkingen.wasVan(verzoek)) {
             throw new NotFound();
         }
-        beperkingen.hefOp(verzoek);
+        String email = verzoek.vrager().email();
+        if (!beperkingen.hefOp(verzoek)) {
+            return email != null;
+        }
         loslating.laatLos(ik, verzoek);
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.OPGEHEVEN);
-        String email = verzoek.vrager().email();
         if (email == null) {
             return false;
         }

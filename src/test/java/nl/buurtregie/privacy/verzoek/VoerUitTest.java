@@ -132,7 +132,10 @@ class VoerUitTest {
             Verzoek tweede = em.find(Verzoek.class, 2L);
             beperkingen.zet("2026-0338", eerste);
             beperkingen.zet("2026-0338", tweede);
-            beperkingen.hefOp(eerste);
+            assertThat(beperkingen.hefOp(eerste)).isTrue();
+            assertThat(beperkingen.hefOp(eerste))
+                    .as("a second press is no second letter")
+                    .isFalse();
             assertThat(beperkingen.isBeperkt("2026-0338")).isTrue();
             assertThat(beperkingen.isVan(tweede)).isTrue();
             beperkingen.hefOp(tweede);
