@@ -91,7 +91,9 @@ public class Overlastlijst {
 
     /** Of these what is past its last day. */
     public List<Regel> openEnLaat(Ik ik, Filter filter, LocalDate vandaag, Na na, int hooguit) {
-        return open(laat(ik, filter, vandaag), na, hooguit);
+        Vraag vraag = new Vraag(ik, filter);
+        vraag.kies("t.einde < :tot", "tot", vandaag);
+        return open(vraag, na, hooguit);
     }
 
     /** With a lower bound of its own, or each page of a file begins to read at the first row. */
@@ -113,13 +115,15 @@ public class Overlastlijst {
 
     /** How many of these are past their last day, at most so many. */
     public int laat(Ik ik, Filter filter, LocalDate vandaag, int hooguit) {
-        return laat(ik, filter, vandaag).tel(hooguit);
+        return tel(ik, filter, null, vandaag, hooguit);
     }
 
-    private Vraag laat(Ik ik, Filter filter, LocalDate vandaag) {
+    /** How many of these have their last day from this one on and before that one, null for no bound; at most so many. */
+    public int tel(Ik ik, Filter filter, LocalDate van, LocalDate tot, int hooguit) {
         Vraag vraag = new Vraag(ik, filter);
-        vraag.en("t.einde < :vandaag", Map.of("vandaag", vandaag));
-        return vraag;
+        vraag.kies("t.einde >= :van", "van", van);
+        vraag.kies("t.einde < :tot", "tot", tot);
+        return vraag.tel(hooguit);
     }
 
     /** How many were handed over and did not arrive, at most so many. */

@@ -42,8 +42,8 @@ public record OverlastView(
     /** A filter that leaves nothing. */
     public record Geen(String kop, String tekst) {}
 
-    /** Rows with a heading. */
-    public record Groep(String titel, boolean laat, List<Regel> regels) {}
+    /** Rows with a heading; how many there are, with those on other pages. */
+    public record Groep(String titel, boolean laat, String aantal, List<Regel> regels) {}
 
     /** One problem: its term, the next step, what and where it is, who has it, how many told us, whether a reminder went out, before which day a reporter is to be called, and when something was added from outside (all null when not); and whether there is something to decide. */
     public record Regel(

@@ -70,7 +70,7 @@ class Overlastbeeld {
                 gefilterd,
                 gefilterd && getoond.isEmpty() ? geen(ik, mijn, keuze) : null,
                 keuze.bestand(),
-                groepen(getoond, vandaag),
+                groepen(ik, keuze, getoond, meer),
                 keuze.na() == null ? "De eerste 50 op termijn" : "De volgende 50 op termijn",
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 ik.is(Rol.CONCIERGE),
@@ -95,7 +95,9 @@ class Overlastbeeld {
                 "Zonder filter " + open + ".");
     }
 
-    private List<OverlastView.Groep> groepen(List<Overlastlijst.Regel> rijen, LocalDate vandaag) {
+    private List<OverlastView.Groep> groepen(
+            Ik ik, Overlastkeuze keuze, List<Overlastlijst.Regel> rijen, boolean meer) {
+        LocalDate vandaag = LocalDate.now(clock);
         List<OverlastView.Regel> laat = new ArrayList<>();
         List<OverlastView.Regel> nu = new ArrayList<>();
         List<OverlastView.Regel> later = new ArrayList<>();
@@ -109,13 +111,31 @@ class Overlastbeeld {
             Long id = rij.probleem().id();
             bij.add(regels.van(rij, beloften.get(id), nieuw.get(id)));
         }
-        return Stream.of(
-                        new OverlastView.Groep("Te laat", true, laat),
-                        new OverlastView.Groep("Vandaag en morgen", false, nu),
-                        new OverlastView.Groep("Op schema", false, later))
-                .filter(groep -> !groep.regels().isEmpty())
+        List<Deel> delen = Stream.of(
+                        new Deel("Te laat", laat, null, vandaag),
+                        new Deel("Vandaag en morgen", nu, vandaag, vandaag.plusDays(2)),
+                        new Deel("Op schema", later, vandaag.plusDays(2), null))
+                .filter(deel -> !deel.regels().isEmpty())
+                .toList();
+        return delen.stream()
+                .map(deel -> groep(
+                        ik,
+                        keuze,
+                        deel,
+                        keuze.na() != null && deel == delen.get(0) || meer && deel == delen.get(delen.size() - 1)))
                 .toList();
     }
+
+    /** @param verder it began on a page before, or goes on on the next */
+    private OverlastView.Groep groep(Ik ik, Overlastkeuze keuze, Deel deel, boolean verder) {
+        int aantal = verder
+                ? lijst.tel(ik, keuze.filter(), deel.van(), deel.tot(), Telling.HOOGUIT)
+                : deel.regels().size();
+        return new OverlastView.Groep(deel.titel(), deel.van() == null, Telling.getal(aantal), deel.regels());
+    }
+
+    /** Rows of this page with their last day from one day on and before another; null for no bound. */
+    private record Deel(String titel, List<OverlastView.Regel> regels, LocalDate van, LocalDate tot) {}
 
     /** Of the place and kind that were chosen: a count is the number of rows behind its link. */
     private List<Telling> tellingen(Ik ik, Overlastkeuze keuze, LocalDate vandaag) {

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.lijst.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
@@ -124,6 +125,37 @@ class OverlastfiltersTest {
                     .as("there is one")
                     .isNull();
         });
+    }
+
+    /** Above the rows stands how many there are, and not how many fit on the page. */
+    @Test
+    void een_kop_telt_ook_wat_op_andere_bladen_staat() {
+        Overlastwereld.proef(wereld -> {
+            for (int i = 0; i < 53; i++) {
+                wereld.meld(Overlastwereld.OVERIG);
+            }
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update overlasttaak set einde = current_date - 400")
+                    .executeUpdate();
+            wereld.em
+                    .createNativeQuery("update overlasttaak set einde = current_date + 400 where id in"
+                            + " (select id from overlasttaak order by id desc limit 2)")
+                    .executeUpdate();
+            wereld.em.clear();
+            Overlastkeuze keuze = Overlastkeuze.uit(null, null, null, null);
+            OverlastView eerste = toon(wereld, wereld.joke, keuze);
+            assertThat(koppen(eerste)).containsExactly("Te laat 51");
+            assertThat(eerste.tellingen().get(0).getal()).isEqualTo("51");
+            Testobjecten.zet(keuze, "na", eerste.volgende().href().replaceAll(".*&na=", ""));
+            assertThat(koppen(toon(wereld, wereld.joke, keuze))).containsExactly("Te laat 51", "Op schema 2");
+        });
+    }
+
+    private static List<String> koppen(OverlastView view) {
+        return view.groepen().stream()
+                .map(groep -> groep.titel() + " " + groep.aantal())
+                .toList();
     }
 
     private static OverlastView toon(Overlastwereld wereld, Ik ik, Overlastkeuze keuze) {
