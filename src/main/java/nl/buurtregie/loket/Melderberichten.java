@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.mail.Mailstand;
@@ -18,6 +19,9 @@ import nl.buurtregie.post.Zaaktoegang;
 @ApplicationScoped
 @Transactional
 public class Melderberichten {
+
+    /** After it, who asks again means it: somebody may have called meanwhile without a look at the message. */
+    private static final Duration NET = Duration.ofMinutes(10);
 
     @PersistenceContext
     private EntityManager em;
@@ -32,14 +36,15 @@ public class Melderberichten {
         em.persist(new Melderbericht(nummer, soort, clock.instant()));
     }
 
-    /** Said before, and nobody looked at it yet: once more says nothing new. */
-    boolean wacht(String nummer, Melderbericht.Soort soort) {
+    /** Said a moment ago, and nobody looked at it yet: a second press after an answer that was lost says nothing new. */
+    boolean isNetGezegd(String nummer, Melderbericht.Soort soort) {
         Turn.take(em, "melderbericht " + nummer);
         return !em.createQuery(
-                        "select m.id from Melderbericht m where m.nummer = :nummer and m.soort = :soort and m.gezienOp is null",
+                        "select m.id from Melderbericht m where m.nummer = :nummer and m.soort = :soort and m.gezienOp is null and m.op > :net",
                         Long.class)
                 .setParameter("nummer", nummer)
                 .setParameter("soort", soort)
+                .setParameter("net", clock.instant().minus(NET))
                 .getResultList()
                 .isEmpty();
     }

@@ -59,7 +59,7 @@ public class Volgen {
 
     public void vraagTelefoontje(String geheim) {
         String nummer = stand(geheim).nummer();
-        if (berichten.wacht(nummer, Melderbericht.Soort.BELVERZOEK)) {
+        if (berichten.isNetGezegd(nummer, Melderbericht.Soort.BELVERZOEK)) {
             return;
         }
         melder.vraagTelefoontje(nummer);

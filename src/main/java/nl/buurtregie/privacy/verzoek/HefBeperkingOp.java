@@ -35,7 +35,11 @@ public class HefBeperkingOp {
         return verzoek.gekenden().stream().anyMatch(een -> beperkingen.isBeperkt(een.nummer()));
     }
 
-    /** Twice is once, and one letter. @return whether a letter went by mail; without an address the one who lifts it has to tell it, and is asked to do so first */
+    /**
+     * Twice is once, and one letter.
+     *
+     * @return whether a letter went by mail; without an address the one who lifts it has to tell it, and is asked to do so first
+     */
     public boolean hefOp(Ik ik, String nummer) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         if (!beperkingen.wasVan(verzoek)) {
