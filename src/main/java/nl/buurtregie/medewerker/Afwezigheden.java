@@ -64,17 +64,13 @@ public class Afwezigheden {
                 .collect(Collectors.toSet());
     }
 
-    /** The same days of the same person, entered before. */
+    /** The same days of the same person, entered before and not over. */
     boolean isEr(long medewerkerId, LocalDate van, LocalDate tot) {
         Turn.take(em, "afwezig " + medewerkerId);
-        return !em.createQuery(
-                        "select a.id from Afwezigheid a where a.medewerkerId = :wie and a.van = :van and a.tot = :tot",
-                        Long.class)
-                .setParameter("wie", medewerkerId)
-                .setParameter("van", van)
-                .setParameter("tot", tot)
-                .getResultList()
-                .isEmpty();
+        return komende().stream()
+                .anyMatch(een -> een.medewerkerId() == medewerkerId
+                        && een.van().equals(van)
+                        && een.tot().equals(tot));
     }
 
     Optional<Afwezigheid> find(long id) {

@@ -48,7 +48,7 @@ class Beheerrecht {
 
     /** Somebody else changed this account since the page was opened. */
     Changed tweede() {
-        return new Changed("Iemand anders", clock.instant());
+        return Changed.bySomebody(clock.instant());
     }
 
     void eis(Ik ik) {

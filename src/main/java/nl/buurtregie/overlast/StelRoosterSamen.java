@@ -48,7 +48,7 @@ public class StelRoosterSamen {
         }
         Optional<Concierge> bekend = concierges.find(medewerker);
         if (bekend.map(Concierge::versie).orElse(0) != gezien) {
-            throw new Changed("Iemand anders", clock.instant());
+            throw Changed.bySomebody(clock.instant());
         }
         if (bekend.isPresent()) {
             bekend.get().wijzig(rooster.aanstelling(), rooster.gebiedsnaam(), rooster.dagen(), rooster.buurten());

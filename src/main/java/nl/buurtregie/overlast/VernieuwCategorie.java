@@ -59,6 +59,6 @@ public class VernieuwCategorie {
     }
 
     private Changed tweede() {
-        return new Changed("Iemand anders", clock.instant());
+        return Changed.bySomebody(clock.instant());
     }
 }

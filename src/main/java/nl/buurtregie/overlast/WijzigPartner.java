@@ -40,7 +40,7 @@ public class WijzigPartner {
             return;
         }
         if (!Integer.valueOf(partner.versie()).equals(gezien)) {
-            throw new Changed("Iemand anders", clock.instant());
+            throw Changed.bySomebody(clock.instant());
         }
         String adres = partner.email();
         partner.wijzig(keur(gegevens));

@@ -15,6 +15,11 @@ public class Changed extends RuntimeException {
         this.when = when;
     }
 
+    /** Nobody wrote down who it was. */
+    public static Changed bySomebody(Instant when) {
+        return new Changed("Iemand anders", when);
+    }
+
     /** Name of the colleague. */
     public String by() {
         return by;

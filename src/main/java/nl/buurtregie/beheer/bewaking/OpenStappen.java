@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** The steps that wait for somebody, of cases and of problems on the street together. */
 @ApplicationScoped
@@ -21,9 +22,8 @@ public class OpenStappen {
      */
     public Map<Rol, Integer> perRol() {
         return new TreeMap<>(Rows.map(
-                em.createNativeQuery(
-                        "select upper(rol), count(*) from (select rol from taak where nummer not in (select nummer"
-                                + " from beperking where opgeheven_op is null) union all select rol from overlasttaak) stap group by rol"),
+                em.createNativeQuery("select upper(rol), count(*) from (select rol from taak where nummer not in ("
+                        + Beperkingen.NUMMERS + ") union all select rol from overlasttaak) stap group by rol"),
                 Rol.class,
                 Integer.class));
     }

@@ -8,7 +8,9 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /** Another capability puts its pages under "Ook mogelijk" of a case, for those who may open them. */
 public interface Dossieracties {
 
-    List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak);
+    default List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak) {
+        return List.of();
+    }
 
     /** Also when the case is only kept, at somebody's request. */
     default List<ZaakView.Actie> ookStil(Ik ik, Bemiddeling zaak) {

@@ -20,11 +20,6 @@ class Briefactie implements Dossieracties {
     private Brieven brieven;
 
     @Override
-    public List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak) {
-        return List.of();
-    }
-
-    @Override
     public List<ZaakView.Actie> papieren(Ik ik, Bemiddeling zaak) {
         int teDoen = brieven.nogTePosten(zaak);
         String woorden = teDoen == 0 ? "Brieven" : "Brieven: " + teDoen + " nog niet op de post";

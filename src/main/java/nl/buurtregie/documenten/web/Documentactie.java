@@ -17,11 +17,6 @@ class Documentactie implements Dossieracties {
     private Documenten documenten;
 
     @Override
-    public List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak) {
-        return List.of();
-    }
-
-    @Override
     public List<ZaakView.Actie> papieren(Ik ik, Bemiddeling zaak) {
         int aantal = documenten.aantal(ik, zaak);
         String woorden = aantal == 0 ? "Documenten" : "Documenten (" + aantal + ")";

@@ -97,7 +97,7 @@ public class DecisionTables {
         }
         DecisionDefinition opened = find(key, from);
         if (!version(opened).inForce()) {
-            throw new Changed("Iemand anders", version(inForce.latest(key)).since());
+            throw Changed.bySomebody(version(inForce.latest(key)).since());
         }
         DmnModelInstance model =
                 repository().getDmnModelInstance(opened.getId()).clone();

@@ -25,6 +25,9 @@ public class Beperkingen {
     private static final String VAN_HEM = " and g.soort = ?3 and g.sleutel = ?4";
     private static final String STIL_OF_NIET = " and q.recht in ('BEPERKING', 'BEZWAAR')";
 
+    /** In SQL: the cases that stand still now. */
+    public static final String NUMMERS = "select nummer from beperking where opgeheven_op is null";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -41,14 +44,13 @@ public class Beperkingen {
 
     /** All cases that stand still now. */
     public Set<String> nummers() {
-        List<?> alle = em.createNativeQuery("select nummer from beperking where opgeheven_op is null")
-                .getResultList();
+        List<?> alle = em.createNativeQuery(NUMMERS).getResultList();
         return alle.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** In JPQL, without a question of its own: whether this number stands still now. */
     public static String staatStil(String nummer, boolean ja) {
-        return "SQL('(? in (select nummer from beperking where opgeheven_op is null))', " + nummer + ") = " + ja;
+        return "SQL('(? in (" + NUMMERS + "))', " + nummer + ") = " + ja;
     }
 
     /** @throws RuleViolation P5.9: nothing may be done with it */

@@ -28,7 +28,7 @@ public class HerzieIndicator {
     public Indicator herzie(Ik ik, String code, Integer gezien, Wijziging nieuw) {
         Indicator vorige = catalogus.nieuwste(code);
         if (!Integer.valueOf(vorige.versie()).equals(gezien)) {
-            throw new Changed("Iemand anders", clock.instant());
+            throw Changed.bySomebody(clock.instant());
         }
         boolean kleiner = nieuw.kleinsteGebied().ordinal()
                         < vorige.kleinsteGebied().ordinal()

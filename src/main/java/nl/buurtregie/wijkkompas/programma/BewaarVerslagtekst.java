@@ -24,7 +24,7 @@ public class BewaarVerslagtekst {
         Optional<Verslagtekst> huidige = teksten.huidige(jaar, hoofdstuk);
         if (huidige.map(Verslagtekst::versie).orElse(0) != gezien) {
             throw huidige.map(een -> new Changed(een.door(), een.op()))
-                    .orElseGet(() -> new Changed("Iemand anders", clock.instant()));
+                    .orElseGet(() -> Changed.bySomebody(clock.instant()));
         }
         String tekst = getypt.replace("\r\n", "\n").strip();
         if (!tekst.equals(huidige.map(Verslagtekst::tekst).orElse(""))) {
