@@ -44,7 +44,7 @@ class Accountbewaring implements Bewaarsoort {
             "delete from gemeentelogin where medewerker_id = ?1",
             "delete from kalenderlink where medewerker_id = ?1",
             "delete from voorkeur where medewerker_id = ?1",
-            "update vrijwilliger set talen = '', beschikbaar = '' where medewerker_id = ?1",
+            "update vrijwilliger set talen = '', beschikbaar = '', telefoon = null, telefoon_voor_paar = false where medewerker_id = ?1",
             "update medewerker set handvat = gen_random_uuid() where id = ?1");
 
     @PersistenceContext
@@ -88,7 +88,7 @@ class Accountbewaring implements Bewaarsoort {
                         "naam, gebruikersnaam en e-mail",
                         "rollen, en vanaf en tot wanneer",
                         "wachtwoord en sleutels, onleesbaar bewaard",
-                        "van vrijwilligers: buurt, talen en wanneer zij kunnen",
+                        "van vrijwilligers: buurt, telefoonnummer, talen en wanneer zij kunnen",
                         "wie wat deed in een zaak of melding")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEHEERDER, Rol.PRIVACYFUNCTIONARIS)
                         .op(

@@ -14,7 +14,7 @@ import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
 import nl.buurtregie.privacy.verzoek.Stuk.Gegeven;
 
-/** With somebody who mediates or did: where he or she lives, which languages, and when there is time. */
+/** With somebody who mediates or did: where he or she lives and can be called, which languages, and when there is time. */
 @ApplicationScoped
 @Transactional
 class Profielinzage implements Inzagebron {
@@ -45,6 +45,11 @@ class Profielinzage implements Inzagebron {
         Profiel profiel = wie.profiel();
         List<Gegeven> alle = new ArrayList<>();
         alle.add(new Gegeven("Buurt", gebieden.woonplek(profiel.woonbuurt())));
+        wie.belnummer().ifPresent(een -> {
+            alle.add(new Gegeven("Telefoon", een.nummer()));
+            alle.add(new Gegeven(
+                    "Wie ziet uw nummer", een.voorPaar() ? "coördinator en paar" : "alleen de coördinator"));
+        });
         voegToe(alle, "Talen", String.join(", ", profiel.talen()));
         voegToe(alle, "Kan meestal op", Dagdeel.inWoorden(profiel.beschikbaar()));
         alle.add(new Gegeven("Zaken per jaar, hoogstens", Integer.toString(profiel.maxZaken())));
@@ -66,6 +71,7 @@ class Profielinzage implements Inzagebron {
 
     @Override
     public Set<String> velden() {
-        return Set.of("vrijwilliger.woonbuurt", "vrijwilliger.talen", "vrijwilliger.beschikbaar");
+        return Set.of(
+                "vrijwilliger.woonbuurt", "vrijwilliger.talen", "vrijwilliger.beschikbaar", "vrijwilliger.telefoon");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.buurtregie.platform.persistence.CodeSet;
@@ -42,6 +43,11 @@ public class Vrijwilliger {
     @Column(name = "intervisie_op")
     private LocalDate intervisieOp;
 
+    private String telefoon;
+
+    @Column(name = "telefoon_voor_paar")
+    private boolean telefoonVoorPaar;
+
     @Version
     private int versie;
 
@@ -71,6 +77,8 @@ public class Vrijwilliger {
         herkomst = profiel.herkomst();
         pauzeTot = profiel.pauzeTot();
         intervisieOp = profiel.intervisieOp();
+        telefoon = profiel.belnummer() == null ? null : profiel.belnummer().nummer();
+        telefoonVoorPaar = telefoon != null && profiel.belnummer().voorPaar();
     }
 
     public Profiel profiel() {
@@ -83,7 +91,8 @@ public class Vrijwilliger {
                 ervaren,
                 herkomst,
                 pauzeTot,
-                intervisieOp);
+                intervisieOp,
+                belnummer().orElse(null));
     }
 
     /** Gets no new cases on this day, by his or her own wish. */
@@ -114,6 +123,11 @@ public class Vrijwilliger {
 
     public boolean isErvaren() {
         return ervaren;
+    }
+
+    /** Where the coördinator calls. */
+    public Optional<Belnummer> belnummer() {
+        return Optional.ofNullable(Belnummer.van(telefoon, telefoonVoorPaar));
     }
 
     public LocalDate pauzeTot() {

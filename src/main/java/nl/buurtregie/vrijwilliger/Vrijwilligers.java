@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
@@ -39,6 +41,19 @@ public class Vrijwilligers {
 
     public Optional<Vrijwilliger> find(long medewerkerId) {
         return Optional.ofNullable(em.find(Vrijwilliger.class, medewerkerId));
+    }
+
+    /** Where these people are called, by account; without those who told no number. */
+    public Map<Long, Belnummer> belnummers(Collection<Long> medewerkers) {
+        return medewerkers.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select v from Vrijwilliger v where v.medewerkerId in :wie and v.telefoon is not null",
+                                Vrijwilliger.class)
+                        .setParameter("wie", medewerkers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Vrijwilliger::medewerkerId, een -> een.belnummer()
+                                .orElseThrow()));
     }
 
     /** Since a new division nobody can choose the buurt where he or she lives any more. */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -45,14 +43,16 @@ public class WijzigVrijwilliger {
     }
 
     /**
-     * The coördinator changes anything.
+     * The coördinator changes anything but who sees the number.
      *
      * @param gezien the version that was on the page
      * @throws Changed when somebody else was first
      */
     public void wijzig(Ik ik, long medewerkerId, int gezien, Profiel profiel) {
         eisCoordinator(ik);
-        Profiel nu = zonderOudePauze(medewerkerId, profiel);
+        boolean voorPaar =
+                get(medewerkerId).belnummer().filter(Belnummer::voorPaar).isPresent();
+        Profiel nu = zonderOudePauze(medewerkerId, profiel).metVoorPaar(voorPaar);
         keur(nu);
         zet(medewerkerId, gezien, nu);
     }
@@ -69,12 +69,11 @@ public class WijzigVrijwilliger {
         een.wordt(een.profiel().metPauze(tot));
     }
 
-    /** A volunteer changes what is his or hers: languages, day-parts, a pause, where mail goes. */
-    public void wijzigEigen(
-            Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, Mailkeuze mail) {
+    /** A volunteer changes what is his or hers: languages, day-parts, a pause, a number, where mail goes. */
+    public void wijzigEigen(Ik ik, int gezien, Profiel.Eigen eigen, Mailkeuze mail) {
         wijzigEmail.wijzig(ik, mail.email());
         wijzigEmail.wilUitnodigingen(ik, !mail.zonderUitnodiging());
-        Profiel profiel = zonderOudePauze(ik.id(), get(ik.id()).profiel().metEigen(talen, beschikbaar, pauzeTot));
+        Profiel profiel = zonderOudePauze(ik.id(), get(ik.id()).profiel().metEigen(eigen));
         keurEigen(profiel);
         zet(ik.id(), gezien, profiel);
     }

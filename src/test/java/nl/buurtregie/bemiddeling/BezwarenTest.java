@@ -328,7 +328,7 @@ class BezwarenTest {
     private static Ik pauzeert(Wereld wereld, String naam, String buurt) {
         Ik ik = wereld.account(naam, naam, Rol.BEMIDDELAAR);
         Profiel profiel = new Profiel(
-                buurt, 8, List.of("Nederlands"), Set.of(), Set.of(), false, Herkomst.BEWONER, VANDAAG, null);
+                buurt, 8, List.of("Nederlands"), Set.of(), Set.of(), false, Herkomst.BEWONER, VANDAAG, null, null);
         wereld.maak(Vrijwilligers.class).add(new Vrijwilliger(ik.id(), profiel));
         wereld.em.flush();
         return ik;

@@ -16,6 +16,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.vrijwilliger.Belnummer;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class VrijwilligerTest {
 
     private static final WijzigVrijwilliger.Mailkeuze GEEN_MAIL = new WijzigVrijwilliger.Mailkeuze(null, false);
+    private static final WijzigVrijwilliger.Mailkeuze MAIL =
+            new WijzigVrijwilliger.Mailkeuze("ineke@voorbeeld.example", true);
 
     @Test
     void wat_is_vastgelegd_komt_zo_terug() {
@@ -42,7 +45,8 @@ class VrijwilligerTest {
                     true,
                     Herkomst.WIJS_STUDENT,
                     VANDAAG.plusDays(3),
-                    VANDAAG.minusDays(9));
+                    VANDAAG.minusDays(9),
+                    new Belnummer("06 1234 5678", false));
             wijzig(wereld, profiel);
             wereld.vergeet();
             assertThat(profiel(wereld)).isEqualTo(profiel);
@@ -50,27 +54,34 @@ class VrijwilligerTest {
     }
 
     @Test
-    @Regel("M45")
+    @Regel({"M45", "V7"})
     void een_bemiddelaar_wijzigt_alleen_wat_van_hemzelf_is() {
         Wereld.proef(wereld -> {
             WijzigVrijwilliger wijzig = wereld.maak(WijzigVrijwilliger.class);
             wijzig.wijzigEigen(
                     wereld.ineke,
                     versie(wereld),
-                    List.of("Pools"),
-                    Set.of(Dagdeel.MA_AVOND),
-                    VANDAAG,
-                    new WijzigVrijwilliger.Mailkeuze("ineke@voorbeeld.example", true));
+                    new Profiel.Eigen(
+                            List.of("Pools"), Set.of(Dagdeel.MA_AVOND), VANDAAG, new Belnummer("06 1234 5678", true)),
+                    MAIL);
             wereld.vergeet();
             assertThat(profiel(wereld).talen()).containsExactly("Pools");
+            assertThat(profiel(wereld).belnummer()).isEqualTo(new Belnummer("06 1234 5678", true));
             assertThat(profiel(wereld).woonbuurt()).isEqualTo(Wereld.ANDERE_BUURT);
             assertThat(wereld.maak(Medewerkers.class).get(wereld.ineke.id()).isZonderUitnodiging())
                     .isTrue();
             weigert(
                     "M45",
                     "email",
-                    () -> wijzig.wijzigEigen(
-                            wereld.ineke, versie(wereld), List.of("Pools"), Set.of(), null, GEEN_MAIL));
+                    () -> wijzig.wijzigEigen(wereld.ineke, versie(wereld), eigen(null, null), GEEN_MAIL));
+            weigert(
+                    "V7",
+                    "telefoon",
+                    () -> wijzig.wijzigEigen(wereld.ineke, versie(wereld), eigen(null, "0".repeat(21)), MAIL));
+            wijzig(wereld, met(List.of("Pools"), 8, Wereld.BUURT, null, null, "06 8765 4321"));
+            assertThat(profiel(wereld).belnummer())
+                    .as("who sees it is not for the coördinator to say")
+                    .isEqualTo(new Belnummer("06 8765 4321", true));
             assertThatThrownBy(() -> wijzig.wijzig(wereld.ineke, wereld.ineke.id(), versie(wereld), profiel(wereld)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(
@@ -133,7 +144,7 @@ class VrijwilligerTest {
             wereld.later(Duration.ofDays(2));
             assertThat(wereld.maak(Vrijwilligers.class).nu(vrijwilliger(wereld)).pauzeTot())
                     .isNull();
-            wijzig.wijzigEigen(wereld.ineke, versie(wereld), talen, Set.of(), VANDAAG, GEEN_MAIL);
+            wijzig.wijzigEigen(wereld.ineke, versie(wereld), eigen(VANDAAG, null), GEEN_MAIL);
             assertThat(profiel(wereld).pauzeTot()).isNull();
             weigert("V3", "pauzeTot", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, VANDAAG, null)));
             weigert("V3", "tot", () -> wijzig.pauzeer(wereld.marjan, wereld.ineke.id(), VANDAAG));
@@ -185,8 +196,27 @@ class VrijwilligerTest {
                 .profiel();
     }
 
+    private static Profiel.Eigen eigen(LocalDate pauzeTot, String nummer) {
+        return new Profiel.Eigen(List.of("Pools"), Set.of(), pauzeTot, Belnummer.van(nummer, true));
+    }
+
     private static Profiel met(
             List<String> talen, int maxZaken, String buurt, LocalDate pauzeTot, LocalDate intervisieOp) {
-        return new Profiel(buurt, maxZaken, talen, Set.of(), Set.of(), false, Herkomst.BEWONER, pauzeTot, intervisieOp);
+        return met(talen, maxZaken, buurt, pauzeTot, intervisieOp, null);
+    }
+
+    private static Profiel met(
+            List<String> talen, int maxZaken, String buurt, LocalDate pauzeTot, LocalDate intervisieOp, String nummer) {
+        return new Profiel(
+                buurt,
+                maxZaken,
+                talen,
+                Set.of(),
+                Set.of(),
+                false,
+                Herkomst.BEWONER,
+                pauzeTot,
+                intervisieOp,
+                Belnummer.van(nummer, false));
     }
 }

@@ -262,6 +262,7 @@ class VrijwilligerswegTest {
                 false,
                 Herkomst.BEWONER,
                 null,
+                null,
                 null);
         w.maak(NeemVrijwilligerOver.class).neemOver(w.marjan, wie.id(), profiel, new Dienst(training, zelfstandig));
         w.em.flush();
@@ -396,7 +397,12 @@ class VrijwilligerswegTest {
     @Functie("PRI-07")
     void een_vrijwilliger_is_te_vinden_op_telefoon() {
         Wereld.proef(w -> {
-            metAccount(w);
+            Ik noor = metAccount(w);
+            assertThat(w.vraag("select count(*) from loopbaan where telefoon is not null"))
+                    .as("with the account")
+                    .isEqualTo(0L);
+            assertThat(w.maak(Vrijwilligers.class).find(noor.id()).orElseThrow().belnummer())
+                    .hasValueSatisfying(een -> assertThat(een.voorPaar()).isFalse());
             for (String bron : List.of(
                     "nl.buurtregie.privacy.inzage.Medewerkerinzage", "nl.buurtregie.vrijwilliger.weg.Loopbaaninzage")) {
                 for (String getypt : List.of("06-12 34 56 78", "+31 6 12345678")) {

@@ -65,7 +65,7 @@ class Dossierbeeld {
                 stil ? kaart : verloop.metBelvraag(kaart, zaak, historie, contacten),
                 nuTeDoen.laatst(ik, zaak, stil, historie),
                 taak.map(open -> kop.termijn(open, zaak, stil)).orElse(null),
-                paar(zaak, namen),
+                partijwoorden.paar(ik, zaak, namen),
                 nuTeDoen.ookMogelijk(ik, zaak, stil, kaart),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
@@ -81,12 +81,6 @@ class Dossierbeeld {
         return ik.is(Rol.COORDINATOR)
                 ? new Link("Werkvoorraad", "/werkvoorraad")
                 : new Link("Mijn zaken", "/mijn-zaken");
-    }
-
-    private static PaarView paar(Bemiddeling zaak, Map<Long, String> namen) {
-        return !zaak.isUitgepraat() || !zaak.paar().isEmpty()
-                ? Paarwoorden.van(zaak.paar().stream().map(namen::get).toList(), true)
-                : PaarView.gesloten();
     }
 
     private List<DossierView.Partij> partijen(

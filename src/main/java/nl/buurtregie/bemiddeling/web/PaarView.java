@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 /** The two mediators of a case; without people the words say why. */
 public record PaarView(List<Lid> leden, String woorden) {
 
-    /** One mediator: initials for the avatar and the full name. */
-    public record Lid(String initialen, String naam) {}
+    /**
+     * One mediator: initials for the avatar and the full name.
+     *
+     * @param telefoon where the reader can call him or her; null in a list, and when the reader may not see it
+     */
+    public record Lid(String initialen, String naam, String telefoon) {}
 
     /** Both full names. */
     public String volledig() {

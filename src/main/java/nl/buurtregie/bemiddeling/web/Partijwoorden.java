@@ -22,6 +22,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
 @ApplicationScoped
@@ -34,7 +35,17 @@ class Partijwoorden {
     private Belkaarten belkaarten;
 
     @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
     private Clock clock;
+
+    /** The two who do it; nobody any more when it is over. */
+    PaarView paar(Ik ik, Bemiddeling zaak, Map<Long, String> namen) {
+        return !zaak.isUitgepraat() || !zaak.paar().isEmpty()
+                ? Paarwoorden.voluit(ik, zaak.paar(), namen, vrijwilligers.belnummers(zaak.paar()))
+                : PaarView.gesloten();
+    }
 
     /** What whoever goes there should know, by party. */
     Map<Long, List<String>> letOp(Bemiddeling zaak) {

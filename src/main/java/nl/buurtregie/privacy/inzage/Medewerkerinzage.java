@@ -27,13 +27,14 @@ class Medewerkerinzage implements Inzagebron {
 
     private static final String PLEK = "account";
 
-    /** By the account; by a payment, of which the name outlives it; by the telephone of the road to it. */
+    /** By the account; by a payment, of which the name outlives it; by the telephone of the profile or of the road to it. */
     private static final String ZOEK =
             "select m.id from medewerker m where (m.gewist_op is null and (lower(m.naam) like ?1"
                     + " or lower(m.email) = ?2 or lower(m.gebruikersnaam) = ?2)) or exists (select from urenregel u where"
                     + " u.medewerker_id = m.id and lower(u.ontvanger) like ?1) or exists (select from loopbaan l where"
                     + " l.medewerker_id = m.id and l.gewist_op is null"
-                    + " and telefoon_einde(l.telefoon) = ?3) order by m.id desc limit 10";
+                    + " and telefoon_einde(l.telefoon) = ?3) or exists (select from vrijwilliger v where"
+                    + " v.medewerker_id = m.id and telefoon_einde(v.telefoon) = ?3) order by m.id desc limit 10";
 
     @PersistenceContext
     private EntityManager em;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.vrijwilliger.Belnummer;
 import nl.buurtregie.vrijwilliger.Herkomst;
 
 /**
@@ -25,7 +26,6 @@ public record Aanmelder(
         Studie studie) {
 
     private static final int LANGSTE_NAAM = 80;
-    private static final int LANGSTE_TELEFOON = 20;
     private static final int LANGSTE_PERIODE = 3; // years: longer is a typing fault
 
     public Aanmelder {
@@ -42,9 +42,7 @@ public record Aanmelder(
         if (email != null) {
             WijzigEmail.keur(email);
         }
-        if (telefoon != null && telefoon.length() > LANGSTE_TELEFOON) {
-            throw new RuleViolation("V7", "telefoon", "Vul een telefoonnummer in van hooguit 20 tekens.");
-        }
+        Belnummer.eis(telefoon);
         if (talen.isEmpty()) {
             throw new RuleViolation("V1", "talen", "Kies minstens één taal.");
         }

@@ -14,6 +14,7 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Roldeler;
 import nl.buurtregie.medewerker.Uitnodiger;
+import nl.buurtregie.vrijwilliger.Belnummer;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
@@ -102,6 +103,7 @@ public class GeefAccount {
                 false,
                 wie.herkomst(),
                 null,
-                intervisie);
+                intervisie,
+                Belnummer.van(wie.telefoon(), false));
     }
 }

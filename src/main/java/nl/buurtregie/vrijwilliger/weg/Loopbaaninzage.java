@@ -46,7 +46,9 @@ class Loopbaaninzage implements Inzagebron {
                         "select l from Loopbaan l where l.gewistOp is null and (lower(l.wie.naam) like :midden"
                                 + " or lower(l.wie.email) = :heel or exists (select m.id from Medewerker m where"
                                 + " m.id = l.medewerkerId and (lower(m.naam) like :midden or lower(m.email) = :heel))"
-                                + " or function('telefoon_einde', l.wie.telefoon) = :nummer)"
+                                + " or function('telefoon_einde', l.wie.telefoon) = :nummer"
+                                + " or exists (select v.medewerkerId from Vrijwilliger v where v.medewerkerId = l.medewerkerId"
+                                + " and function('telefoon_einde', v.telefoon) = :nummer))"
                                 + " order by l.id desc",
                         Loopbaan.class)
                 .setParameter("heel", klein)

@@ -71,17 +71,17 @@ class Wie {
         periodeTot = tot;
     }
 
-    /** Name, mail, buurt and languages stand with the account from now on: nobody's data stands twice. */
+    /** Name, mail, telephone, buurt and languages stand with the account from now on: nobody's data stands twice. */
     void staatBijAccount() {
         naam = null;
         email = null;
+        telefoon = null;
         woonbuurt = null;
         talen = null;
     }
 
     void wis() {
         staatBijAccount();
-        telefoon = null;
         school = null;
     }
 }

@@ -96,7 +96,7 @@ class Loopbaanbeeld {
         Aanmelder wie = weg.aanmelder();
         List<ZaakView.Gegeven> alle = new ArrayList<>();
         voegToe(alle, "E-mail", weglijst.adres(weg));
-        voegToe(alle, "Telefoon", wie.telefoon());
+        voegToe(alle, "Telefoon", weglijst.telefoon(weg));
         voegToe(alle, "Buurt", wie.naam() == null ? null : gebieden.woonplek(wie.woonbuurt()));
         voegToe(alle, "Talen", wie.talen().isEmpty() ? null : String.join(", ", wie.talen()));
         LocalDate vogTot = weg.dagen().vogTot();

@@ -25,7 +25,9 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.vrijwilliger.Belnummer;
 import nl.buurtregie.vrijwilliger.Dagdeel;
+import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
@@ -53,14 +55,22 @@ public class MijnGegevensPagina {
     @Inject
     private BrowserSession browser;
 
-    /** What is filled in; languages, day-parts and pause by volunteers only. */
+    /** What is filled in; languages, day-parts, pause and number by volunteers only. */
     public record Invoer(
             int versie,
             Set<String> talen,
             Set<Dagdeel> beschikbaar,
             LocalDate pauzeTot,
             String email,
-            boolean zonderUitnodiging) {}
+            boolean zonderUitnodiging,
+            String telefoon,
+            boolean voorPaar) {
+
+        Profiel.Eigen eigen() {
+            return new Profiel.Eigen(
+                    Vrijwilligervelden.talen(talen), beschikbaar, pauzeTot, Belnummer.van(telefoon, voorPaar));
+        }
+    }
 
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
@@ -93,9 +103,7 @@ public class MijnGegevensPagina {
             wijzigVrijwilliger.wijzigEigen(
                     sessie.ik(),
                     invoer.versie(),
-                    Vrijwilligervelden.talen(invoer.talen()),
-                    invoer.beschikbaar(),
-                    invoer.pauzeTot(),
+                    invoer.eigen(),
                     new WijzigVrijwilliger.Mailkeuze(invoer.email(), invoer.zonderUitnodiging()));
             browser.flash("Vastgelegd.", "De coördinator houdt er rekening mee.");
         } else {

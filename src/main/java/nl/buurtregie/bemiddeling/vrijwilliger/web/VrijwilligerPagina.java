@@ -23,6 +23,7 @@ import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.vrijwilliger.Belnummer;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
@@ -73,7 +74,8 @@ public class VrijwilligerPagina {
             Herkomst herkomst,
 
             LocalDate pauzeTot,
-            LocalDate intervisieOp) {
+            LocalDate intervisieOp,
+            String telefoon) {
 
         Profiel profiel() {
             return new Profiel(
@@ -85,7 +87,8 @@ public class VrijwilligerPagina {
                     ervaren,
                     herkomst,
                     pauzeTot,
-                    intervisieOp);
+                    intervisieOp,
+                    Belnummer.van(telefoon, false));
         }
     }
 

@@ -78,6 +78,7 @@ public class VrijwilligersPagina {
                     false,
                     Herkomst.BEWONER,
                     null,
+                    null,
                     null);
         }
     }

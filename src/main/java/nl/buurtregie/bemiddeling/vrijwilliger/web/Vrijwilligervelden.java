@@ -13,6 +13,7 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.vrijwilliger.Belnummer;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
@@ -42,6 +43,9 @@ final class Vrijwilligervelden {
         velden.put("herkomst", List.of(profiel.herkomst().name()));
         velden.put("pauzeTot", dag(profiel.pauzeTot()));
         velden.put("intervisieOp", dag(profiel.intervisieOp()));
+        Belnummer nummer = profiel.belnummer();
+        velden.put("telefoon", woord(nummer == null ? null : nummer.nummer()));
+        velden.put("voorPaar", nummer != null && nummer.voorPaar() ? List.of("ja") : List.of());
         return Form.of(velden);
     }
 

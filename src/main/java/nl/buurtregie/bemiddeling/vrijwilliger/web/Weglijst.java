@@ -14,6 +14,9 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Leaf;
 import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.vrijwilliger.Belnummer;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.weg.Gestopten;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
@@ -29,6 +32,9 @@ class Weglijst {
 
     @Inject
     private Gestopten gestopten;
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
 
     @Inject
     private Medewerkers medewerkers;
@@ -97,6 +103,17 @@ class Weglijst {
         return weg.medewerkerId() == null
                 ? weg.aanmelder().email()
                 : medewerkers.get(weg.medewerkerId()).email().orElse(null);
+    }
+
+    /** Where somebody is called; null when no number was told. */
+    String telefoon(Loopbaan weg) {
+        return weg.medewerkerId() == null
+                ? weg.aanmelder().telefoon()
+                : vrijwilligers
+                        .find(weg.medewerkerId())
+                        .flatMap(Vrijwilliger::belnummer)
+                        .map(Belnummer::nummer)
+                        .orElse(null);
     }
 
     Map<Long, Loopbaan> perMedewerker() {

@@ -73,7 +73,7 @@ class Werkregels {
             return PaarView.geen();
         }
         boolean niemand = namen == null || namen.isEmpty();
-        return niemand && taak.status().isUitgepraat() ? PaarView.gesloten() : Paarwoorden.van(namen, false);
+        return niemand && taak.status().isUitgepraat() ? PaarView.gesloten() : Paarwoorden.van(namen);
     }
 
     /** What came since yesterday is said to be new. */

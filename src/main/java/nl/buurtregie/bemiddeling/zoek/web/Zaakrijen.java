@@ -110,7 +110,7 @@ class Zaakrijen {
             if (!loopt && !paren.containsKey(zaak)) {
                 return new PaarView(List.of(), "zonder paar");
             }
-            return Paarwoorden.van(paren.get(zaak), false);
+            return Paarwoorden.van(paren.get(zaak));
         }
     }
 
