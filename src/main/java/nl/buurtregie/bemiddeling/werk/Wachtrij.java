@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Escalatiekans;
-import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
@@ -29,9 +28,14 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 @ApplicationScoped
 public class Wachtrij {
 
-    /** All of them, however many: what weighs heavy may have come in last. With what its risk is made of, in the same statement. */
-    private static final String WACHT = "select t, b.aanleiding.hoofdaard, b.weging.contraIndicaties,"
-            + " b.weging.complexiteit from Taak t, Bemiddeling b where b.id = t.bemiddelingId and t.status = :wacht";
+    /**
+     * All of them, however many: what weighs heavy may have come in last. Columns and no entities, with what its risk is made of in the
+     * same statement: it stands beside each work list.
+     */
+    private static final String WACHT =
+            "select t.nummer, t.aardwoord, t.begin, t.einde, t.stilstand, t.stil, b.wacht.sinds,"
+                    + " b.aanleiding.hoofdaard, b.weging.contraIndicaties, b.weging.complexiteit"
+                    + " from Taak t, Bemiddeling b where b.id = t.bemiddelingId and t.status = :wacht";
 
     private static final String EERSTE_EERST = " order by t.einde, t.id";
 
@@ -58,19 +62,53 @@ public class Wachtrij {
      * @param stil it is only kept, at somebody's request: nobody looks for a pair
      */
     public record Wachtende(
-            Taak taak, Escalatiekans kans, int gewacht, int laat, Wachtvolgorde.Plaats plaats, boolean stil) {}
+            String nummer,
+            String aardwoord,
+            Escalatiekans kans,
+            int gewacht,
+            int laat,
+            Wachtvolgorde.Plaats plaats,
+            boolean stil) {}
 
-    private record Rij(Taak taak, Aard aard, String contraIndicaties, String complexiteit) {
+    private record Rij(
+            String nummer,
+            String aardwoord,
+            LocalDate begin,
+            LocalDate einde,
+            int stilstand,
+            boolean stil,
+            LocalDate wachtSinds,
+            Aard aard,
+            String contraIndicaties,
+            String complexiteit) {
 
-        Escalatiekans kans() {
-            return Escalatiekans.van(
+        /** What it is weighed by: thousands that wait have a few hundred of these. */
+        Weegvraag weegvraag(LocalDate vandaag) {
+            return new Weegvraag(
                     aard,
-                    CodeSet.read(ContraIndicatie.class, contraIndicaties),
-                    CodeSet.read(Complexiteit.class, complexiteit));
+                    contraIndicaties,
+                    complexiteit,
+                    begin,
+                    einde,
+                    stilstand,
+                    stil && wachtSinds != null ? wachtSinds : vandaag);
         }
     }
 
-    private record Weegvraag(Escalatiekans kans, int gewacht) {}
+    /** @param tot until when its waiting counts */
+    private record Weegvraag(
+            Aard aard,
+            String contraIndicaties,
+            String complexiteit,
+            LocalDate begin,
+            LocalDate einde,
+            int stilstand,
+            LocalDate tot) {}
+
+    /** What the table is asked. */
+    private record Plek(Escalatiekans kans, int gewacht) {}
+
+    private record Gewicht(Escalatiekans kans, int gewacht, int laat, Wachtvolgorde.Plaats plaats) {}
 
     /** Those that this person may see. */
     public List<Wachtende> van(Ik ik) {
@@ -86,48 +124,33 @@ public class Wachtrij {
     private List<Wachtende> opVolgorde(Query vraag) {
         List<Rij> rijen = Rows.of(vraag.setParameter("wacht", Status.WACHTLIJST), Rij.class);
         Set<String> bewaard = rijen.isEmpty() ? Set.of() : beperkingen.nummers();
-        Map<Long, LocalDate> stil = inWachtSinds(rijen.stream().map(Rij::taak).toList());
-        Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen = new HashMap<>();
+        LocalDate vandaag = LocalDate.now(clock);
+        Map<Weegvraag, Gewicht> gewogen = new HashMap<>();
+        Map<Plek, Wachtvolgorde.Plaats> plaatsen = new HashMap<>();
         return rijen.stream()
-                .map(rij -> weeg(
+                .map(rij -> wachtende(
                         rij,
-                        stil.get(rij.taak().bemiddelingId()),
-                        bewaard.contains(rij.taak().nummer()),
-                        plaatsen))
+                        gewogen.computeIfAbsent(rij.weegvraag(vandaag), een -> weeg(een, vandaag, plaatsen)),
+                        bewaard.contains(rij.nummer())))
                 .sorted(Comparator.comparingDouble(
                         (Wachtende een) -> -een.plaats().punten()))
                 .toList();
     }
 
-    /** Since when those of these cases that are in de wacht stand still; by id. */
-    private Map<Long, LocalDate> inWachtSinds(List<Taak> taken) {
-        List<Long> stil =
-                taken.stream().filter(Taak::isStil).map(Taak::bemiddelingId).toList();
-        return stil.isEmpty()
-                ? Map.of()
-                : Rows.map(
-                        em.createQuery("select b.id, b.wacht.sinds from Bemiddeling b where b.id in :ids")
-                                .setParameter("ids", stil),
-                        Long.class,
-                        LocalDate.class);
+    private static Wachtende wachtende(Rij rij, Gewicht is, boolean bewaard) {
+        return new Wachtende(rij.nummer(), rij.aardwoord(), is.kans(), is.gewacht(), is.laat(), is.plaats(), bewaard);
     }
 
-    /**
-     * @param stilSinds null when its term runs
-     * @param bewaard it is only kept
-     * @param plaatsen what the table answered before
-     */
-    private Wachtende weeg(
-            Rij rij, LocalDate stilSinds, boolean bewaard, Map<Weegvraag, Wachtvolgorde.Plaats> plaatsen) {
-        Taak taak = rij.taak();
-        LocalDate vandaag = LocalDate.now(clock);
-        LocalDate geteldTot = stilSinds == null ? vandaag : stilSinds;
-        LocalDate einde = taak.termijn().einde();
-        int gewacht = Math.max(0, werkdagen.between(taak.termijn().begin(), geteldTot) - taak.stilstand());
-        int laat = vandaag.isAfter(einde) ? werkdagen.between(einde, vandaag) : 0;
-        Weegvraag weegvraag = new Weegvraag(rij.kans(), gewacht);
+    /** @param plaatsen what the table answered before */
+    private Gewicht weeg(Weegvraag een, LocalDate vandaag, Map<Plek, Wachtvolgorde.Plaats> plaatsen) {
+        Escalatiekans kans = Escalatiekans.van(
+                een.aard(),
+                CodeSet.read(ContraIndicatie.class, een.contraIndicaties()),
+                CodeSet.read(Complexiteit.class, een.complexiteit()));
+        int gewacht = Math.max(0, werkdagen.between(een.begin(), een.tot()) - een.stilstand());
+        int laat = vandaag.isAfter(een.einde()) ? werkdagen.between(een.einde(), vandaag) : 0;
         Wachtvolgorde.Plaats plaats =
-                plaatsen.computeIfAbsent(weegvraag, een -> volgorde.plaats(een.kans(), een.gewacht()));
-        return new Wachtende(taak, weegvraag.kans(), gewacht, laat, plaats, bewaard);
+                plaatsen.computeIfAbsent(new Plek(kans, gewacht), plek -> volgorde.plaats(plek.kans(), plek.gewacht()));
+        return new Gewicht(kans, gewacht, laat, plaats);
     }
 }

@@ -144,7 +144,7 @@ class WerkvoorraadTest {
             assertThat(wereld.maak(Zakentelling.class).perStap().get(Status.WACHTLIJST))
                     .isEqualTo(new Zakentelling.Aantal(2, 1));
             assertThat(wereld.maak(Wachtrij.class).van(wereld.marjan))
-                    .extracting(een -> een.taak().nummer(), Wachtrij.Wachtende::stil)
+                    .extracting(Wachtrij.Wachtende::nummer, Wachtrij.Wachtende::stil)
                     .containsExactlyInAnyOrder(tuple(stil, true), tuple(loopt, false));
             assertThat(wereld.maak(Werkdruk.class).wachtlijst().eerste()).hasSize(1);
             OpenStappen stappen = wereld.maak(OpenStappen.class);

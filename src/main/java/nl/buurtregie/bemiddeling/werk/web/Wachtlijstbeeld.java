@@ -34,9 +34,9 @@ class Wachtlijstbeeld {
 
     private static WerkvoorraadView.Wachtend wachtend(Wachtende een) {
         return new WerkvoorraadView.Wachtend(
-                een.taak().aardwoord(),
-                een.taak().nummer(),
-                "/bemiddelingen/" + een.taak().nummer() + "/toewijzing",
+                een.aardwoord(),
+                een.nummer(),
+                "/bemiddelingen/" + een.nummer() + "/toewijzing",
                 dagen(een.gewacht()),
                 een.kans().name().toLowerCase(Locale.ROOT),
                 een.plaats().uitleg());
