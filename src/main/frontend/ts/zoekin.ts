@@ -13,7 +13,7 @@ export function zoekin(root: ParentNode): void {
     input.addEventListener("input", () => {
       const words = plain(input.value).split(" ");
       let found = 0;
-      for (const row of list.querySelectorAll<HTMLElement>(":scope > label")) {
+      for (const row of list.querySelectorAll<HTMLElement>(":scope > *")) {
         const text = plain(row.textContent ?? "");
         const fits = words.every((word) => text.includes(word));
         row.hidden = !fits && !row.querySelector<HTMLInputElement>("input:checked");

@@ -75,6 +75,10 @@ class PaarIT {
                 .contains("Afgeslagen", "Paar gewijzigd", "Contact met de tweede buur");
 
         String pad = "/bemiddelingen/" + nummer + "/vervanging";
+        assertThat(coordinator.get(pad).body())
+                .as("everybody who can, not the eight with the fewest cases, and which languages they speak")
+                .contains("Zoek in deze keuzes", "Nederlands, ")
+                .satisfies(pagina -> assertThat(pagina.split("name=\"nieuw\"")).hasSizeGreaterThan(9));
         assertThat(coordinator
                         .post(
                                 pad,

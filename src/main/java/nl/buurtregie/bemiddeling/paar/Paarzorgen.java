@@ -37,7 +37,7 @@ public class Paarzorgen {
     public static final int WACHT_HOOGUIT = 100;
 
     /**
-     * Four questions that each begin at their own index and stop at the most that is asked, those that wait longest first:
+     * Five questions that each begin at their own index and stop at the most that is asked, those that wait longest first:
      * going through all cases that lie with a pair, or all late answers, takes too long. The worst kind first: a month of
      * holidays must not push out who never answered.
      */
@@ -50,13 +50,18 @@ public class Paarzorgen {
                 where ?1 between a.van and a.tot order by w.van, w.id limit %1$d)
               union all
               (select w.bemiddeling_id, w.id, 1 from toewijzing w
-                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar' and %3$s
-                where w.tot is null and w.aangenomen_op is null and w.antwoord_voor < ?2
+                 join bemiddeling b on b.id = w.bemiddeling_id and %4$s left join taak t on t.bemiddeling_id = b.id
+                where w.tot is null and w.aangenomen_op is null and w.antwoord_voor < ?2 and (t.rol = 'bemiddelaar' or %5$s)
                 order by w.antwoord_voor, w.id limit %1$d)
               union all
               (select t.bemiddeling_id, w.id, 2 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
                 where t.plek_vrij and t.rol = 'bemiddelaar' and %3$s order by t.einde, t.id, w.id limit %1$d)
+              union all
+              (select b.id, w.id, 2 from bemiddeling b left join toewijzing w on w.bemiddeling_id = b.id and w.tot is null
+                where %5$s and %4$s
+                  and (select count(*) from toewijzing x where x.bemiddeling_id = b.id and x.tot is null) < 2
+                order by b.wacht_tot, b.id, w.id limit %1$d)
               union all
               (select w.bemiddeling_id, w.id, 3 from medewerker_wachtwerk r
                  join toewijzing w on w.medewerker_id = r.medewerker_id and w.tot is null
@@ -64,12 +69,13 @@ public class Paarzorgen {
                 where r.rol = 'bemiddelaar' and not exists
                   (select from medewerker_rol m where m.medewerker_id = r.medewerker_id and m.rol = r.rol)
                 order by w.van, w.id limit %1$d))
-            (select b.nummer, t.aardwoord, coalesce(m.id, 0), coalesce(m.naam, ''),
+            (select b.nummer, b.aardwoord, coalesce(m.id, 0), coalesce(m.naam, ''),
                    (array['GEEN_ANTWOORD', 'PLEK_VRIJ', 'GEEN_ROL', 'AFWEZIG'])[min(z.soort)], cast(null as date) from zorg z
-              join taak t on t.bemiddeling_id = z.bemiddeling_id
-              join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
+              join bemiddeling b on b.id = z.bemiddeling_id left join taak t on t.bemiddeling_id = b.id
+              left join toewijzing w on w.id = z.id
               left join medewerker m on m.id = w.medewerker_id
-             group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by min(z.soort), t.einde, t.id, m.id limit %1$d)
+             group by t.einde, t.id, b.id, b.nummer, b.aardwoord, b.wacht_tot, m.id, m.naam
+             order by min(z.soort), coalesce(t.einde, b.wacht_tot), t.id, b.id, m.id limit %1$d)
             union all
             (select b.nummer, b.aardwoord, 0, h.nummer, 'WACHT', null from bemiddeling b join bemiddeling h on h.id = b.samen_met
               where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit %2$d)
@@ -87,10 +93,13 @@ public class Paarzorgen {
 
     /** For a case that is only kept nobody is looked for. */
     private static final String NIET_STIL =
-            "t.nummer not in (select r.nummer from beperking r where r.opgeheven_op is null)";
+            "%s.nummer not in (select r.nummer from beperking r where r.opgeheven_op is null)";
 
-    private static final String EERSTE = ZORGEN.formatted(HOOGUIT, WACHT_HOOGUIT, NIET_STIL);
-    private static final String ALLE = ZORGEN.formatted(Counted.AT_MOST, WACHT_HOOGUIT, NIET_STIL);
+    /** A pair does these, though today they are nobody's step: the day must not come without anybody. */
+    private static final String WACHT_OP_DAG = "b.status in ('BEDENKTIJD', 'WACHT_OP_NAZORG')";
+
+    private static final String EERSTE = tot(HOOGUIT);
+    private static final String ALLE = tot(Counted.AT_MOST);
 
     @PersistenceContext
     private EntityManager em;
@@ -170,6 +179,11 @@ public class Paarzorgen {
                 .filter(zorg -> !zorg.isVanZaak() || zichtbaar.contains(zorg.nummer()))
                 .map(zorg -> zorg.voor(zichtbaar))
                 .toList();
+    }
+
+    private static String tot(int hooguit) {
+        return ZORGEN.formatted(
+                hooguit, WACHT_HOOGUIT, NIET_STIL.formatted("t"), NIET_STIL.formatted("b"), WACHT_OP_DAG);
     }
 
     /** There may be more than were asked. */

@@ -14,7 +14,6 @@ import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Samenloop;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijnen;
-import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -191,8 +190,7 @@ public class NuTeDoen {
                     + DutchDates.withYear(zaak.gewistOp())
                     + ". Aard, buurt en afloop blijven.";
         }
-        Resultaat resultaat = zaak.afloop().resultaat();
-        return "Resultaat: " + resultaat.woord() + ". De zaak is gesloten"
+        return "Resultaat: " + zaak.afloop().resultaat().woord() + ". De zaak is gesloten"
                 + (zaak.isDubbel() ? " en telt nergens mee." : ".");
     }
 
@@ -212,6 +210,9 @@ public class NuTeDoen {
                 && !zaak.magAnderenBenaderen()) {
             zinnen.add("De eerste buur vindt het niet meer goed dat wij een andere buur benaderen. Overleg eerst met de"
                     + " eerste buur.");
+        }
+        if (zaak.status().isBijPaar() && zaak.paar().isEmpty()) {
+            zinnen.add("Niemand doet deze zaak nu. Kies eerst wie.");
         }
         Buurweetwoorden.opDeKaart(zaak).ifPresent(zinnen::add);
         return zinnen.isEmpty() ? null : String.join(" ", zinnen);

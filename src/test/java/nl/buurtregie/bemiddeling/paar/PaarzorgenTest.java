@@ -35,21 +35,22 @@ class PaarzorgenTest {
         Status.AFSLUITEN
     };
 
-    /** Every case that lies with a pair, and all that is wrong with it counted on the spot. */
+    /** Every case that lies with a pair, or waits for a day to do so, and all that is wrong with it counted on the spot. */
     private static final String ALLES_LANGS = "select b.nummer, coalesce(m.id, 0), case"
             + " when w.aangenomen_op is null and w.antwoord_voor < ?2 then 'GEEN_ANTWOORD'"
             + " when w.id is null or (select count(*) from toewijzing x where x.bemiddeling_id = b.id"
             + " and x.tot is null) < 2 then 'PLEK_VRIJ' else 'AFWEZIG' end as soort"
-            + " from taak t join bemiddeling b on b.id = t.bemiddeling_id"
+            + " from bemiddeling b left join taak t on b.id = t.bemiddeling_id"
             + " left join toewijzing w on w.bemiddeling_id = b.id and w.tot is null"
             + " left join medewerker m on m.id = w.medewerker_id"
             + " left join afwezigheid a on a.medewerker_id = w.medewerker_id and ?1 between a.van and a.tot"
-            + " where t.rol = 'bemiddelaar' and (w.id is null or a.id is not null"
+            + " where (t.rol = 'bemiddelaar' or b.status in ('BEDENKTIJD', 'WACHT_OP_NAZORG'))"
+            + " and (w.id is null or (a.id is not null and t.id is not null)"
             + " or (w.aangenomen_op is null and w.antwoord_voor < ?2)"
             + " or (select count(*) from toewijzing x where x.bemiddeling_id = b.id and x.tot is null) < 2)"
             + " order by case when w.aangenomen_op is null and w.antwoord_voor < ?2 then 1"
             + " when w.id is null or (select count(*) from toewijzing x where x.bemiddeling_id = b.id"
-            + " and x.tot is null) < 2 then 2 else 3 end, t.einde, t.id, m.id";
+            + " and x.tot is null) < 2 then 2 else 3 end, coalesce(t.einde, b.wacht_tot), t.id, b.id, m.id";
 
     @Test
     void vindt_wat_alle_zaken_langsgaan_ook_vindt() {
@@ -137,7 +138,15 @@ class PaarzorgenTest {
 
     /** One of the pair takes it, says no, is replaced, or nothing happens. */
     private static void iets(Wereld wereld, Ik sanne, String nummer, Random toeval) {
-        if (wereld.zaak(nummer).status() != Status.GESPREK_EERSTE_BUUR) {
+        Status status = wereld.zaak(nummer).status();
+        if (status == Status.WACHT_OP_NAZORG && toeval.nextBoolean()) {
+            wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), sanne.id(), "ziek");
+            if (toeval.nextBoolean()) {
+                wereld.antwoord(sanne, nummer, Paarantwoord.GEEN_TIJD);
+            }
+        }
+        if (status != Status.GESPREK_EERSTE_BUUR) {
             return;
         }
         for (Ik wie : List.of(wereld.ineke, wereld.youssef)) {

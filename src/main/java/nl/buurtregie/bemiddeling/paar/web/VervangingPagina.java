@@ -124,6 +124,7 @@ public class VervangingPagina {
         return weg;
     }
 
+    /** Everybody who can, however many: somebody said yes by telephone already. */
     private List<Option> nieuwen(Bemiddeling zaak) {
         List<Kandidaat> anderen = kandidaten.voor(zaak).stream()
                 .filter(een -> !zaak.paar().contains(een.medewerkerId()))
@@ -131,7 +132,6 @@ public class VervangingPagina {
         return Stream.concat(
                         anderen.stream().filter(een -> !een.isGeweigerd()),
                         anderen.stream().filter(Kandidaat::isMetReden))
-                .limit(8)
                 .map(VervangingPagina::kaart)
                 .toList();
     }
@@ -141,7 +141,8 @@ public class VervangingPagina {
         return Option.card(
                 Long.toString(een.medewerkerId()),
                 een.naam(),
-                woont + een.letOp() + ", " + een.zakenDitJaar() + " van " + een.maxZaken() + " zaken",
+                woont + een.letOp() + ", " + String.join(", ", een.talen()) + ", " + een.zakenDitJaar() + " van "
+                        + een.maxZaken() + " zaken",
                 "user",
                 null);
     }
