@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
@@ -14,6 +15,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
@@ -61,8 +63,12 @@ class VerzoekpakketTest {
             Weigering.weigert("P5.3", "", () -> balie.perMail(nummer, brief));
             wereld.vergeet();
             assertThat(balie.wachtOpNakijken()).hasSize(1);
+            long deel = balie.wachtOpNakijken().get(0).id();
             assertThat(balie.verzoek(nummer).uitkomst()).isNull();
             balie.kijkNaEnGeef(nummer);
+            assertThatThrownBy(() -> wereld.maak(KijkTekstNa.class).zeg(wereld.marjan, deel, Besluit.NIET, null))
+                    .as("another coördinator was first")
+                    .isInstanceOf(Changed.class);
             balie.perMail(nummer, brief);
             assertThat(teksten(balie.haalOp())).anyMatch(tekst -> tekst.contains(LATER));
         });

@@ -3,6 +3,7 @@ package nl.buurtregie.privacy.verzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 
 /** All requests. Only the privacyfunctionaris sees them; the coördinator no more than the texts that have to be looked at. */
@@ -105,17 +107,29 @@ public class Verzoeken {
                                         + " and o.besluit is null and o.verzoek.geslotenOp is null order by o.verzoek.uiterlijk, o.id",
                                 Onderdeel.class)
                         .getResultStream()
-                        .filter(deel -> deel.verzoek().gekenden().stream()
-                                .allMatch(gekende -> bronnen.mag(ik, gekende.betrokkene())))
+                        .filter(deel -> magKijken(ik, deel))
                         .toList()
                 : List.of();
     }
 
+    /**
+     * @throws NotFound not a text that this coördinator may look at
+     * @throws Changed another coördinator did already
+     */
     Onderdeel naTeKijken(Ik ik, long onderdeel) {
-        return naTeKijken(ik).stream()
-                .filter(deel -> deel.id() == onderdeel)
-                .findFirst()
+        Onderdeel deel = Optional.ofNullable(em.find(Onderdeel.class, onderdeel))
+                .filter(een -> een.isGemengd() && een.verzoek().geslotenOp() == null && magKijken(ik, een))
                 .orElseThrow(NotFound::new);
+        em.refresh(deel, LockModeType.PESSIMISTIC_WRITE);
+        if (!deel.isNogNaTeKijken()) {
+            throw Changed.bySomebody(clock.instant());
+        }
+        return deel;
+    }
+
+    private boolean magKijken(Ik ik, Onderdeel deel) {
+        return ik.is(Rol.COORDINATOR)
+                && deel.verzoek().gekenden().stream().allMatch(gekende -> bronnen.mag(ik, gekende.betrokkene()));
     }
 
     String volgendNummer() {
