@@ -23,13 +23,15 @@ public final class KaleMotor {
         StandaloneProcessEngineConfiguration instelling = new StandaloneProcessEngineConfiguration();
         DataSource bron = bron(url, gebruiker, wachtwoord, schema);
         instelling.setDataSource(bron);
-        if (!"public".equals(schema)) {
+        boolean eigen = !"public".equals(schema);
+        if (eigen) {
             maakSchema(bron, schema);
             instelling.setDatabaseSchema(schema);
             instelling.setDatabaseTablePrefix(schema + ".");
         }
         instelling.setDatabaseType("postgres");
-        instelling.setDatabaseSchemaUpdate("true");
+        instelling.setDatabaseSchemaUpdate(Boolean.toString(eigen)); // in ours it only looks: a table or a drawing more, and the product does not start
+        instelling.setDbIdentityUsed(false);
         instelling.setHistory(geschiedenis);
         instelling.setEnforceHistoryTimeToLive(false);
         instelling.setMetricsEnabled(false);
@@ -38,11 +40,13 @@ public final class KaleMotor {
         instelling.setProcessEngineName(schema);
         instelling.setBeans(Map.of("bemiddelingsproces", new Data()));
         motor = instelling.buildProcessEngine();
-        motor.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("bpmn/bemiddeling.bpmn")
-                .addClasspathResource("bpmn/nazorg.bpmn")
-                .deploy();
+        if (eigen) {
+            motor.getRepositoryService()
+                    .createDeployment()
+                    .addClasspathResource("bpmn/bemiddeling.bpmn")
+                    .addClasspathResource("bpmn/nazorg.bpmn")
+                    .deploy();
+        }
     }
 
     private static void maakSchema(DataSource bron, String schema) {
