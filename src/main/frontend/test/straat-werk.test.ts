@@ -67,6 +67,21 @@ test("wie verder gaat met een melding neemt de plek niet mee naar waar hij nu is
   assert.deepEqual(zonder.wat.plaats, hier, "wie zegt dat het hier is, krijgt het hier");
 });
 
+test("een half adres verdwijnt niet ongemerkt", async () => {
+  const hier = { lat: 53.2281, lon: 6.5224, nauwkeurig: 5 };
+  const { wachtrij } = await telefoon();
+  const half = await Werk.verder({ ...waarneming("c"), categorie: "buren/burenoverlast", huisnummer: "12" }, wachtrij);
+  half.kiesHier(gemeten(hier), null);
+  assert.equal(half.keur(), false);
+  assert.equal(half.fout?.waar, "adres");
+  half.wat.postcode = "9741 AB";
+  assert.equal(half.keur(), true);
+  half.wat.huisnummer = " ";
+  assert.equal(half.keur(), false);
+  half.wat.categorie = "schoon/zwerfvuil";
+  assert.equal(half.keur(), true, "wie een ander soort kiest, heeft geen adres");
+});
+
 test("Klaar wacht op een foto die nog klein wordt gemaakt", async () => {
   nepdoeken();
   const { wachtrij } = await telefoon();

@@ -12,7 +12,7 @@ const TYPPAUZE = 500;
 /** One observation while it is being made. Every change is kept at once: a phone may stop the browser when the camera opens. */
 export class Werk {
   readonly beelden: Beelden;
-  fout: { waar: "categorie" | "plaats" | "melder" | "foto"; zin: string } | null = null;
+  fout: { waar: "categorie" | "plaats" | "adres" | "melder" | "foto"; zin: string } | null = null;
   private readonly afgewezen = new Set<string>();
   private bewaren: Promise<unknown> = Promise.resolve();
   private fotosOnderweg = 0;
@@ -219,6 +219,8 @@ export class Werk {
     } else if (!wat.plaats) {
       const waarom = this.volgtTelefoon ? "Je telefoon weet niet waar je bent." : "De plek staat er nog niet bij.";
       this.fout = { waar: "plaats", zin: `${waarom} Kies hier de plek.` };
+    } else if (wat.categorie.startsWith("buren/") && /\d/.test(wat.huisnummer) !== (wat.postcode.trim() !== "")) {
+      this.fout = { waar: "adres", zin: "Vul de postcode en het huisnummer allebei in, of maak ze allebei leeg." };
     } else if (wat.bewoner && wat.melderNaam.trim() !== "" && wat.melderContact.trim() === "") {
       const hoe = wat.alleenTelefoon ? "telefoonnummer" : "telefoonnummer of e-mailadres";
       this.fout = { waar: "melder", zin: `Vul een ${hoe} in, of haal de naam weg.` };

@@ -70,7 +70,7 @@ class BouwregelsMatenTest {
 
     @Test
     void wat_overal_hetzelfde_is_staat_op_een_plek() {
-        Map.of("pg_advisory_xact", "Turn.java", "{7,18}", "PhoneNumber.java")
+        Map.of("pg_advisory_xact", "Turn.java", "{7,19}", "PhoneNumber.java")
                 .forEach((wat, waar) -> assertThat(Broncode.java(".java"))
                         .filteredOn(bestand -> Broncode.lees(bestand).contains(wat))
                         .as(wat)

@@ -9,6 +9,10 @@ const MEESTE = 999;
 
 /** Which of the two is to be mended. */
 export const VELD_VAN_MELDER = "veld-melderContact";
+export const VELD_VAN_ADRES = "veld-postcode";
+
+/** Which field is pointed at by which fault. */
+const FOUTEN: Record<string, string> = { [VELD_VAN_MELDER]: "melder", [VELD_VAN_ADRES]: "adres" };
 
 type Tekstveld = "notitie" | "postcode" | "huisnummer" | "melderNaam" | "melderContact";
 
@@ -128,6 +132,7 @@ function adres(werk: Werk): HTMLElement {
     "fieldset",
     { class: "vraag" },
     el("legend", {}, "Bij welk adres? (hoeft niet)"),
+    werk.fout?.waar === "adres" && foutregel("adres", werk.fout.zin),
     veld(werk, "postcode", "Postcode", "Bijvoorbeeld 9741 AB", 7),
     veld(werk, "huisnummer", "Huisnummer", "Alleen het getal", 5),
   );
@@ -156,12 +161,13 @@ function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte
   };
   const id = `veld-${naam}`;
   const uitlegId = uitleg === "" ? null : `uitleg-${naam}`;
-  const isFout = id === VELD_VAN_MELDER && werk.fout?.waar === "melder";
+  const waar = FOUTEN[id];
+  const isFout = waar !== undefined && werk.fout?.waar === waar;
   const eigen = {
     id,
     maxlength: lengte,
     "aria-invalid": isFout ? "true" : null,
-    "aria-describedby": isFout ? "fout-melder" : uitlegId,
+    "aria-describedby": isFout ? `fout-${waar}` : uitlegId,
     autocomplete: "off",
     oninput: typ,
     onchange: () => werk.onthoud(),

@@ -7,7 +7,7 @@ import type { Actie, Categorie } from "../soorten.js";
 import type { Werk } from "../werk.js";
 import { bovenkant } from "./bovenkant.js";
 import { berichtregel, breekbaar, foutregel, knop, moment, type Scherm } from "./delen.js";
-import { meerZeggen, VELD_VAN_MELDER } from "./meer.js";
+import { meerZeggen, VELD_VAN_ADRES, VELD_VAN_MELDER } from "./meer.js";
 import { legVast } from "../vastleggen.js";
 
 const ACTIES: ReadonlyArray<[Actie, string, string]> = [
@@ -28,7 +28,8 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
       app.ga("#waar");
     } else {
       app.teken();
-      wijsAan(werk.fout?.waar === "melder" ? `#${VELD_VAN_MELDER}` : ".tegels .tegel", `fout-${werk.fout?.waar}`);
+      const velden: Record<string, string> = { melder: `#${VELD_VAN_MELDER}`, adres: `#${VELD_VAN_ADRES}` };
+      wijsAan(velden[werk.fout?.waar ?? ""] ?? ".tegels .tegel", `fout-${werk.fout?.waar}`);
     }
   };
   return {

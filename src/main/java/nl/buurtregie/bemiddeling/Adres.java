@@ -66,6 +66,11 @@ public record Adres(String straat, String postcode, int huisnummer, String toevo
         return "FUNCTION('translate', lower(coalesce(" + veld + ", '')), ' -./', '')";
     }
 
+    /** SQL of the same. */
+    static String kortInSql(String veld) {
+        return "translate(lower(coalesce(" + veld + ", '')), ' -./', '')";
+    }
+
     /** Empty when this is no postcode and number at all. */
     public static Optional<Adres> van(String postcode, String huisnummer, String toevoeging) {
         boolean kan = POSTCODE.matcher(netjes(postcode)).matches() && huisnummer.matches("[1-9][0-9]{0,4}");

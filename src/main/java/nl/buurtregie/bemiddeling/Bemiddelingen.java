@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
@@ -25,6 +27,8 @@ import org.eclipse.persistence.config.QueryType;
 @ApplicationScoped
 public class Bemiddelingen {
 
+    private static final Pattern NUMMER = Pattern.compile("([0-9]{4})-0*([0-9]{1,8})");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -36,6 +40,17 @@ public class Bemiddelingen {
 
     @Inject
     private Clock clock;
+
+    /** Whether it can be the number of a case, with or without the zeros in the middle. */
+    public static boolean isNummer(String getypt) {
+        return NUMMER.matcher(getypt).matches();
+    }
+
+    /** As it stands with the case: "2026-361" is 2026-0361; what can be no number stays as it is. */
+    public static String nummer(String getypt) {
+        Matcher delen = NUMMER.matcher(getypt);
+        return delen.matches() ? delen.group(1) + "-" + "%04d".formatted(Integer.valueOf(delen.group(2))) : getypt;
+    }
 
     /** @throws NotFound when there is no such case or it is not yours: you cannot tell which, but the access log can */
     public Bemiddeling get(Ik ik, String nummer) {

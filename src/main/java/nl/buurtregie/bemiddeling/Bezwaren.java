@@ -31,7 +31,7 @@ class Bezwaren {
     /** This case, and every other with a neighbour at an address of this one. */
     private static final String ZELFDE_ADRES = "(select o.bemiddeling_id from partij p join partij o"
             + " on o.postcode = p.postcode and o.huisnummer = p.huisnummer"
-            + " and lower(coalesce(o.toevoeging, '')) = lower(coalesce(p.toevoeging, ''))"
+            + " and " + Adres.kortInSql("o.toevoeging") + " = " + Adres.kortInSql("p.toevoeging")
             + " where p.bemiddeling_id = ?1)";
 
     @PersistenceContext

@@ -30,7 +30,7 @@ class Feiten {
     private static final String NU = "select distinct f.zaak, n.id from feit_afsluiting f"
             + " join partij oud on oud.bemiddeling_id = f.zaak"
             + " join partij nieuw on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
-            + " and lower(coalesce(nieuw.toevoeging, '')) = lower(coalesce(oud.toevoeging, ''))"
+            + " and " + Adres.kortInSql("nieuw.toevoeging") + " = " + Adres.kortInSql("oud.toevoeging")
             + " join bemiddeling n on n.id = nieuw.bemiddeling_id and n.id <> f.zaak"
             + " and n.resultaat is distinct from 'DUBBEL'"
             + " where cast(n.aangemeld_op at time zone 'Europe/Amsterdam' as date) - f.op between 0 and 364";

@@ -77,7 +77,7 @@ public class KoppelZaken {
         }
         bemiddelingen.get(ik, stap.nummer());
         try {
-            return bemiddelingen.get(ik, andere);
+            return bemiddelingen.get(ik, Bemiddelingen.nummer(andere));
         } catch (NotFound onbekend) {
             throw new RuleViolation("B11.2", "andere", "Zaak " + andere + " bestaat niet. Kijk het nummer na.");
         }

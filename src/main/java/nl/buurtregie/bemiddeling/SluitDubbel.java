@@ -60,11 +60,11 @@ public class SluitDubbel {
     }
 
     private Bemiddeling andere(Ik ik, Bemiddeling zaak, String andere) {
-        if (zaak.nummer().equals(andere)) {
+        if (zaak.nummer().equals(Bemiddelingen.nummer(andere))) {
             throw weigering("Dit is het nummer van deze zaak zelf. Kies de andere zaak.");
         }
         try {
-            return bemiddelingen.get(ik, andere);
+            return bemiddelingen.get(ik, Bemiddelingen.nummer(andere));
         } catch (NotFound onbekend) {
             throw weigering("Zaak " + andere + " bestaat niet. Kijk het nummer na.");
         }

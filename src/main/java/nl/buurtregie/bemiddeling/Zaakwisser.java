@@ -19,8 +19,8 @@ import nl.buurtregie.privacy.verzoek.Uitvoering;
 @ApplicationScoped
 class Zaakwisser {
 
-    private static final String ZELFDE_DEUR = "x.postcode = p.postcode and x.huisnummer = p.huisnummer"
-            + " and lower(coalesce(x.toevoeging, '')) = lower(coalesce(p.toevoeging, ''))";
+    private static final String ZELFDE_DEUR = "x.postcode = p.postcode and x.huisnummer = p.huisnummer" + " and "
+            + Adres.kortInSql("x.toevoeging") + " = " + Adres.kortInSql("p.toevoeging");
 
     @PersistenceContext
     private EntityManager em;

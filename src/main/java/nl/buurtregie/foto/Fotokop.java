@@ -12,8 +12,11 @@ import nl.buurtregie.platform.RuleViolation;
  */
 record Fotokop(boolean jpeg, int breedte, int hoogte, int bits, int perPunt, long vooraf, int lagen) {
 
-    /** A picture of more points than any phone makes is a trap: reading it alone takes seconds. */
+    /** A picture of more points is a trap: reading it alone takes seconds. */
     private static final long MEESTE_PUNTEN = 40_000_000L;
+
+    /** A phone makes fifty million and more, as a JPEG in one layer: that is read while it is skipped. */
+    private static final long MEESTE_IN_EEN_LAAG = 65_000_000L;
 
     private static final int LANGSTE_RIJ = 20_000;
 
@@ -43,11 +46,15 @@ record Fotokop(boolean jpeg, int breedte, int hoogte, int bits, int perPunt, lon
         if (bits > 8) {
             throw geweigerd("Deze foto heeft meer dan 8 bits per kleur. Bewaar hem als gewone JPG en kies die.");
         }
-        boolean teGroot = (long) breedte * hoogte > MEESTE_PUNTEN || Math.max(breedte, hoogte) > LANGSTE_RIJ;
+        boolean teGroot = (long) breedte * hoogte > meestePunten() || Math.max(breedte, hoogte) > LANGSTE_RIJ;
         if (teGroot || vooraf > MEESTE_VOORAF || lagen > MEESTE_LAGEN) {
-            throw geweigerd("Deze foto heeft te veel punten. Maak de foto opnieuw.");
+            throw geweigerd("Deze foto heeft te veel punten. Maak hem kleiner, of kies een schermfoto ervan.");
         }
         return this;
+    }
+
+    private long meestePunten() {
+        return jpeg && vooraf == 0 ? MEESTE_IN_EEN_LAAG : MEESTE_PUNTEN;
     }
 
     /** Of so many points one is read, across and down. Made smaller, a grey one is in colour too. */

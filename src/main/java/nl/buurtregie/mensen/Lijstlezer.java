@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.Separator;
+import nl.buurtregie.platform.Typed;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,7 +46,7 @@ class Lijstlezer {
         Set<String> adressen = new HashSet<>();
         try (CSVParser rijen = CSVParser.parse(new StringReader(schoon), vorm)) {
             for (CSVRecord rij : rijen) {
-                List<String> cellen = rij.stream().map(String::strip).toList();
+                List<String> cellen = rij.stream().map(Typed::text).toList();
                 if (!isKop(rij, cellen) && !cellen.stream().allMatch(String::isEmpty)) {
                     regels.add(lees(Math.max(1, rijen.getCurrentLineNumber()), cellen, adressen));
                 }

@@ -16,6 +16,8 @@ import nl.buurtregie.post.Postkamer;
 @Transactional
 public class WijzigPartner {
 
+    private static final int LANGSTE_CODE = 30;
+
     @Inject
     private Partners partners;
 
@@ -55,12 +57,23 @@ public class WijzigPartner {
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", "_")
                 .replaceAll("^_|_$", "");
-        String kort = code.substring(0, Math.min(code.length(), 30));
-        if (kort.isEmpty() || partners.find(kort).isPresent()) {
+        if (partners.alle().stream().anyMatch(een -> een.naam().equalsIgnoreCase(gegevens.naam()))) {
             throw new RuleViolation("O8.5", "naam", "Er is al een partner met deze naam. Kies een andere naam.");
         }
-        partners.add(new Partner(kort, gegevens));
-        return kort;
+        String vrij = vrij(code.isEmpty() ? "PARTNER" : code);
+        partners.add(new Partner(vrij, gegevens));
+        return vrij;
+    }
+
+    /** The first that nobody has: of two long names the beginning may be alike. */
+    private String vrij(String code) {
+        String kort = code.substring(0, Math.min(code.length(), LANGSTE_CODE));
+        String vrij = kort;
+        for (int volgende = 2; partners.find(vrij).isPresent(); volgende++) {
+            String staart = "_" + volgende;
+            vrij = kort.substring(0, Math.min(kort.length(), LANGSTE_CODE - staart.length())) + staart;
+        }
+        return vrij;
     }
 
     private Partner.Gegevens keur(Partner.Gegevens gegevens) {

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.function.BooleanSupplier;
+import nl.buurtregie.platform.MailAddress;
 
 /** A message in the form of the mail server; knows whether it was handed over whole. */
 final class Mailbericht extends MimeMessage {
@@ -38,7 +39,7 @@ final class Mailbericht extends MimeMessage {
         this.kenmerk = zending.kenmerk();
         Bericht bericht = zending.bericht();
         setFrom(van);
-        setRecipient(Message.RecipientType.TO, new InternetAddress(bericht.aan(), true));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(MailAddress.onTheWire(bericht.aan()), true));
         setSubject(bericht.onderwerp(), UTF_8);
         setSentDate(Date.from(zending.op()));
         if (zending.vanzelf() != null) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.platform.process.DecisionTables;
 import nl.buurtregie.platform.process.DecisionTables.Cells;
 import nl.buurtregie.platform.process.DecisionTables.Row;
@@ -105,7 +106,7 @@ public class BeslistabelPagina {
     }
 
     private static String cel(Form form, String veld) {
-        String tekst = form.values(veld).stream().findFirst().map(Form::clean).orElse("");
+        String tekst = form.values(veld).stream().findFirst().map(Typed::text).orElse("");
         return tekst.substring(0, Math.min(tekst.length(), LANGSTE_CEL));
     }
 

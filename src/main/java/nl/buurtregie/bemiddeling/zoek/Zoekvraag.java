@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.SearchText;
 
@@ -22,7 +22,6 @@ import nl.buurtregie.platform.SearchText;
  */
 record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<String> woorden, boolean opNummer) {
 
-    private static final Pattern NUMMER = Pattern.compile("([0-9]{4})-0*([0-9]{1,8})");
     private static final Pattern EINDE = Pattern.compile("[0-9]{2,7}");
     private static final Pattern TELEFOON = Pattern.compile(PhoneNumber.FORM);
     private static final Set<String> AANHEF =
@@ -37,11 +36,8 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
     /** As it is written. */
     static Zoekvraag letterlijk(String tekst, Function<String, Set<String>> buurten) {
         String netjes = tekst.strip().replaceAll("\\s+", " ");
-        Matcher nummer = NUMMER.matcher(netjes);
-        if (nummer.matches()) {
-            return nummer(
-                    "p.bemiddeling.nummer = :nummer",
-                    nummer.group(1) + "-" + "%04d".formatted(Integer.valueOf(nummer.group(2))));
+        if (Bemiddelingen.isNummer(netjes)) {
+            return nummer("p.bemiddeling.nummer = :nummer", Bemiddelingen.nummer(netjes));
         }
         if (EINDE.matcher(netjes).matches()) {
             return nummer("p.bemiddeling.nummer like :nummer", "%" + netjes);

@@ -25,6 +25,7 @@ import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.platform.web.address.PublicAddress;
 import nl.buurtregie.platform.web.body.ForPrograms;
 import nl.buurtregie.platform.web.form.Upload;
@@ -197,6 +198,7 @@ public class Open311Resource {
     }
 
     private static String leeg(String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+        String schoon = tekst == null ? "" : Typed.text(tekst);
+        return schoon.isEmpty() ? null : schoon;
     }
 }

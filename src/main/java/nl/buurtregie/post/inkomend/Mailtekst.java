@@ -1,6 +1,6 @@
 package nl.buurtregie.post.inkomend;
 
-import java.text.Normalizer;
+import nl.buurtregie.platform.Typed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,19 +10,11 @@ import org.jsoup.select.NodeVisitor;
 /** Makes plain text of what a stranger sent: to be read by a person, and never run. */
 final class Mailtekst {
 
-    /** Marks that nobody sees; some of them turn the order of letters round, so that a name reads as another. */
-    private static final String ONZICHTBAAR = "[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\u200D]]";
-
     private Mailtekst() {}
 
     /** Lines as they are, at most one empty one between two. */
     static String netjes(String tekst) {
-        return Normalizer.normalize(tekst, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\t', ' ')
-                .replace('\u00A0', ' ')
-                .replaceAll(ONZICHTBAAR, "")
+        return Typed.text(tekst.replace('\t', ' '))
                 .replaceAll(" +\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();

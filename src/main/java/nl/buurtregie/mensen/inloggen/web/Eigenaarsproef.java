@@ -8,8 +8,8 @@ import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.mensen.inloggen.ToonPasskey;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.platform.web.address.ClientAddress;
-import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.security.OwnerCheck;
 
 /** Judges what somebody who is in already filled in to show again to be the owner; a wrong password is a guess as at the login. */
@@ -50,7 +50,8 @@ class Eigenaarsproef {
         if (wachtwoord == null) {
             return "";
         }
-        Optional<Medewerker> eigenaar = inloggen.probeer(wie.gebruikersnaam(), Form.asTyped(wachtwoord), adres.value());
+        Optional<Medewerker> eigenaar =
+                inloggen.probeer(wie.gebruikersnaam(), Typed.asTyped(wachtwoord), adres.value());
         if (eigenaar.isEmpty()) {
             return "Dit wachtwoord klopt niet. Na 5 keer fout moet je een kwartier wachten.";
         }

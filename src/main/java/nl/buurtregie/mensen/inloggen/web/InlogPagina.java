@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
@@ -65,7 +66,7 @@ public class InlogPagina {
     public Response login(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         String naam = eerste(body, "gebruikersnaam").strip();
-        String wachtwoord = Form.asTyped(eerste(body, "wachtwoord"));
+        String wachtwoord = Typed.asTyped(eerste(body, "wachtwoord"));
         String naar = eerste(body, Terug.VELD);
         if (naam.isEmpty()) {
             form.error("gebruikersnaam", "Vul je gebruikersnaam in.");

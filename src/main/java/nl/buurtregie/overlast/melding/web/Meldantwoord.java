@@ -70,6 +70,10 @@ sealed interface Meldantwoord extends Gegeven {
             String contact)
             implements Meldantwoord {
 
+        public Meer {
+            contact = PhoneNumber.orAddress(contact);
+        }
+
         /** @throws RuleViolation O1.9 when nobody can be reached there; where no e-mail goes that is a number */
         void keurContact(boolean gaatMail) {
             boolean adres = gaatMail && MailAddress.isPossible(contact);

@@ -100,7 +100,8 @@ record Opneeminvoer(
         if (contact == null && naam == null) {
             return null;
         }
-        new Meldantwoord.Meer(null, naam, contact).keurContact(gaatMail);
-        return new Nieuws.Contact(naam, contact);
+        Meldantwoord.Meer melder = new Meldantwoord.Meer(null, naam, contact);
+        melder.keurContact(gaatMail);
+        return new Nieuws.Contact(naam, melder.contact());
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.probleem.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,11 +54,15 @@ public class VoorstelPagina {
             @NotNull(message = "Kies wat de bewoner zegt.") Zegt zegt,
             String postcode,
             Integer huisnummer,
+
+            @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+            String toevoeging,
+
             boolean toestemming)
             implements Overlaststappen.Invoer {
 
         Adres adres() {
-            return new Adres(null, postcode, huisnummer == null ? 0 : huisnummer, null);
+            return new Adres(null, postcode, huisnummer == null ? 0 : huisnummer, toevoeging);
         }
     }
 
@@ -94,7 +99,10 @@ public class VoorstelPagina {
                 .letOp("Wij geven alleen het adres door. Niet wat er gemeld is, en niet door wie.")
                 .vraag(Vraag.keuze("zegt", "Wat zegt de bewoner?", antwoorden()))
                 .vraag(Vraag.tekst("postcode", "Postcode", "Zoals 9741 AB.").alleenBij("zegt", Zegt.JA))
-                .vraag(Vraag.tekst("huisnummer", "Huisnummer", null).alleenBij("zegt", Zegt.JA))
+                .vraag(Vraag.tekst("huisnummer", "Huisnummer", "Alleen het getal.")
+                        .alleenBij("zegt", Zegt.JA))
+                .vraag(Vraag.tekst("toevoeging", "Toevoeging", "Bij 12 a is dat de a. Mag leeg.")
+                        .alleenBij("zegt", Zegt.JA))
                 .vraag(Vraag.vinkje("toestemming", GEVRAAGD.vraag(), GEVRAAGD.uitleg())
                         .alleenBij("zegt", Zegt.JA))
                 .maak(form);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Typed;
 
 /** What a phone sent, read field by field; whatever is not as agreed is refused with the name of the field. */
 public final class Telefoonbericht {
@@ -48,7 +49,7 @@ public final class Telefoonbericht {
         if (!(object.get(naam) instanceof JsonString tekst)) {
             throw fout(naam);
         }
-        String schoon = tekst.getString().replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+        String schoon = Typed.text(tekst.getString());
         return schoon.isEmpty() ? null : schoon;
     }
 

@@ -11,6 +11,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.platform.RuleViolation;
 
 /** Turns what a phone sent into what happened on the street. */
 final class Waarneming {
@@ -45,7 +46,11 @@ final class Waarneming {
     }
 
     private static Adres adres(Telefoonbericht bericht) {
-        if (!bericht.heeft("postcode") || !bericht.heeft("huisnummer")) {
+        if (bericht.heeft("postcode") != bericht.heeft("huisnummer")) {
+            throw new RuleViolation(
+                    "O1.8", "adres", "Vul de postcode en het huisnummer allebei in, of geen van beide.");
+        }
+        if (!bericht.heeft("postcode")) {
             return null;
         }
         return new Adres(null, bericht.tekst("postcode"), bericht.getal("huisnummer"), null);

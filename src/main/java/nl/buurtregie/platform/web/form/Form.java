@@ -1,7 +1,6 @@
 package nl.buurtregie.platform.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,14 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
 public final class Form {
-
-    private static final Pattern END_OF_LINE = Pattern.compile("\\r\\n|[\\r\\u000b\\f\\u0085\\u2028\\u2029]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     /** Of the form, in the browser too: a draft does not keep it (klad.ts), or what is typed the next day would count as sent already. */
     private static final String KEY = "sleutel";
@@ -48,31 +43,6 @@ public final class Form {
         Form form = new Form();
         form.values.putAll(values);
         return form;
-    }
-
-    /**
-     * As every typed text is read: without white space around it, accents and ends of lines in one way. A browser sends two
-     * characters where it counts one, and what is copied from a PDF has others; what cannot be seen cannot be taken out by hand.
-     */
-    public static String clean(String typed) {
-        String lines = END_OF_LINE.matcher(asTyped(typed)).replaceAll("\n");
-        return INVISIBLE.matcher(lines).replaceAll("").strip();
-    }
-
-    /** As a password is read: as it was typed. Accents in one way, because another keyboard sends them in another. */
-    public static String asTyped(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC);
-    }
-
-    /** As a number is read, of a house, a telephone or a postcode: digits of every keyboard, and nothing that cannot be seen. */
-    static String digits(String typed) {
-        StringBuilder ascii = new StringBuilder();
-        clean(typed)
-                .codePoints()
-                .filter(point -> Character.getType(point) != Character.FORMAT)
-                .forEach(point ->
-                        ascii.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
-        return ascii.toString().strip();
     }
 
     public static Form empty() {

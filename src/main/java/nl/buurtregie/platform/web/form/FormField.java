@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.platform.web.language.Spoken;
 
 /** One typed field becomes one value; what cannot be read becomes a sentence at the field. */
@@ -43,13 +44,13 @@ final class FormField {
     /** What has a pattern is a number of some kind, or an address of mail. */
     private static UnaryOperator<String> reader(RecordComponent part) {
         if (part.isAnnotationPresent(AsTyped.class)) {
-            return Form::asTyped;
+            return Typed::asTyped;
         }
         boolean isNumber = NUMBERS.contains(part.getType())
                 || part.getAccessor().isAnnotationPresent(Pattern.class)
                 || part.getAccessor().isAnnotationPresent(PhoneField.class)
                 || part.getAccessor().isAnnotationPresent(MailField.class);
-        return isNumber ? Form::digits : Form::clean;
+        return isNumber ? Typed::digits : Typed::text;
     }
 
     private static Object nothing(Class<?> type) {
@@ -101,9 +102,9 @@ final class FormField {
                 return date;
             }
         } catch (DateTimeException unreadable) {
-            // falls through to the sentence
+            throw new Unreadable("Vul een dag in, met dag, maand en jaar.");
         }
-        throw new Unreadable("Vul een dag in, met dag, maand en jaar.");
+        throw new Unreadable("Kijk het jaar na. Schrijf het met vier cijfers.");
     }
 
     private static LocalTime time(String text) {

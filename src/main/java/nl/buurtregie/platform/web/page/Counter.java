@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.web.page;
 
 import java.util.Set;
+import nl.buurtregie.platform.PhoneNumber;
 
 /**
  * Whom a resident talks to.
@@ -23,6 +24,6 @@ public record Counter(String name, String phone, String hours, String home, Set<
 
     /** For a telephone link. */
     public String dial() {
-        return phone.replaceAll("[^+0-9]", "");
+        return PhoneNumber.dial(phone);
     }
 }

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /**
  * A page that stands by itself, with its own style, as a file to take along: as HTML, or printed as PDF/UA (tagged, with a
@@ -28,6 +29,12 @@ public final class PrintedPage {
 
     /** On the first line of a page in Arabic. */
     private static final String FROM_RIGHT = "<html lang=\"ar\" dir=\"rtl\">";
+
+    /** Old text may hold these, and one of them is enough for no document at all (XML 1.0, 2.2). */
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r -\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
+
+    /** A dash at which no line ends, as our own numbers have: no font here draws it. */
+    private static final char UNBROKEN_DASH = '\u2011';
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -60,7 +67,7 @@ public final class PrintedPage {
         pdf.usePdfUaAccessibility(true);
         pdf.withProducer(MAKER);
         fonts(pdf);
-        String html = html(template, view);
+        String html = printable(html(template, view));
         pdf.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         pdf.useUnicodeBidiReorderer(new ICUBidiReorderer());
         pdf.defaultTextDirection(html.contains(FROM_RIGHT) ? TextDirection.RTL : TextDirection.LTR);
@@ -72,6 +79,10 @@ public final class PrintedPage {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    private static String printable(String html) {
+        return NO_XML.matcher(html).replaceAll("").replace(UNBROKEN_DASH, '-');
     }
 
     /** Names come from all over the world: Latin first, then its extensions, then Arabic, then Greek and Cyrillic. */

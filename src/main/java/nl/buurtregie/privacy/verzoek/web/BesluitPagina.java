@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -83,7 +84,7 @@ public class BesluitPagina {
 
     private static String reden(Form form, long id) {
         return form.values("reden-" + id).stream()
-                .map(Form::clean)
+                .map(Typed::text)
                 .filter(tekst -> !tekst.isEmpty())
                 .map(tekst -> tekst.substring(0, Math.min(REDEN, tekst.length())))
                 .findFirst()
@@ -115,7 +116,7 @@ public class BesluitPagina {
         Map<String, String> nieuw = body.entrySet().stream()
                 .filter(een -> !een.getKey().equals("csrf"))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, een -> Form.clean(een.getValue().get(0))));
+                        Map.Entry::getKey, een -> Typed.text(een.getValue().get(0))));
         return forms.submit(
                 form,
                 Toewijzing.class,
