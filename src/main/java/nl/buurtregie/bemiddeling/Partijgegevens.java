@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
+import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
@@ -18,6 +19,21 @@ public record Partijgegevens(
 
     /** Nobody knows, or nobody asked: said as it is. */
     public static final String TAAL_ONBEKEND = "onbekend";
+
+    /** What people speak, as far as it makes a difference here. */
+    public static final List<String> TALEN = List.of(
+            "Nederlands",
+            "Engels",
+            "Arabisch",
+            "Tigrinya",
+            "Turks",
+            "Pools",
+            "Oekraïens",
+            "Papiaments",
+            "Farsi",
+            "Somalisch",
+            "Gebarentaal",
+            "andere taal");
 
     /** @throws RuleViolation B1.11 when no mail can ever arrive there */
     public Partijgegevens {

@@ -10,7 +10,9 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Typed;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Uitvoering;
@@ -73,10 +75,10 @@ class Partijrecht implements Uitvoering {
                 partij,
                 new Partijgegevens(
                         woord(nieuw, "naam", 80),
-                        woord(nieuw, "telefoon", 20),
+                        telefoon(nieuw),
                         woord(nieuw, "email", 120),
                         adres(nieuw),
-                        Optional.ofNullable(woord(nieuw, "taal", 30)).orElse(partij.taal()),
+                        taal(nieuw, partij),
                         partij.woonsituatie().orElse(null)));
         String waar = andere.map(buurt -> ", nu in " + buurt.naam()).orElse("");
         schrift.opVerzoek(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek" + waar);
@@ -97,6 +99,29 @@ class Partijrecht implements Uitvoering {
                 Integer.parseInt(nummer),
                 woord(nieuw, "toevoeging", 6),
                 woord(nieuw, "plaats", 60));
+    }
+
+    private static String telefoon(Map<String, String> nieuw) {
+        String nummer = Typed.digits(nieuw.getOrDefault("telefoon", ""));
+        if (!nummer.isEmpty() && !nummer.matches(PhoneNumber.FORM)) {
+            throw new RuleViolation("B1.2", "telefoon", "Vul het telefoonnummer zo in: 06 12345678.");
+        }
+        return nummer.isEmpty() ? null : nummer;
+    }
+
+    /** As it was, or one of those that people with whom we speak have: who writes in another way gets nothing in it. */
+    private static String taal(Map<String, String> nieuw, Partij partij) {
+        String taal = woord(nieuw, "taal", 30);
+        if (taal == null || taal.equals(partij.taal())) {
+            return partij.taal();
+        }
+        return Partijgegevens.TALEN.stream()
+                .filter(een -> een.equalsIgnoreCase(taal))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        "B1.2",
+                        "taal",
+                        "Schrijf een van deze talen: " + String.join(", ", Partijgegevens.TALEN) + "."));
     }
 
     private static String woord(Map<String, String> nieuw, String code, int hoogstens) {

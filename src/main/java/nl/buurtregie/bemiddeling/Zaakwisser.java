@@ -19,7 +19,7 @@ import nl.buurtregie.privacy.verzoek.Uitvoering;
 @ApplicationScoped
 class Zaakwisser {
 
-    private static final String ZELFDE_DEUR = "x.postcode = p.postcode and x.huisnummer = p.huisnummer" + " and "
+    private static final String ZELFDE_DEUR = "x.postcode = p.postcode and x.huisnummer = p.huisnummer and "
             + Adres.kortInSql("x.toevoeging") + " = " + Adres.kortInSql("p.toevoeging");
 
     @PersistenceContext

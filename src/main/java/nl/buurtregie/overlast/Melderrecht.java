@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
@@ -58,11 +59,19 @@ class Melderrecht implements Uitvoering {
     public void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw) {
         Melding melding = get(wie);
         String contact = melding.melderContact();
-        melding.melderWordt(woord(nieuw, "naam", NAAM), woord(nieuw, "contact", CONTACT));
+        melding.melderWordt(woord(nieuw, "naam", NAAM), contact(nieuw));
         postkamer.verhuis(
                 melding.nummer(),
                 contact,
                 MailAddress.isPossible(melding.melderContact()) ? melding.melderContact() : null);
+    }
+
+    private static String contact(Map<String, String> nieuw) {
+        String contact = PhoneNumber.orAddress(woord(nieuw, "contact", CONTACT));
+        if (contact != null && !MailAddress.isPossible(contact) && !contact.matches(PhoneNumber.FORM)) {
+            throw new RuleViolation("O1.9", "contact", "Vul een telefoonnummer of een e-mailadres in.");
+        }
+        return contact;
     }
 
     private static String woord(Map<String, String> nieuw, String code, int hoogstens) {

@@ -1,7 +1,10 @@
 package nl.buurtregie.bemiddeling;
 
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -33,11 +36,22 @@ class PartijrechtTest {
         });
     }
 
+    /** Also where the running case says "A-1" and this one "a 1". */
     @Test
     void een_waarschuwing_waar_nog_een_zaak_loopt_blijft_en_dat_staat_erbij() {
         Wereld.proef(wereld -> {
             String nummer = gesloten(wereld);
             wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery(
+                            "update partij set toevoeging = case when bemiddeling_id = ?1 then 'a 1' else 'A-1' end")
+                    .setParameter(1, wereld.zaak(nummer).id())
+                    .executeUpdate();
+            wereld.em
+                    .createNativeQuery("update adreswaarschuwing set toevoeging = 'A1'")
+                    .executeUpdate();
+            wereld.vergeet();
             Partij eerste = wereld.zaak(nummer).eersteBuur();
             Partijrecht recht = wereld.maak(Partijrecht.class);
             assertThat(recht.watBlijft(wie(eerste))).hasValueSatisfying(zin -> {
@@ -51,6 +65,26 @@ class PartijrechtTest {
             wereld.vergeet();
             assertThat(wereld.vraag("select count(*) from adreswaarschuwing")).isEqualTo(2L);
         });
+    }
+
+    /** What no form takes is not put right either. */
+    @Test
+    @Regel("B1.2")
+    void wat_geen_nummer_of_taal_is_wordt_geen_verbetering() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.INTAKE);
+            Partijrecht recht = wereld.maak(Partijrecht.class);
+            Betrokkene wie = wie(wereld.zaak(nummer).eersteBuur());
+            weigert("B1.2", "telefoon", () -> recht.verbeter(wereld.marjan, wie, met("zie dossier", "Turks")));
+            weigert("B1.2", "taal", () -> recht.verbeter(wereld.marjan, wie, met("06 12345678", "Nedelands")));
+            recht.verbeter(wereld.marjan, wie, met("06\u00a01234\u20115678", "turks"));
+            assertThat(wereld.zaak(nummer).eersteBuur().telefoon()).isEqualTo("06 1234-5678");
+            assertThat(wereld.zaak(nummer).eersteBuur().taal()).isEqualTo("Turks");
+        });
+    }
+
+    private static Map<String, String> met(String telefoon, String taal) {
+        return Map.of("naam", "Anna", "telefoon", telefoon, "taal", taal, "postcode", "9712AB", "huisnummer", "8");
     }
 
     /** Nobody goes to the door of a case that is only kept. */

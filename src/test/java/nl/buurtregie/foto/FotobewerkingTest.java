@@ -93,7 +93,7 @@ class FotobewerkingTest {
                 Zwarefoto.png(6_324, 6_324, 8, 6),
                 Zwarefoto.png(20_000, 2_000, 8, 6),
                 Zwarefoto.png(6_324, 6_324, 8, 3),
-                metExif(Zwarefoto.jpeg(6_304, 6_304)),
+                metExif(Zwarefoto.jpeg(8_160, 6_120)),
                 metExif(Zwarefoto.jpeg(4_032, 3_024)))) {
             long voor = Zwarefoto.gekregen();
             Fotobewerking.Schoon schoon = bewerking.schoon(zwaar);
@@ -109,6 +109,7 @@ class FotobewerkingTest {
                 Zwarefoto.png(6_324, 6_324, 16, 6),
                 Zwarefoto.png(20_001, 10, 8, 0),
                 Zwarefoto.png(7_000, 7_000, 8, 0),
+                Zwarefoto.jpeg(8_200, 8_000),
                 Zwarefoto.inLagen(6_304, 6_304, 2),
                 Zwarefoto.inLagen(1_600, 1_600, 50))) {
             long voor = Zwarefoto.gekregen();

@@ -574,6 +574,8 @@ class OverlastIT {
                 "9743 XX",
                 "huisnummer",
                 "77",
+                "toevoeging",
+                "a-1",
                 "toestemming",
                 "true");
         assertThat(ja.statusCode()).as(ja.body()).isEqualTo(303);
@@ -582,7 +584,7 @@ class OverlastIT {
                         + " where p.nummer = '" + nummer + "'");
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
         assertThat(coordinator.get("/bemiddelingen/" + zaak).body())
-                .contains("buurtconciërge", "9743 XX", "77")
+                .contains("buurtconciërge", "9743 XX", "77 a-1")
                 .doesNotContain("geheim verhaal", nummer);
         assertThat(concierge.get("/bemiddelingen/" + zaak).statusCode()).isEqualTo(403);
         assertThat(concierge.get("/overlast/problemen/" + nummer).body()).doesNotContain(zaak);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
@@ -122,6 +123,14 @@ class OverlastKaartIT {
                 .isEqualTo(409);
         assertThat(beheerder.get("/beheer/partners").body()).contains("niet in gebruik");
         assertThat(beheerder.get("/beheer/partners/ONZIN").statusCode()).isEqualTo(404);
+        for (String naam :
+                List.of("Gemeente Groningen Stadsbeheer Zuid", "Gemeente Groningen Stadsbeheer Noord", "مساعدة")) {
+            assertThat(beheerder
+                            .post(pad, "naam", naam, "weg", "BELLEN", "termijn", "7")
+                            .statusCode())
+                    .as(naam + ": another partner, though the code begins alike")
+                    .isEqualTo(303);
+        }
     }
 
     private static String gezien(String pagina) {

@@ -90,6 +90,12 @@ class StraatIT {
         assertThat(fout.getJsonObject("velden").getString("categorie")).contains("Kies een soort overlast");
         assertThat(telefoon.leg(sleutel, GROFVUIL + ",\"ernst\":\"veel\"").statusCode())
                 .isEqualTo(422);
+        JsonObject half =
+                Telefoon.lees(telefoon.leg(sleutel, "\"categorie\":\"buren/burenoverlast\",\"huisnummer\":12"));
+        assertThat(half.getInt("status"))
+                .as("a house number alone says no door")
+                .isEqualTo(422);
+        assertThat(half.getJsonObject("velden").getString("adres")).contains("allebei");
         assertThat(telefoon.stuur("/straat/waarnemingen/" + sleutel, "geen json")
                         .statusCode())
                 .isEqualTo(422);

@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.platform.web.page.Option;
 
@@ -20,20 +19,6 @@ public final class Talen {
     }
 
     public static List<Option> opties() {
-        return Stream.of(
-                        "Nederlands",
-                        "Engels",
-                        "Arabisch",
-                        "Tigrinya",
-                        "Turks",
-                        "Pools",
-                        "Oekraïens",
-                        "Papiaments",
-                        "Farsi",
-                        "Somalisch",
-                        "Gebarentaal",
-                        "andere taal")
-                .map(taal -> Option.of(taal, taal))
-                .toList();
+        return Partijgegevens.TALEN.stream().map(taal -> Option.of(taal, taal)).toList();
     }
 }

@@ -74,7 +74,8 @@ public class MijnZakenPagina {
                         "Dag " + ik.naam().split(" ")[0],
                         kaarten.vragen(ik),
                         eerste(ik, vrij, taken, gesprekken),
-                        kaarten.alle(zaken, taken, gesprekken, stil)));
+                        kaarten.alle(zaken, taken, gesprekken, stil),
+                        mijnZaken.deel(ik, zaken.size())));
     }
 
     /** Of the cases on which work goes on, what must be done first: a talk of today, what is late or ends today, a talk of tomorrow, the term that ends first. */

@@ -40,6 +40,34 @@ class EigenLijstTest {
         assertThat(zes.met(Kolom.PAAR, Zet.WEG).over()).containsExactly(Kolom.PAAR, Kolom.EINDE, Kolom.WIJK);
     }
 
+    /** With thousands the page would take all memory that the server has, of everybody. */
+    @Test
+    @Functie("BEM-02")
+    void van_meer_dan_honderd_zaken_staan_er_honderd_die_het_eerst_aan_de_beurt_zijn() {
+        Wereld.proef(wereld -> {
+            MijnZaken mijn = wereld.maak(MijnZaken.class);
+            String eerste = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            assertThat(mijn.deel(wereld.ineke, mijn.van(wereld.ineke).size())).isNull();
+            String laatst = wereld.breng(Status.WACHT_OP_NAZORG);
+            for (int i = 0; i < 99; i++) {
+                wereld.breng(Status.GESPREK_EERSTE_BUUR);
+                wereld.em.flush();
+                wereld.em // so that another one is not too much
+                        .createNativeQuery("update toewijzing set van = van - interval '2 years'")
+                        .executeUpdate();
+                wereld.vergeet();
+            }
+            List<Bemiddeling> zaken = mijn.van(wereld.ineke);
+            assertThat(zaken)
+                    .hasSize(100)
+                    .extracting(Bemiddeling::nummer)
+                    .startsWith(eerste)
+                    .doesNotContain(laatst);
+            assertThat(mijn.deel(wereld.ineke, zaken.size()))
+                    .isEqualTo("Dit zijn de 100 die het eerst aan de beurt zijn, van 101.");
+        });
+    }
+
     /** The way to call is the case, where it is read first. */
     @Test
     @Functie("BEM-02")
