@@ -26,7 +26,7 @@ class SqlTellingIT {
             + "|^(begin|commit|rollback|set|show)'";
 
     /** A case, with what can be taken back and what stands in the way, what its steps took, who is away, and its papers. */
-    private static final int DOSSIER = 26;
+    private static final int DOSSIER = 27;
 
     @ArquillianResource
     private URL adres;

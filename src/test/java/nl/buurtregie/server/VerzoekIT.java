@@ -178,16 +178,16 @@ class VerzoekIT {
                 "toevoeging",
                 "",
                 "taal",
-                "Fries");
+                "Turks");
         assertThat(ServerDatabase.ask("select naam || telefoon || huisnummer || taal from partij where id = "
                         + Verzoekloop.eerste(zaak)))
-                .isEqualTo("Mevr. P. Zandlopertje061122334444Fries");
+                .isEqualTo("Mevr. P. Zandlopertje061122334444Turks");
         assertThat(ServerDatabase.ask("select toelichting from historie h join bemiddeling b on b.id = h.bemiddeling_id"
                         + " where b.nummer = '" + zaak + "' and handeling = 'PARTIJ' order by h.id desc limit 1"))
                 .isEqualTo("gegevens verbeterd op verzoek");
         assertThat(loop.brief(nummer))
                 .contains("Wij hebben uw gegevens veranderd")
-                .doesNotContain("Fries");
+                .doesNotContain("Turks");
     }
 
     @Test

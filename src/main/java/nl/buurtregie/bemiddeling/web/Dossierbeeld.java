@@ -65,7 +65,7 @@ class Dossierbeeld {
                 stil ? kaart : verloop.metBelvraag(kaart, zaak, historie, contacten),
                 nuTeDoen.laatst(ik, zaak, stil, historie),
                 taak.map(open -> kop.termijn(open, zaak, stil)).orElse(null),
-                partijwoorden.paar(ik, zaak, namen),
+                partijwoorden.paar(ik, zaak, stil, namen),
                 nuTeDoen.ookMogelijk(ik, zaak, stil, kaart),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),

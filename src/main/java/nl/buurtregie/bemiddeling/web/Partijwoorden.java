@@ -40,10 +40,14 @@ class Partijwoorden {
     @Inject
     private Clock clock;
 
-    /** The two who do it; nobody any more when it is over. */
-    PaarView paar(Ik ik, Bemiddeling zaak, Map<Long, String> namen) {
+    /**
+     * The two who do it; nobody any more when it is over.
+     *
+     * @param stil the case is only kept: there is nothing to call about
+     */
+    PaarView paar(Ik ik, Bemiddeling zaak, boolean stil, Map<Long, String> namen) {
         return !zaak.isUitgepraat() || !zaak.paar().isEmpty()
-                ? Paarwoorden.voluit(ik, zaak.paar(), namen, vrijwilligers.belnummers(zaak.paar()))
+                ? Paarwoorden.voluit(ik, zaak.paar(), namen, stil ? Map.of() : vrijwilligers.belnummers(zaak.paar()))
                 : PaarView.gesloten();
     }
 
