@@ -25,7 +25,7 @@ class SqlTellingIT {
             + " 'pg_stat_statements|herstel|herwissen|act_ru_job|act_re_decision_def|instelling|act_ge_property|signalenpost|from uitgaand where stand|set gemeld_op|beveiligingslog_|opvallend"
             + "|^(begin|commit|rollback|set|show)'";
 
-    /** A case, with what can be taken back and what stands in the way, what its steps took, who is away, and its papers. */
+    /** A case, with what can be taken back and what stands in the way, what its steps took, who is away, its papers, and where its pair is called. */
     private static final int DOSSIER = 27;
 
     @ArquillianResource
