@@ -469,9 +469,16 @@ class OverlastIT {
         assertThat(ander.get(ook.pad()).body()).contains(ook.nummer(), "Wij kijken wie het gaat oplossen");
         Meldformulier.Melding los = Meldformulier.meld(
                 Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, "NEE");
-        String pad = "/overlast/problemen/" + los.probleem() + "/samenvoeging";
+        String stopt = "/overlast/problemen/" + los.probleem();
+        String pad = stopt + "/samenvoeging";
         assertThat(teamleider.get(pad).body()).contains(eerst.probleem(), "meter verderop");
-        teamleider.post(pad, "versie", teamleider.versie(pad), "met", eerst.probleem());
+        String gaatDoor = "/overlast/problemen/" + eerst.probleem();
+        assertThat(naar(teamleider.post(pad, "versie", teamleider.versie(pad), "met", eerst.probleem())))
+                .endsWith(gaatDoor);
+        assertThat(teamleider.get(gaatDoor).body())
+                .contains("De meldingen staan nu bij " + eerst.probleem() + ". Het staat nu op ‘Melding beoordelen’.");
+        assertThat(teamleider.get(stopt).body())
+                .contains("Het gaat verder in " + eerst.probleem(), "href=\"" + gaatDoor + "\"");
         assertThat(los.probleem()).isEqualTo(eerst.probleem());
         assertThat(teamleider.get("/overlast/problemen/" + eerst.probleem()).body())
                 .contains("3 meldingen");
