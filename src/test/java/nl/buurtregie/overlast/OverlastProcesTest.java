@@ -707,6 +707,46 @@ class OverlastProcesTest {
         });
     }
 
+    /** A wrong tap: nobody is told what is not so, and no figure or other program hears of an end that there was not. */
+    @Test
+    @Functie("OVL-12")
+    void wie_zich_vergiste_zet_het_terug_en_geen_melder_hoort_iets() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(GROFVUIL);
+            wereld.beslis(wereld.joke, probleem, LATER_KIJKEN);
+            wereld.kijk(probleem, true);
+            assertThat(probleem.stand()).isEqualTo(Stand.TERUGKOPPELEN);
+            HeropenProbleem heropen = wereld.maak(HeropenProbleem.class);
+            heropen.heropen(wereld.kees, wereld.stap(probleem), "verkeerd getikt");
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
+            assertThat(probleem.uitkomst()).isNull();
+            assertThat(probleem.keerHeropend()).as("het was nooit weg").isZero();
+            assertThat(wereld.tel("select count(*) from uitgaand where onderwerp like 'Uw melding M-%'"))
+                    .isZero();
+            assertThat(wereld.maak(Meldingen.class).van(probleem)).allMatch(Melding::isWachtend);
+            assertThat(wereld.tel("select count(*) from standwissel where stand = 'AFGESLOTEN'"))
+                    .as("een ander programma leest niet dat het opgelost was")
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from feitenboek where wat like 'PROBLEEM%'"))
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'TOCH_NIET_KLAAR'"
+                            + " and naar = 'BEOORDELEN' and toelichting = 'verkeerd getikt'"))
+                    .isOne();
+            assertThat(wereld.tel("select count(*) from overlasttaak where stand = 'BEOORDELEN'"))
+                    .isOne();
+            geweigerd("O6.1", () -> heropen.heropen(wereld.kees, wereld.stap(probleem), "nog eens"));
+
+            wereld.beslis(wereld.joke, probleem, LATER_KIJKEN);
+            wereld.kijk(probleem, true);
+            wereld.maak(BeantwoordMelders.class).beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", false);
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            assertThat(wereld.tel("select count(*) from feit_probleem where gekeken and not schoon"))
+                    .as("de eerste keer was het er nog, wat er ook getikt werd")
+                    .isOne();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
     @Test
     @Regel("O6.2")
     void wie_samenvoegt_met_wat_al_weg_was_laat_het_opnieuw_beginnen_als_het_erna_is_gezien() {

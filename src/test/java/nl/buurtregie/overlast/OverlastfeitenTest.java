@@ -147,14 +147,22 @@ class OverlastfeitenTest {
                         toeval.nextInt(4) == 0 ? Overdracht.Stand.GEWEIGERD : Overdracht.Stand.AFGEHANDELD,
                         null);
             case HERCONTROLE -> wereld.kijk(probleem, toeval.nextInt(3) > 0);
-            case TERUGKOPPELEN ->
-                wereld.maak(BeantwoordMelders.class)
-                        .beantwoord(wereld.kees, wereld.stap(probleem), "Het is opgelost.", false);
+            case TERUGKOPPELEN -> naKlaar(wereld, toeval, probleem);
             case AFGESLOTEN ->
                 wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "Het ligt er weer");
             default -> {
                 // joined or taken back: it stays so
             }
+        }
+    }
+
+    /** Whoever only tapped the wrong card says so before anybody hears it. */
+    private static void naKlaar(Overlastwereld wereld, Random toeval, Probleem probleem) {
+        if (toeval.nextInt(5) == 0) {
+            wereld.maak(HeropenProbleem.class).heropen(wereld.kees, wereld.stap(probleem), "Verkeerd getikt");
+        } else {
+            wereld.maak(BeantwoordMelders.class)
+                    .beantwoord(wereld.kees, wereld.stap(probleem), "Het is opgelost.", false);
         }
     }
 }

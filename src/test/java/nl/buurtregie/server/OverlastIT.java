@@ -120,6 +120,16 @@ class OverlastIT {
         String weer = concierge.versie(pad + "/besluit");
         concierge.post(pad + "/besluit", "versie", weer, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
         assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).contains("Het is bijna afgerond");
+        assertThat(concierge.get(pad).body()).contains("Toch niet klaar");
+        String terug = concierge.versie(pad + "/heropening");
+        assertThat(naar(concierge.post(pad + "/heropening", "versie", terug, "reden", "Verkeerd getikt")))
+                .endsWith(pad);
+        assertThat(teamleider.get(pad).body())
+                .contains("Melding beoordelen", "tijdlijn__wat\">Toch niet klaar", "Verkeerd getikt")
+                .doesNotContain("teruggekomen");
+        assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).contains("Wij kijken wie het gaat oplossen");
+        String nogEens = teamleider.versie(pad + "/besluit");
+        teamleider.post(pad + "/besluit", "versie", nogEens, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
         assertThat(concierge.get(pad + "/antwoord").body()).contains("href=\"tel:0600000001\"", "Ik heb gebeld");
         String antwoord = concierge.versie(pad + "/antwoord");
         HttpResponse<String> niet = concierge.post(pad + "/antwoord", "versie", antwoord, "tekst", "Het is geleegd.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
 import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
@@ -66,6 +67,24 @@ class ProbleembeeldTest {
                             tuple(null, "06 00000001"),
                             tuple("Mevrouw Postma, 050 1234567, na zessen", null),
                             tuple("Wim, wim@voorbeeld.example", null));
+        });
+    }
+
+    /** Who only tapped the wrong card need not tell reporters what is not so. */
+    @Test
+    void wie_nog_antwoord_moet_geven_kan_zeggen_dat_het_toch_niet_klaar_is() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(Overlastwereld.GROFVUIL);
+            assertThat(beeld(wereld, wereld.joke, probleem).ookMogelijk())
+                    .extracting(ZaakView.Actie::woorden)
+                    .doesNotContain("Toch niet klaar");
+            wereld.beslis(wereld.joke, probleem, Keuze.KLAAR);
+            assertThat(beeld(wereld, wereld.kees, probleem).ookMogelijk())
+                    .contains(new ZaakView.Actie(
+                            "Toch niet klaar",
+                            "/overlast/problemen/" + probleem.nummer() + "/heropening",
+                            "arrow-back-up",
+                            false));
         });
     }
 
