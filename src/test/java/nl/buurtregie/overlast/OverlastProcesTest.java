@@ -812,6 +812,58 @@ class OverlastProcesTest {
         });
     }
 
+    /** The wrong partner was chosen: nothing is put into its mouth, and it hears that it need not do anything. */
+    @Test
+    @Functie("OVL-06")
+    @Regel("O4.3")
+    void wie_de_verkeerde_partner_koos_neemt_het_terug_en_niemand_weigerde() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
+            Overdrachten overdrachten = wereld.maak(Overdrachten.class);
+            Overdracht was = overdrachten.open(probleem).orElseThrow();
+            Geheim geheim = wereld.overgedragen.get(0).geheim();
+            mail(wereld, was, "VERSTUURD");
+            BeantwoordOverdracht beantwoord = wereld.maak(BeantwoordOverdracht.class);
+            beantwoord.neemTerug(wereld.joke, wereld.stap(probleem), "STADSBEHEER");
+            assertThat(probleem.stand()).isEqualTo(Stand.BIJ_PARTNER);
+            assertThat(overdrachten.open(probleem).orElseThrow().partner().code())
+                    .isEqualTo("STADSBEHEER");
+            assertThat(wereld.post(was.partner().email()))
+                    .contains(probleem.nummer() + ". Dat hoeft niet meer.")
+                    .doesNotContain("onder dit nummer");
+            assertThat(wereld.maak(Partnerinzage.class).van(geheim.tekst()).isVolledig())
+                    .isFalse();
+            geweigerd(
+                    "O4.3",
+                    () -> beantwoord.perLink(geheim, new BeantwoordOverdracht.Antwoord(AFGEHANDELD, "Bekeurd.", null)));
+            mail(wereld, was, "MISLUKT");
+            assertThat(wereld.maak(Overlastlijst.class).mislukt(wereld.joke, Overlastlijst.Filter.geen(), 9))
+                    .as("wie niets meer hoeft, hoeft niet gebeld")
+                    .isZero();
+            beantwoord.neemTerug(wereld.kees, wereld.stap(probleem), null);
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
+            assertThat(overdrachten.open(probleem)).isEmpty();
+            assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
+            assertThat(wereld.tel("select count(*) from feitenboek where wat = 'OVERDRACHT_KLAAR'"))
+                    .as("geen antwoord, dus ook geen weigering")
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'NIET_MEER_GEVRAAGD'"))
+                    .isEqualTo(2);
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'PARTNER_ANTWOORDT'"))
+                    .isZero();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static void mail(Overlastwereld wereld, Overdracht overdracht, String stand) {
+        wereld.em.flush();
+        wereld.em
+                .createNativeQuery("update uitgaand set stand = ?2 where id = ?1")
+                .setParameter(1, overdracht.postId())
+                .setParameter(2, stand)
+                .executeUpdate();
+    }
+
     @Test
     @Functie("OVL-06")
     void een_mail_die_niet_bij_de_partner_kwam_staat_op_de_lijst() {

@@ -141,11 +141,7 @@ class OverlastfeitenTest {
                         List.of(Keuze.OPPAKKEN, Keuze.OVERDRAGEN, Keuze.KLAAR, Keuze.LATER_KIJKEN)
                                 .get(toeval.nextInt(4)));
             case OPPAKKEN -> wereld.beslis(wereld.kees, probleem, Keuze.KLAAR);
-            case BIJ_PARTNER ->
-                wereld.antwoord(
-                        probleem,
-                        toeval.nextInt(4) == 0 ? Overdracht.Stand.GEWEIGERD : Overdracht.Stand.AFGEHANDELD,
-                        null);
+            case BIJ_PARTNER -> bijPartner(wereld, toeval, probleem);
             case HERCONTROLE -> wereld.kijk(probleem, toeval.nextInt(3) > 0);
             case TERUGKOPPELEN -> naKlaar(wereld, toeval, probleem);
             case AFGESLOTEN ->
@@ -153,6 +149,15 @@ class OverlastfeitenTest {
             default -> {
                 // joined or taken back: it stays so
             }
+        }
+    }
+
+    private static void bijPartner(Overlastwereld wereld, Random toeval, Probleem probleem) {
+        if (toeval.nextInt(6) == 0) {
+            wereld.maak(BeantwoordOverdracht.class).neemTerug(wereld.joke, wereld.stap(probleem), null);
+        } else {
+            wereld.antwoord(
+                    probleem, toeval.nextInt(4) == 0 ? Overdracht.Stand.GEWEIGERD : Overdracht.Stand.AFGEHANDELD, null);
         }
     }
 

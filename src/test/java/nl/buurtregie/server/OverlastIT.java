@@ -545,6 +545,33 @@ class OverlastIT {
 
     @Test
     @Functie("OVL-06")
+    void een_partner_die_het_niet_was_leest_dat_hij_niets_hoeft_te_doen() {
+        String nummer = Telefoon.lees(telefoon.leg(
+                        UUID.randomUUID(), "\"categorie\":\"overlast-in-de-openbare-ruimte/parkeeroverlast\""))
+                .getString("probleem");
+        String link = new Overlastloop(basis).partnerlink(nummer);
+        Bezoeker partner = Bezoeker.anoniem(basis);
+        assertThat(partner.get(link).body()).contains("Verstuur antwoord");
+        String probleem = "/overlast/problemen/" + nummer;
+        String pad = probleem + "/partnerantwoord";
+        assertThat(teamleider.get(probleem).body()).contains("href=\"" + pad + "?hoe=TERUG\"");
+        assertThat(teamleider.get(pad + "?hoe=TERUG").body())
+                .contains("Wij nemen het terug")
+                .containsPattern("value=\"TERUG\"[^>]* checked");
+        String versie = teamleider.versie(pad);
+        assertThat(naar(teamleider.post(pad, "versie", versie, "hoe", "TERUG", "toelichting", "", "volgende", "")))
+                .endsWith(probleem);
+        assertThat(partner.get(link).body())
+                .contains("U hoeft hier niets meer aan te doen")
+                .doesNotContain("Verstuur antwoord");
+        assertThat(partner.post(link, "hoe", "AFGEHANDELD").statusCode()).isEqualTo(422);
+        assertThat(teamleider.get(probleem).body())
+                .contains("Melding beoordelen", "Niet meer aan de partner gevraagd", "niet meer nodig")
+                .doesNotContain("Antwoord van de partner", "geweigerd");
+    }
+
+    @Test
+    @Functie("OVL-06")
     void een_partner_leest_dat_er_niets_meer_nodig_is() {
         String parkeren = "\"categorie\":\"overlast-in-de-openbare-ruimte/parkeeroverlast\"";
         String blijft = Telefoon.lees(telefoon.leg(UUID.randomUUID(), parkeren)).getString("probleem");

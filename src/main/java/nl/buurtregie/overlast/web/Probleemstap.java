@@ -93,6 +93,9 @@ public final class Probleemstap {
         if (probleem.stand().isOpen()) {
             acties.add(new Actie("Hoort bij een ander probleem", pad + "/samenvoeging", "arrows-join", false));
         }
+        if (probleem.stand() == Stand.BIJ_PARTNER) {
+            acties.add(new Actie("Neem het terug", pad + "/partnerantwoord?hoe=TERUG", "arrow-back-up", false));
+        }
         if (probleem.stand() == Stand.TERUGKOPPELEN) {
             acties.add(new Actie("Toch niet klaar", pad + "/heropening", "arrow-back-up", false));
         }
