@@ -60,6 +60,23 @@ public class BeantwoordOverdracht {
                 zelfde -> antwoorden.verwerk(zelfde, overdracht, antwoord, ik));
     }
 
+    /**
+     * It was handed to the wrong one: that partner is asked nothing any more, and refused nothing.
+     *
+     * @param volgende code of who gets it instead; null when the teamleider looks
+     */
+    public void neemTerug(Ik ik, Overlaststap stap, String volgende) {
+        Probleem probleem = problemen.get(ik, stap.nummer());
+        Overdracht overdracht = overdrachten.open(probleem).orElseThrow(probleem::nietNu);
+        schrift.stap(
+                ik,
+                stap,
+                Set.of(Stand.BIJ_PARTNER),
+                Wat.NIET_MEER_GEVRAAGD,
+                Overlastafloop.bij(overdracht),
+                zelfde -> antwoorden.neemTerug(zelfde, volgende, ik));
+    }
+
     /** The partner answers by the link in the mail. */
     public void perLink(Geheim geheim, Antwoord antwoord) {
         Overdracht overdracht = overdrachten.metGeheim(geheim.hash()).orElseThrow(NotFound::new);

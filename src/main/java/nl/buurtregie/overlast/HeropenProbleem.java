@@ -10,7 +10,7 @@ import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 
-/** It is back: the same problem begins again, with its history. */
+/** It is back, or was never gone: the same problem is judged again, with its history. */
 @ApplicationScoped
 @Transactional
 public class HeropenProbleem {
@@ -35,7 +35,17 @@ public class HeropenProbleem {
 
     /** @param reden at most 200 characters */
     public void heropen(Ik ik, Overlaststap stap, String reden) {
-        schrift.buitenom(ik, stap, Wat.HEROPEND, reden, probleem -> begin(ik, probleem));
+        if (problemen.get(ik, stap.nummer()).stand() == Stand.TERUGKOPPELEN) {
+            schrift.buitenom(ik, stap, Wat.TOCH_NIET_KLAAR, reden, this::tochNietKlaar);
+        } else {
+            schrift.buitenom(ik, stap, Wat.HEROPEND, reden, probleem -> begin(ik, probleem));
+        }
+    }
+
+    /** A slip, and no answer went: it never closed, so it did not come back either, in no figure and for no other program. */
+    private void tochNietKlaar(Probleem probleem) {
+        probleem.tochNietKlaar();
+        proces.terug(probleem, Stand.BEOORDELEN);
     }
 
     /**

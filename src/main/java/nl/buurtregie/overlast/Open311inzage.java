@@ -121,7 +121,7 @@ public class Open311inzage {
         }
         Map<Long, String> partners = Rows.map(
                 em.createQuery("select o.probleemId, q.naam from Overdracht o join o.partner q"
-                                + " where o.probleemId in :ids and o.stand in :wachtend")
+                                + " where o.probleemId in :ids and o.stand in :wachtend and o.ingetrokkenOp is null")
                         .setParameter(
                                 "ids",
                                 paren.stream().map(paar -> paar.probleem().id()).toList())

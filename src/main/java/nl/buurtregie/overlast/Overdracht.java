@@ -147,7 +147,7 @@ public class Overdracht {
         }
     }
 
-    /** The problem stopped under this number: nobody waits for an answer any more. */
+    /** The problem stopped under this number, or we took it back: nobody waits for an answer any more. */
     void ingetrokken(Instant moment) {
         ingetrokkenOp = moment;
     }

@@ -60,7 +60,7 @@ public class Overdrachten {
         return van(probleem).stream().filter(Overdracht::isOpen).findFirst();
     }
 
-    /** Takes back what still waits for an answer: the problem stopped under this number. */
+    /** Takes back what still waits for an answer: the problem stopped under this number, or somebody else is to solve it. */
     Optional<Overdracht> trekIn(Probleem probleem) {
         Optional<Overdracht> wachtend =
                 open(probleem).flatMap(een -> opSlot(een.id())).filter(Overdracht::isOpen);

@@ -45,7 +45,7 @@ class Overlastafloop {
     }
 
     /** What another program took stays there until somebody closes it. */
-    private static String bij(Overdracht overdracht) {
+    static String bij(Overdracht overdracht) {
         String partner = overdracht.partner().naam();
         return overdracht.extern() == null ? partner : partner + ", daar staat " + overdracht.extern() + " nog open";
     }

@@ -96,9 +96,14 @@ class Overlastfeiten {
         String antwoord = "from overlastmelding m where m.probleem_id = ?1 and m.antwoord_voor is not null"
                 + " and m.ingetrokken_op is null";
         String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
+        String gebleven =
+                "coalesce((select k.wat from overlasthistorie k where k.probleem_id = h.probleem_id and k.id > h.id"
+                        + " and k.wat in ('BEANTWOORD', 'HEROPEND', 'TOCH_NIET_KLAAR') order by k.id limit 1), '')"
+                        + " <> 'TOCH_NIET_KLAAR'";
         Query vraag = em.createNativeQuery("select exists (select 1 " + antwoord
                         + "), not exists (select 1 " + antwoord + " and m.beantwoord_op is null), exists (select 1 "
-                        + gekeken + "), coalesce((select h.toelichting like 'het is weg%' " + gekeken
+                        + gekeken + "), coalesce((select h.toelichting like 'het is weg%' and " + gebleven + " "
+                        + gekeken
                         + " order by h.id limit 1), false)")
                 .setParameter(1, probleem.id());
         return Rows.of(vraag, Afloop.class).get(0).feit();

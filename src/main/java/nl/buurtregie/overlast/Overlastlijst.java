@@ -27,7 +27,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 public class Overlastlijst {
 
     private static final String MISLUKT = "exists (select o.id from Overdracht o where o.probleemId = t.probleemId"
-            + " and o.stand in :wachtend and (o.aflevering = :mislukt or o.stand = :gevraagd and exists"
+            + " and o.ingetrokkenOp is null and o.stand in :wachtend and (o.aflevering = :mislukt or o.stand = :gevraagd and exists"
             + " (select u.id from Uitgaand u where u.id = o.postId and u.stand in :nietAangekomen)))";
 
     private static final String WACHT = " m.antwoordVoor <= :beloofd and m.melderContact is not null"

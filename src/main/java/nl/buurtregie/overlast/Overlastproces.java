@@ -66,6 +66,12 @@ public class Overlastproces {
         processen.complete(taak.stapId(), Map.of("uitkomst", vervolg.name()));
     }
 
+    /** What was said last was a slip: it stands there again. */
+    void terug(Probleem probleem, Stand naar) {
+        em.flush();
+        processen.goBack("overlastmelding", probleem.nummer(), naar.stap());
+    }
+
     /** Joined to another problem, or withdrawn by whoever reported it. */
     void gestopt(Probleem probleem) {
         em.flush();

@@ -8,12 +8,15 @@ import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 
-/** What an answer of a partner means for the problem. A refusal never leaves it with nobody. */
+/** What an answer of a partner means for the problem, or that we take it back. Neither leaves it with nobody. */
 @ApplicationScoped
 class Partnerantwoord {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private Overdrachten overdrachten;
 
     @Inject
     private Overdrager overdrager;
@@ -37,10 +40,20 @@ class Partnerantwoord {
         if (antwoord.hoe() == Overdracht.Stand.GESLOTEN) {
             return Vervolg.AFGEHANDELD; // somebody looks, and only then it is known how it ended
         }
-        if (antwoord.volgende() == null) {
+        return naar(antwoord.volgende(), probleem, overdracht, ik);
+    }
+
+    /** Nobody refused: it is not counted as an answer, and the partner hears that it is not needed any more. */
+    Vervolg neemTerug(Probleem probleem, String volgende, Ik ik) {
+        Overdracht was = overdrachten.trekIn(probleem).orElseThrow(probleem::nietNu);
+        return naar(volgende, probleem, was, ik);
+    }
+
+    private Vervolg naar(String volgende, Probleem probleem, Overdracht was, Ik ik) {
+        if (volgende == null) {
             return Vervolg.TERUG;
         }
-        overdrager.leg(probleem, partners.kies(antwoord.volgende()), overdracht.bericht(), ik);
+        overdrager.leg(probleem, partners.kies(volgende), was.bericht(), ik);
         return Vervolg.VOLGENDE;
     }
 

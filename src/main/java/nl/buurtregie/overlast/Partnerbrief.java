@@ -62,7 +62,9 @@ class Partnerbrief {
         return "Beste collega,\n\nOp " + dag(over.overdracht())
                 + " vroegen wij u om overlast op te lossen: "
                 + over.probleem().nummer()
-                + ". Dat hoeft onder dit nummer niet meer"
+                + (over.probleem().stand().isOpen()
+                        ? ". Dat hoeft niet meer"
+                        : ". Dat hoeft onder dit nummer niet meer")
                 + Optional.ofNullable(over.probleem().samengevoegdMet())
                         .map(met -> ": het bleek hetzelfde als " + met
                                 + ". Vroegen wij u ook om dat op te lossen, dan blijft die vraag staan")

@@ -178,13 +178,13 @@ public class Signalenposten implements AfterRestore {
     }
 
     /**
-     * Arrived there and not yet done, by our knowledge; of what still lies with the partner, and was not joined to another. What was not
+     * Arrived there and not yet done, by our knowledge; of what still lies with the partner, and was not joined to another or taken back. What was not
      * asked for longest comes first, at most {@value #PER_RONDE}.
      */
     List<Signalenpost> lopend() {
         return em.createQuery(
                         "select p from Signalenpost p, Overdracht o, Probleem pr where o.id = p.overdrachtId and p.stand = :stand"
-                                + " and o.stand in :open and pr.id = o.probleemId and pr.stand = :bij order by p.gevraagdOp nulls first, p.id",
+                                + " and o.ingetrokkenOp is null and o.stand in :open and pr.id = o.probleemId and pr.stand = :bij order by p.gevraagdOp nulls first, p.id",
                         Signalenpost.class)
                 .setParameter("bij", Stand.BIJ_PARTNER)
                 .setParameter("stand", Signalenpost.Stand.VERSTUURD)

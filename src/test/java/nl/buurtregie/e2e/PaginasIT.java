@@ -95,6 +95,13 @@ class PaginasIT {
         pagina.click("main form button[type=submit]");
         pagina.waitForSelector("main a[href^='/bemiddelingen/']");
         keuring.keur(pagina, "zoeken gevonden");
+        pagina.click("main a[href^='/bemiddelingen/']");
+        pagina.waitForURL("**/bemiddelingen/*");
+        pagina.goBack();
+        pagina.waitForSelector("main a[href^='/bemiddelingen/']");
+        assertThat(pagina.inputValue("#zoek"))
+                .as("terug vraagt niets te versturen")
+                .isEqualTo("Zandloper");
         open(pagina, "/wachtwoord", "wachtwoord");
         verstuurLeeg(pagina, "wachtwoord");
         bekijk(pagina, "/bemiddelingen/2026-999999", "onvindbaar");

@@ -44,6 +44,10 @@ class Open311inzageTest {
             Open311inzage inzage = wereld.maak(Open311inzage.class);
             wereld.em.flush();
             assertThat(inzage.find(nummer).orElseThrow().partner()).isEqualTo("Stadsbeheer");
+            wereld.maak(BeantwoordOverdracht.class).neemTerug(wereld.joke, wereld.stap(probleem), "BOA");
+            assertThat(inzage.find(nummer).orElseThrow().partner())
+                    .as("wie het nu heeft, en niet van wie het is teruggenomen")
+                    .isEqualTo(wereld.maak(Partners.class).get("BOA").naam());
             wereld.antwoord(probleem, Overdracht.Stand.GEWEIGERD, null);
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
             assertThat(standen(wereld, nummer))

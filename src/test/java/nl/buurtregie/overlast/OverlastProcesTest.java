@@ -707,6 +707,46 @@ class OverlastProcesTest {
         });
     }
 
+    /** A wrong tap: nobody is told what is not so, and no figure or other program hears of an end that there was not. */
+    @Test
+    @Functie("OVL-12")
+    void wie_zich_vergiste_zet_het_terug_en_geen_melder_hoort_iets() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(GROFVUIL);
+            wereld.beslis(wereld.joke, probleem, LATER_KIJKEN);
+            wereld.kijk(probleem, true);
+            assertThat(probleem.stand()).isEqualTo(Stand.TERUGKOPPELEN);
+            HeropenProbleem heropen = wereld.maak(HeropenProbleem.class);
+            heropen.heropen(wereld.kees, wereld.stap(probleem), "verkeerd getikt");
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
+            assertThat(probleem.uitkomst()).isNull();
+            assertThat(probleem.keerHeropend()).as("het was nooit weg").isZero();
+            assertThat(wereld.tel("select count(*) from uitgaand where onderwerp like 'Uw melding M-%'"))
+                    .isZero();
+            assertThat(wereld.maak(Meldingen.class).van(probleem)).allMatch(Melding::isWachtend);
+            assertThat(wereld.tel("select count(*) from standwissel where stand = 'AFGESLOTEN'"))
+                    .as("een ander programma leest niet dat het opgelost was")
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from feitenboek where wat like 'PROBLEEM%'"))
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'TOCH_NIET_KLAAR'"
+                            + " and naar = 'BEOORDELEN' and toelichting = 'verkeerd getikt'"))
+                    .isOne();
+            assertThat(wereld.tel("select count(*) from overlasttaak where stand = 'BEOORDELEN'"))
+                    .isOne();
+            geweigerd("O6.1", () -> heropen.heropen(wereld.kees, wereld.stap(probleem), "nog eens"));
+
+            wereld.beslis(wereld.joke, probleem, LATER_KIJKEN);
+            wereld.kijk(probleem, true);
+            wereld.maak(BeantwoordMelders.class).beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", false);
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            assertThat(wereld.tel("select count(*) from feit_probleem where gekeken and not schoon"))
+                    .as("de eerste keer was het er nog, wat er ook getikt werd")
+                    .isOne();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
     @Test
     @Regel("O6.2")
     void wie_samenvoegt_met_wat_al_weg_was_laat_het_opnieuw_beginnen_als_het_erna_is_gezien() {
@@ -770,6 +810,58 @@ class OverlastProcesTest {
                     .as("wie nog niets hoorde hoeft niets te horen")
                     .isZero();
         });
+    }
+
+    /** The wrong partner was chosen: nothing is put into its mouth, and it hears that it need not do anything. */
+    @Test
+    @Functie("OVL-06")
+    @Regel("O4.3")
+    void wie_de_verkeerde_partner_koos_neemt_het_terug_en_niemand_weigerde() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
+            Overdrachten overdrachten = wereld.maak(Overdrachten.class);
+            Overdracht was = overdrachten.open(probleem).orElseThrow();
+            Geheim geheim = wereld.overgedragen.get(0).geheim();
+            mail(wereld, was, "VERSTUURD");
+            BeantwoordOverdracht beantwoord = wereld.maak(BeantwoordOverdracht.class);
+            beantwoord.neemTerug(wereld.joke, wereld.stap(probleem), "STADSBEHEER");
+            assertThat(probleem.stand()).isEqualTo(Stand.BIJ_PARTNER);
+            assertThat(overdrachten.open(probleem).orElseThrow().partner().code())
+                    .isEqualTo("STADSBEHEER");
+            assertThat(wereld.post(was.partner().email()))
+                    .contains(probleem.nummer() + ". Dat hoeft niet meer.")
+                    .doesNotContain("onder dit nummer");
+            assertThat(wereld.maak(Partnerinzage.class).van(geheim.tekst()).isVolledig())
+                    .isFalse();
+            geweigerd(
+                    "O4.3",
+                    () -> beantwoord.perLink(geheim, new BeantwoordOverdracht.Antwoord(AFGEHANDELD, "Bekeurd.", null)));
+            mail(wereld, was, "MISLUKT");
+            assertThat(wereld.maak(Overlastlijst.class).mislukt(wereld.joke, Overlastlijst.Filter.geen(), 9))
+                    .as("wie niets meer hoeft, hoeft niet gebeld")
+                    .isZero();
+            beantwoord.neemTerug(wereld.kees, wereld.stap(probleem), null);
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
+            assertThat(overdrachten.open(probleem)).isEmpty();
+            assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
+            assertThat(wereld.tel("select count(*) from feitenboek where wat = 'OVERDRACHT_KLAAR'"))
+                    .as("geen antwoord, dus ook geen weigering")
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'NIET_MEER_GEVRAAGD'"))
+                    .isEqualTo(2);
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'PARTNER_ANTWOORDT'"))
+                    .isZero();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static void mail(Overlastwereld wereld, Overdracht overdracht, String stand) {
+        wereld.em.flush();
+        wereld.em
+                .createNativeQuery("update uitgaand set stand = ?2 where id = ?1")
+                .setParameter(1, overdracht.postId())
+                .setParameter(2, stand)
+                .executeUpdate();
     }
 
     @Test

@@ -141,20 +141,33 @@ class OverlastfeitenTest {
                         List.of(Keuze.OPPAKKEN, Keuze.OVERDRAGEN, Keuze.KLAAR, Keuze.LATER_KIJKEN)
                                 .get(toeval.nextInt(4)));
             case OPPAKKEN -> wereld.beslis(wereld.kees, probleem, Keuze.KLAAR);
-            case BIJ_PARTNER ->
-                wereld.antwoord(
-                        probleem,
-                        toeval.nextInt(4) == 0 ? Overdracht.Stand.GEWEIGERD : Overdracht.Stand.AFGEHANDELD,
-                        null);
+            case BIJ_PARTNER -> bijPartner(wereld, toeval, probleem);
             case HERCONTROLE -> wereld.kijk(probleem, toeval.nextInt(3) > 0);
-            case TERUGKOPPELEN ->
-                wereld.maak(BeantwoordMelders.class)
-                        .beantwoord(wereld.kees, wereld.stap(probleem), "Het is opgelost.", false);
+            case TERUGKOPPELEN -> naKlaar(wereld, toeval, probleem);
             case AFGESLOTEN ->
                 wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "Het ligt er weer");
             default -> {
                 // joined or taken back: it stays so
             }
+        }
+    }
+
+    private static void bijPartner(Overlastwereld wereld, Random toeval, Probleem probleem) {
+        if (toeval.nextInt(6) == 0) {
+            wereld.maak(BeantwoordOverdracht.class).neemTerug(wereld.joke, wereld.stap(probleem), null);
+        } else {
+            wereld.antwoord(
+                    probleem, toeval.nextInt(4) == 0 ? Overdracht.Stand.GEWEIGERD : Overdracht.Stand.AFGEHANDELD, null);
+        }
+    }
+
+    /** Whoever only tapped the wrong card says so before anybody hears it. */
+    private static void naKlaar(Overlastwereld wereld, Random toeval, Probleem probleem) {
+        if (toeval.nextInt(5) == 0) {
+            wereld.maak(HeropenProbleem.class).heropen(wereld.kees, wereld.stap(probleem), "Verkeerd getikt");
+        } else {
+            wereld.maak(BeantwoordMelders.class)
+                    .beantwoord(wereld.kees, wereld.stap(probleem), "Het is opgelost.", false);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -28,7 +29,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 
 /** The real processes of overlast in an engine in memory, wired to the acts of the world that a test is in. */
 final class Overlastmotor extends Processes {
@@ -80,6 +83,20 @@ final class Overlastmotor extends Processes {
     @Override
     public void startByMessage(String name, String businessKey) {
         ENGINE.getRuntimeService().startProcessInstanceByMessage(name, businessKey);
+    }
+
+    @Override
+    public void goBack(String process, String businessKey, String step) {
+        RuntimeService lopend = ENGINE.getRuntimeService();
+        String instantie = lopend.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .singleResult()
+                .getId();
+        ProcessInstanceModificationBuilder terug = lopend.createProcessInstanceModification(instantie);
+        for (ActivityInstance open : lopend.getActivityInstance(instantie).getChildActivityInstances()) {
+            terug.cancelActivityInstance(open.getId());
+        }
+        terug.startBeforeActivity(step).execute();
     }
 
     @Override

@@ -54,7 +54,12 @@ public final class Signaalproef {
         wereld.kijk(probleem(overdracht), weg);
     }
 
-    /** The partner said by phone that it is done. */
+    /** To the partner of this code. */
+    public void neemTerug(long overdracht, String naar) {
+        wereld.maak(BeantwoordOverdracht.class).neemTerug(wereld.joke, wereld.stap(probleem(overdracht)), naar);
+        wereld.em.flush();
+    }
+
     public void voegSamen(long overdracht, long met) {
         Probleem weg = probleem(overdracht);
         wereld.maak(VoegSamen.class)
@@ -62,6 +67,7 @@ public final class Signaalproef {
         wereld.em.flush();
     }
 
+    /** The partner said by phone that it is done. */
     public void antwoordGedaan(long overdracht) {
         wereld.antwoord(probleem(overdracht), Overdracht.Stand.AFGEHANDELD, null);
     }

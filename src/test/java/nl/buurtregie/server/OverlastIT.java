@@ -83,7 +83,8 @@ class OverlastIT {
                 .contains("Geen problemen met ‘Overlast op het water’ die te laat zijn", "Zonder filter ")
                 .containsPattern("Zonder filter (is er 1 open probleem|zijn er [0-9]+ open problemen)\\.");
         assertThat(teamleider.get(pad).body())
-                .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "Hoort iets vóór");
+                .contains(
+                        "Melding beoordelen", "Het ligt er al een week.", "href=\"tel:0600000001\"", "Hoort iets vóór");
 
         String berichten = pad + "/meldingen/" + melding.nummer() + "/berichten";
         assertThat(concierge.get(pad).body()).doesNotContain("Geen berichten meer");
@@ -107,7 +108,8 @@ class OverlastIT {
                         .statusCode())
                 .isEqualTo(409);
 
-        assertThat(concierge.get(pad + "/gebeld").body()).contains("Bel nu: ", "06 00000001", "gaat ernaartoe");
+        assertThat(concierge.get(pad + "/gebeld").body())
+                .contains("href=\"tel:0600000001\"", "Geen naam gegeven", "gaat ernaartoe");
         String gebeld = concierge.versie(pad + "/gebeld");
         HttpResponse<String> zonder = concierge.post(pad + "/gebeld", "versie", gebeld);
         assertThat(zonder.statusCode()).isEqualTo(422);
@@ -118,6 +120,17 @@ class OverlastIT {
         String weer = concierge.versie(pad + "/besluit");
         concierge.post(pad + "/besluit", "versie", weer, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
         assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).contains("Het is bijna afgerond");
+        assertThat(concierge.get(pad).body()).contains("Toch niet klaar");
+        String terug = concierge.versie(pad + "/heropening");
+        assertThat(naar(concierge.post(pad + "/heropening", "versie", terug, "reden", "Verkeerd getikt")))
+                .endsWith(pad);
+        assertThat(teamleider.get(pad).body())
+                .contains("Melding beoordelen", "tijdlijn__wat\">Toch niet klaar", "Verkeerd getikt")
+                .doesNotContain("teruggekomen");
+        assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).contains("Wij kijken wie het gaat oplossen");
+        String nogEens = teamleider.versie(pad + "/besluit");
+        teamleider.post(pad + "/besluit", "versie", nogEens, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
+        assertThat(concierge.get(pad + "/antwoord").body()).contains("href=\"tel:0600000001\"", "Ik heb gebeld");
         String antwoord = concierge.versie(pad + "/antwoord");
         HttpResponse<String> niet = concierge.post(pad + "/antwoord", "versie", antwoord, "tekst", "Het is geleegd.");
         assertThat(niet.statusCode()).isEqualTo(422);
@@ -307,7 +320,8 @@ class OverlastIT {
                 .contains(
                         "Gemeld per telefoon",
                         "Adres: 9711 AA 12. Sinds: vorige week. Twee banken.",
-                        "mevrouw Dijk, 06 12345678")
+                        "mevrouw Dijk",
+                        "href=\"tel:0612345678\"")
                 .contains("Hoort iets vóór", "tijdlijn__wat\">Ook gemeld");
 
         teamleider.get("/overlast/nieuw");
@@ -469,9 +483,16 @@ class OverlastIT {
         assertThat(ander.get(ook.pad()).body()).contains(ook.nummer(), "Wij kijken wie het gaat oplossen");
         Meldformulier.Melding los = Meldformulier.meld(
                 Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, "NEE");
-        String pad = "/overlast/problemen/" + los.probleem() + "/samenvoeging";
+        String stopt = "/overlast/problemen/" + los.probleem();
+        String pad = stopt + "/samenvoeging";
         assertThat(teamleider.get(pad).body()).contains(eerst.probleem(), "meter verderop");
-        teamleider.post(pad, "versie", teamleider.versie(pad), "met", eerst.probleem());
+        String gaatDoor = "/overlast/problemen/" + eerst.probleem();
+        assertThat(naar(teamleider.post(pad, "versie", teamleider.versie(pad), "met", eerst.probleem())))
+                .endsWith(gaatDoor);
+        assertThat(teamleider.get(gaatDoor).body())
+                .contains("De meldingen staan nu bij " + eerst.probleem() + ". Het staat nu op ‘Melding beoordelen’.");
+        assertThat(teamleider.get(stopt).body())
+                .contains("Het gaat verder in " + eerst.probleem(), "href=\"" + gaatDoor + "\"");
         assertThat(los.probleem()).isEqualTo(eerst.probleem());
         assertThat(teamleider.get("/overlast/problemen/" + eerst.probleem()).body())
                 .contains("3 meldingen");
@@ -520,6 +541,33 @@ class OverlastIT {
                 .doesNotContain("Verstuur antwoord");
         assertThat(melder.get(melding.pad()).body()).doesNotContain(BEZIG);
         assertThat(concierge.get("/overlast/problemen/" + nummer).body()).contains("Nog eens kijken", "Bekeurd.");
+    }
+
+    @Test
+    @Functie("OVL-06")
+    void een_partner_die_het_niet_was_leest_dat_hij_niets_hoeft_te_doen() {
+        String nummer = Telefoon.lees(telefoon.leg(
+                        UUID.randomUUID(), "\"categorie\":\"overlast-in-de-openbare-ruimte/parkeeroverlast\""))
+                .getString("probleem");
+        String link = new Overlastloop(basis).partnerlink(nummer);
+        Bezoeker partner = Bezoeker.anoniem(basis);
+        assertThat(partner.get(link).body()).contains("Verstuur antwoord");
+        String probleem = "/overlast/problemen/" + nummer;
+        String pad = probleem + "/partnerantwoord";
+        assertThat(teamleider.get(probleem).body()).contains("href=\"" + pad + "?hoe=TERUG\"");
+        assertThat(teamleider.get(pad + "?hoe=TERUG").body())
+                .contains("Wij nemen het terug")
+                .containsPattern("value=\"TERUG\"[^>]* checked");
+        String versie = teamleider.versie(pad);
+        assertThat(naar(teamleider.post(pad, "versie", versie, "hoe", "TERUG", "toelichting", "", "volgende", "")))
+                .endsWith(probleem);
+        assertThat(partner.get(link).body())
+                .contains("U hoeft hier niets meer aan te doen")
+                .doesNotContain("Verstuur antwoord");
+        assertThat(partner.post(link, "hoe", "AFGEHANDELD").statusCode()).isEqualTo(422);
+        assertThat(teamleider.get(probleem).body())
+                .contains("Melding beoordelen", "Niet meer aan de partner gevraagd", "niet meer nodig")
+                .doesNotContain("Antwoord van de partner", "geweigerd");
     }
 
     @Test

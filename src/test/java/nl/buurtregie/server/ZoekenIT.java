@@ -7,9 +7,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
+import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,6 +60,49 @@ class ZoekenIT {
                         .body())
                 .contains("Geen zaken in deze keuze")
                 .doesNotContain(nummer);
+    }
+
+    /** From a case that was not the one one goes Back, and nothing has to be sent again; what was typed stands in no address. */
+    @Test
+    @Functie("BEM-34")
+    void terug_naar_wat_gevonden_is_zoekt_opnieuw_en_vraagt_niets_te_versturen() {
+        String nummer = meldAan("51");
+        String terug = vraag("zoek", "9788 QX 51");
+        assertThat(terug).matches("/zoeken\\?vraag=[A-Za-z0-9_-]{32}");
+        assertThat(marjan.get(terug).body()).contains(nummer, "value=\"9788 QX 51\"", "1 mens met");
+        assertThat(marjan.get(vraag("zoek", "9788 QX 51", "stand", "GESLOTEN")).body())
+                .contains("Geen zaken in deze keuze")
+                .doesNotContain(nummer);
+        assertThat(marjan.get(terug).body()).as("en nog eens").contains(nummer);
+        assertThat(marjan.get(vraag("zoek", nummer)).headers().firstValue("Location"))
+                .hasValueSatisfying(naar -> assertThat(naar).endsWith("/bemiddelingen/" + nummer));
+        assertThat(ServerDatabase.ask("select count(*) from browsergeheugen where inhoud like '%9788%'"))
+                .as("verzegeld")
+                .isEqualTo("0");
+        for (String onbekend : List.of("/zoeken?vraag=", "/zoeken?vraag=x%00", terug + "x")) {
+            assertThat(marjan.get(onbekend).body())
+                    .as(onbekend)
+                    .contains("Wie, waar of welke zaak?")
+                    .doesNotContain("Niets gevonden", nummer);
+        }
+        assertThat(Bezoeker.als("coordinator", basis).get(terug).body())
+                .as("in een andere browser")
+                .contains("Wie, waar of welke zaak?")
+                .doesNotContain("9788 QX 51");
+        assertThat(marjan.post("/inloggen", "gebruikersnaam", "bemiddelaar", "wachtwoord", Demoaccounts.WACHTWOORD)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(marjan.get(terug).body())
+                .as("wie daarna in dezelfde browser inlogt")
+                .contains("Wie, waar of welke zaak?")
+                .doesNotContain("9788 QX 51");
+    }
+
+    private String vraag(String... velden) {
+        marjan.get("/zoeken");
+        HttpResponse<String> verstuurd = marjan.postAlsBrowser("/zoeken", velden);
+        assertThat(verstuurd.statusCode()).isEqualTo(303);
+        return verstuurd.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     @Test

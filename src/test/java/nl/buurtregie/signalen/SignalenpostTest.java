@@ -310,6 +310,8 @@ class SignalenpostTest {
                     .containsExactly(beide.get(1), beide.get(0));
             proef.voegSamen(weg, blijft);
             assertThat(posten.lopend()).extracting(Signalenpost::overdrachtId).containsExactly(blijft);
+            proef.neemTerug(blijft, "BOA");
+            assertThat(posten.lopend()).as("het ligt nu bij een ander").isEmpty();
         });
     }
 

@@ -109,7 +109,7 @@ public enum Stand {
         tabel.put(BIJ_PARTNER, EnumSet.of(BEOORDELEN, HERCONTROLE));
         tabel.put(VOORSTELLEN, EnumSet.of(TERUGKOPPELEN, AFGESLOTEN));
         tabel.put(HERCONTROLE, EnumSet.of(BEOORDELEN, TERUGKOPPELEN, AFGESLOTEN));
-        tabel.put(TERUGKOPPELEN, EnumSet.of(AFGESLOTEN));
+        tabel.put(TERUGKOPPELEN, EnumSet.of(AFGESLOTEN, BEOORDELEN));
         tabel.put(AFGESLOTEN, EnumSet.of(BEOORDELEN));
         tabel.put(GESTOPT, EnumSet.noneOf(Stand.class));
         for (Stand stand : values()) {

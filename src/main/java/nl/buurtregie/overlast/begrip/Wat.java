@@ -22,6 +22,7 @@ public enum Wat {
     BEANTWOORD("Antwoord gegeven"),
     SAMENGEVOEGD("Samengevoegd"),
     HEROPEND("Opnieuw begonnen"),
+    TOCH_NIET_KLAAR("Toch niet klaar"),
     INGETROKKEN("Ingetrokken"),
     AANGEVULD("Aangevuld"),
     FOTO_WEG("Foto verwijderd"),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.Probleem;
@@ -55,6 +56,13 @@ public class Overlaststappen {
         }
     }
 
+    /**
+     * What is shown after a step.
+     *
+     * @param zin what happened there, ending in a space; empty when the stand says all
+     */
+    public record Daarna(String nummer, String zin) {}
+
     public static Link terug(Probleem probleem) {
         return new Link("Probleem " + probleem.nummer(), pad(probleem.nummer()));
     }
@@ -84,6 +92,17 @@ public class Overlaststappen {
     /** Does what was filled in, or shows it again with what to change. */
     public <T extends Record & Invoer> Response verwerk(
             String nummer, MultivaluedMap<String, String> body, Class<T> type, BiConsumer<Ik, T> act, Bouwer bouwer) {
+        return verwerk(nummer, body, type, act, bouwer, invoer -> new Daarna(nummer, ""));
+    }
+
+    /** @param daarna where it goes on, when that is not here */
+    public <T extends Record & Invoer> Response verwerk(
+            String nummer,
+            MultivaluedMap<String, String> body,
+            Class<T> type,
+            BiConsumer<Ik, T> act,
+            Bouwer bouwer,
+            Function<T, Daarna> daarna) {
         Ik ik = sessie.ik();
         problemen.get(ik, nummer); // not yours is 404 before anything typed is judged
         Form form = Form.of(body);
@@ -92,8 +111,9 @@ public class Overlaststappen {
                 type,
                 invoer -> {
                     act.accept(ik, invoer);
-                    browser.flash("Vastgelegd.", gevolg(problemen.get(ik, nummer)));
-                    return Page.goTo(pad(nummer));
+                    Daarna verder = daarna.apply(invoer);
+                    browser.flash("Vastgelegd.", verder.zin() + gevolg(problemen.get(ik, verder.nummer())));
+                    return Page.goTo(pad(verder.nummer()));
                 },
                 status -> antwoord(status, bouwer.maak(ik, problemen.get(ik, nummer), form)));
     }

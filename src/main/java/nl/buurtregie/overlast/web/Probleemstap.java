@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
@@ -27,7 +28,8 @@ public final class Probleemstap {
 
     private Probleemstap() {}
 
-    public static NuTeDoen nu(Probleem probleem, Ik ik) {
+    /** @param verder the problem that goes on with this one's reports, when it can be seen */
+    public static NuTeDoen nu(Probleem probleem, Ik ik, Optional<Probleem> verder) {
         String pad = Overlaststappen.pad(probleem.nummer());
         return switch (probleem.stand()) {
             case BEOORDELEN ->
@@ -41,7 +43,7 @@ public final class Probleemstap {
             case TERUGKOPPELEN ->
                 doe("Antwoord geven", "Wie het meldde, wacht op bericht.", "Geef antwoord", pad + "/antwoord", "mail");
             case BIJ_PARTNER, VOORSTELLEN -> hoor(probleem.stand(), pad);
-            case AFGESLOTEN, GESTOPT -> klaar(probleem);
+            case AFGESLOTEN, GESTOPT -> klaar(probleem, verder);
         };
     }
 
@@ -70,11 +72,15 @@ public final class Probleemstap {
         return new NuTeDoen("Hier wacht het op", stap, uitleg, null, List.of());
     }
 
-    private static NuTeDoen klaar(Probleem probleem) {
+    private static NuTeDoen klaar(Probleem probleem, Optional<Probleem> verder) {
         String hoe = probleem.uitkomst() == null ? "" : probleem.uitkomst().voorMelder();
         String met =
                 probleem.samengevoegdMet() == null ? "" : " Het gaat verder in " + probleem.samengevoegdMet() + ".";
-        return new NuTeDoen("Niets meer te doen", probleem.stand().woord(), hoe + met, null, List.of());
+        List<Actie> daarheen = verder
+                .map(een -> new Actie("Naar " + een.nummer(), Overlaststappen.pad(een.nummer()), "arrow-right", false))
+                .stream()
+                .toList();
+        return new NuTeDoen("Niets meer te doen", probleem.stand().woord(), hoe + met, null, daarheen);
     }
 
     /** @param bellen a reporter waits who hears nothing by itself */
@@ -86,6 +92,12 @@ public final class Probleemstap {
         }
         if (probleem.stand().isOpen()) {
             acties.add(new Actie("Hoort bij een ander probleem", pad + "/samenvoeging", "arrows-join", false));
+        }
+        if (probleem.stand() == Stand.BIJ_PARTNER) {
+            acties.add(new Actie("Neem het terug", pad + "/partnerantwoord?hoe=TERUG", "arrow-back-up", false));
+        }
+        if (probleem.stand() == Stand.TERUGKOPPELEN) {
+            acties.add(new Actie("Toch niet klaar", pad + "/heropening", "arrow-back-up", false));
         }
         if (probleem.stand() == Stand.AFGESLOTEN) {
             acties.add(new Actie("Het is er weer", pad + "/heropening", "refresh", false));

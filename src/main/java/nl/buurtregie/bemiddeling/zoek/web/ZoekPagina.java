@@ -6,10 +6,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.zoek.Gevonden;
 import nl.buurtregie.bemiddeling.zoek.Zoeker;
@@ -17,7 +22,9 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.FormAgain;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
@@ -26,8 +33,13 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @ApplicationScoped
 public class ZoekPagina {
 
+    private static final String VRAAG = "vraag";
+
     @Inject
     private Sessie sessie;
+
+    @Inject
+    private BrowserSession browser;
 
     @Inject
     private Forms forms;
@@ -46,18 +58,38 @@ public class ZoekPagina {
 
             Zoekbeeld.Stand stand) {}
 
+    /** @param vraag what stands for the words that were looked for: they are looked for anew, in what one may see now */
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
-    public Response toon() {
-        return pagina(200, Form.empty(), null);
+    @Transactional
+    public Response toon(@QueryParam(VRAAG) String vraag) {
+        Map<String, List<String>> gesteld = browser.question(VRAAG, vraag);
+        if (gesteld.isEmpty()) {
+            return pagina(200, Form.empty(), null);
+        }
+        Form form = Form.of(gesteld);
+        return forms.submit(form, Invoer.class, invoer -> gevonden(form, invoer), status -> pagina(status, form, null));
     }
 
     @POST
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Transactional
-    public Response zoek(MultivaluedMap<String, String> body) {
+    public Response zoek(@HeaderParam(FormAgain.MODE) String hoe, MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
-        return forms.submit(form, Invoer.class, invoer -> gevonden(form, invoer), status -> pagina(status, form, null));
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> FormAgain.navigates(hoe) ? daarheen(invoer) : gevonden(form, invoer),
+                status -> pagina(status, form, null));
+    }
+
+    /** Back from a case that was not the one shows what was found, and asks nobody to send anything again. */
+    private Response daarheen(Invoer invoer) {
+        Map<String, List<String>> vraag = new HashMap<>(Map.of("zoek", List.of(invoer.zoek())));
+        if (invoer.stand() != null) {
+            vraag.put("stand", List.of(invoer.stand().name()));
+        }
+        return Page.goTo("/zoeken?" + VRAAG + "=" + browser.keepQuestion(VRAAG, vraag));
     }
 
     /** Somebody who knows the number wants the case, not a list of one. */

@@ -95,7 +95,9 @@ public class AntwoordPagina {
                 .vraag(Vraag.tekst("tekst", "Wat horen de melders?", "In gewone woorden, zonder namen.")
                         .metZinnen(zinnen(probleem.uitkomst())));
         if (!zelf.isEmpty()) {
-            beeld.letOp(Melderwoorden.oproep(zelf)).vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null));
+            beeld.over(Melderwoorden.bellen(zelf))
+                    .letOp(Melderwoorden.oproep(zelf))
+                    .vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null));
         }
         return beeld.daarna("het probleem is dicht").knop("Antwoord vastleggen").maak(form);
     }

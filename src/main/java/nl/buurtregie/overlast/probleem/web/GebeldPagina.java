@@ -71,6 +71,7 @@ public class GebeldPagina {
                         Overlaststappen.pad(probleem.nummer()) + "/gebeld",
                         probleem.versie())
                 .inleiding("Vertel hoe het staat: ‘" + probleem.stand().voorMelder(looptIemand) + "’")
+                .over(Melderwoorden.bellen(zelf))
                 .letOp(zelf.isEmpty() ? "Er wacht nu niemand op bericht van jou." : Melderwoorden.oproep(zelf))
                 .vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null))
                 .daarna("de melder hoort later weer iets, de dag staat bij de melding")

@@ -23,7 +23,7 @@ import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView.Vraag;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 
-/** It is back. */
+/** It is back, or was not gone after all. */
 @Path("overlast/problemen/{probleem}/heropening")
 @ApplicationScoped
 public class HeropenPagina {
@@ -46,7 +46,7 @@ public class HeropenPagina {
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon(@PathParam("probleem") String nummer) {
-        return stappen.toon(nummer, Set.of(Stand.AFGESLOTEN), this::pagina);
+        return stappen.toon(nummer, Set.of(Stand.AFGESLOTEN, Stand.TERUGKOPPELEN), this::pagina);
     }
 
     @POST
@@ -61,15 +61,26 @@ public class HeropenPagina {
     }
 
     private Page pagina(Ik ik, Probleem probleem, Form form) {
-        return Stapbeeld.zonderNotitie(
-                        Overlaststappen.terug(probleem),
-                        "Is het er weer?",
-                        Overlaststappen.pad(probleem.nummer()) + "/heropening",
-                        probleem.versie())
-                .inleiding(probleem.plek() + ". De geschiedenis blijft.")
-                .vraag(Vraag.tekst("reden", "Wat zie je?", "Bijvoorbeeld: er ligt weer een bank."))
+        boolean wacht = probleem.stand() == Stand.TERUGKOPPELEN;
+        Stapbeeld beeld = Stapbeeld.zonderNotitie(
+                Overlaststappen.terug(probleem),
+                wacht ? "Is het toch niet klaar?" : "Is het er weer?",
+                Overlaststappen.pad(probleem.nummer()) + "/heropening",
+                probleem.versie());
+        return (wacht ? tochNiet(beeld, probleem) : weer(beeld, probleem))
                 .daarna("de teamleider kijkt wat er moet gebeuren")
-                .knop("Begin opnieuw")
                 .maak(form);
+    }
+
+    private static Stapbeeld tochNiet(Stapbeeld beeld, Probleem probleem) {
+        return beeld.inleiding(probleem.plek() + ". Melders krijgen hier geen bericht van ons.")
+                .vraag(Vraag.tekst("reden", "Wat is er nog?", "Bijvoorbeeld: verkeerd getikt, de bank ligt er nog."))
+                .knop("Zet terug");
+    }
+
+    private static Stapbeeld weer(Stapbeeld beeld, Probleem probleem) {
+        return beeld.inleiding(probleem.plek() + ". De geschiedenis blijft.")
+                .vraag(Vraag.tekst("reden", "Wat zie je?", "Bijvoorbeeld: er ligt weer een bank."))
+                .knop("Begin opnieuw");
     }
 }

@@ -26,7 +26,13 @@ public record ProbleemView(
     /** One photo, with words for whoever cannot see it; weg is where it can be taken away, or null. */
     public record Foto(String href, String woorden, int breedte, int hoogte, String weg) {}
 
-    /** One report: who told us in words (never a name on top), the note, until when we answer, and where messages stop; null: nowhere. */
+    /**
+     * One report: who told us in words (never a name on top), the note, until when we answer.
+     *
+     * @param melder the name, and what else one reaches him by; null for none
+     * @param telefoon the number to tap; null when there is none
+     * @param berichten where messages stop; null: nowhere
+     */
     public record Melding(
             String nummer,
             String kop,
@@ -35,6 +41,7 @@ public record ProbleemView(
             List<Link> links,
             String notitieTot,
             String melder,
+            String telefoon,
             String antwoord,
             Link berichten) {}
 

@@ -50,7 +50,10 @@ class Probleembeeld {
                 probleem.hotspotId() == null
                         ? null
                         : new Link("Hotspot: hier komt het vaker voor", "/hotspots/" + probleem.hotspotId()),
-                Probleemstap.nu(probleem, ik),
+                Probleemstap.nu(
+                        probleem,
+                        ik,
+                        Optional.ofNullable(probleem.samengevoegdMet()).flatMap(een -> problemen.find(ik, een))),
                 taak.map(this::termijn).orElse(null),
                 delen.wie(probleem),
                 Probleemstap.ook(probleem, delen.moetBellen(probleem)),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
@@ -99,9 +100,7 @@ public class Probleemdelen {
     private ProbleemView.Melding melding(Melding een, Link berichten) {
         String actie = een.actie() == Actie.NIETS ? "" : ", " + een.actie().woord();
         String aantal = een.aantal() == null ? "" : ", " + een.aantal() + " stuks";
-        String wie = een.melderContact() == null
-                ? null
-                : (een.melderNaam() == null ? "" : een.melderNaam() + ", ") + een.melderContact();
+        String telefoon = een.isIngetrokken() ? null : Melderwoorden.telefoon(een);
         return new ProbleemView.Melding(
                 een.nummer(),
                 Besluitbeeld.zin(een.bron().woord()) + actie + aantal,
@@ -109,9 +108,17 @@ public class Probleemdelen {
                 zonderLinks(een),
                 links(een),
                 een.notitie() == null ? null : "Verdwijnt na " + DutchDates.day(een.notitieTot(), clock),
-                een.isIngetrokken() ? "Ingetrokken" : wie,
+                een.isIngetrokken() ? "Ingetrokken" : wie(een, telefoon),
+                telefoon,
                 antwoord(een),
                 berichten);
+    }
+
+    private static String wie(Melding een, String telefoon) {
+        String bereik = telefoon == null ? een.melderContact() : null;
+        String wie =
+                Stream.of(een.melderNaam(), bereik).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return een.melderContact() == null || wie.isEmpty() ? null : wie;
     }
 
     /** Photos that stand with another program; ours are kept here. What a resident writes so is words, and no way out of here. */

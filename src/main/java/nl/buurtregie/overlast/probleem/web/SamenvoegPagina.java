@@ -22,6 +22,7 @@ import nl.buurtregie.overlast.VoegSamen;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.melding.web.Meldbeeld;
 import nl.buurtregie.overlast.web.Overlaststappen;
+import nl.buurtregie.overlast.web.Overlaststappen.Daarna;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
@@ -73,7 +74,8 @@ public class SamenvoegPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> voegSamen.voeg(ik, invoer.stap(nummer), invoer.met()),
-                this::pagina);
+                this::pagina,
+                invoer -> new Daarna(invoer.met(), "De meldingen staan nu bij " + invoer.met() + ". "));
     }
 
     private Page pagina(Ik ik, Probleem probleem, Form form) {

@@ -41,6 +41,9 @@ public class FormAgain implements DynamicFeature {
     /** Set on a request whose form is shown again: its answer leads on, but nothing was sent. */
     public static final String SHOWN_AGAIN = "form.again";
 
+    /** The header in which a browser says what it does. */
+    public static final String MODE = "Sec-Fetch-Mode";
+
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -58,6 +61,11 @@ public class FormAgain implements DynamicFeature {
         } else if (method.isAnnotationPresent(POST.class)) {
             context.register(new Sent(browser, frames, pages, template(method)));
         }
+    }
+
+    /** Somebody waits for a page, and can go Back to it. */
+    public static boolean navigates(String mode) {
+        return "navigate".equals(mode);
     }
 
     private static String template(Method method) {
@@ -79,8 +87,7 @@ public class FormAgain implements DynamicFeature {
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            boolean navigates = "navigate".equals(request.getHeaderString("Sec-Fetch-Mode"));
-            if (!navigates || !pages.contains(route)) {
+            if (!navigates(request.getHeaderString(MODE)) || !pages.contains(route)) {
                 return;
             }
             Optional<Page> form = form(response);

@@ -34,6 +34,8 @@ public class BrowserSession {
     private static final Duration HALF_DONE = Duration.ofHours(3);
     private static final Duration WITH_FAULTS = Duration.ofMinutes(15);
     private static final int MOST_FORMS = 3;
+    private static final int MOST_QUESTIONS = 10;
+    private static final String QUESTION = "[A-Za-z0-9_-]{32}";
     /** Characters of a message and of what follows: sealed, and in Arabic too, a cookie has no room for more. */
     private static final int MOST_TEXT = 300;
 
@@ -145,6 +147,23 @@ public class BrowserSession {
 
     public void dropDraft(String name) {
         cookies.find(OwnCookies.Kind.FORM).ifPresent(secret -> memory.leave(secret, own(CONCEPT + name), 0));
+    }
+
+    /**
+     * What was asked, so that Back and reloading ask it anew without sending it; the last {@value #MOST_QUESTIONS}, as long as a draft.
+     *
+     * @return what stands for it in an address: of what was asked nothing is in it
+     */
+    public String keepQuestion(String about, Map<String, List<String>> values) {
+        String id = OwnCookies.random();
+        keepDraft(about + " " + id, values);
+        memory.leave(formToken(), own(CONCEPT + about + " "), MOST_QUESTIONS);
+        return id;
+    }
+
+    /** Empty when it was never asked here by this account, or is gone. */
+    public Map<String, List<String>> question(String about, String id) {
+        return id != null && id.matches(QUESTION) ? draft(about + " " + id) : Map.of();
     }
 
     /** One thing to remember until log-out, for an hour at most. */

@@ -19,6 +19,7 @@ public final class Stapbeeld {
     private StapView.Uitklap uitklap;
     private String inleiding = "";
     private String letOp;
+    private ZaakView.Bellen bellen;
     private Link hulp;
     private String daarna;
     private String knop = "Vastleggen";
@@ -49,6 +50,12 @@ public final class Stapbeeld {
 
     public Stapbeeld letOp(String zin) {
         letOp = zin;
+        return this;
+    }
+
+    /** Whom it is about, with a number to tap; null for nobody in particular. */
+    public Stapbeeld over(ZaakView.Bellen wie) {
+        bellen = wie;
         return this;
     }
 
@@ -91,7 +98,7 @@ public final class Stapbeeld {
                 kop,
                 inleiding,
                 letOp,
-                null,
+                bellen,
                 hulp,
                 actie,
                 Integer.toString(versie),
