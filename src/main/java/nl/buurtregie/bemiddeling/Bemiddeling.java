@@ -490,7 +490,7 @@ public class Bemiddeling {
      * @param stil werkdagen that it is in de wacht by now: it did not wait for its result
      */
     void gestopt(Stopreden reden, Instant op, int stil) {
-        if (!status.isInTeTrekken()) {
+        if (!reden.kanBij(status)) {
             throw nietNu();
         }
         wacht.eindigt(stil);

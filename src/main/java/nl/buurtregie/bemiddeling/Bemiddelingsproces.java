@@ -80,7 +80,7 @@ public class Bemiddelingsproces {
         return termijnen.sinds(zaak.afloop().resultaatOp(), vandaag());
     }
 
-    /** Withdrawn, moved, or not safe. */
+    /** Withdrawn, moved, not reached, not safe, or entered twice. */
     void gestopt(Bemiddeling zaak) {
         em.flush();
         processen.message("intrekking", zaak.nummer(), Map.of("terugkoppelen", zaak.isTerugkoppelingNodig()));

@@ -43,6 +43,7 @@ class Partijstukken {
             Handeling.AANVULLING,
             Handeling.BELVERZOEK,
             Handeling.INTREKKING,
+            Handeling.MELDER_NIET_BEREIKT,
             Handeling.TERUGKOPPELING,
             Handeling.NIET_TERUGGEKOPPELD);
 

@@ -134,6 +134,10 @@ class WijzigLaatsteTest {
                 voeg(acties, status, "STOP", (w, nr) -> w.maak(StopZaak.class)
                         .stop(w.marjan, w.nu(nr), Stopreden.VERHUISD));
             }
+            if (Stopreden.NIET_BEREIKT.kanBij(status)) {
+                voeg(acties, status, "NIET_BEREIKT", (w, nr) -> w.maak(StopZaak.class)
+                        .stop(w.marjan, w.nu(nr), Stopreden.NIET_BEREIKT));
+            }
         }
         return acties.stream();
     }

@@ -80,7 +80,20 @@ class UitzonderingenIT {
         Zaakloop.stap(coordinator, verhuisd, "stoppen", "reden", "VERHUISD");
         assertThat(resultaat(verhuisd)).isEqualTo("VERHUISD");
 
+        String nooit = loop.bijEersteBuur();
+        assertThat(dossier(nooit)).contains("Niet bereikt, verhuisd of niet veilig");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nooit + "/stoppen").body())
+                .doesNotContain("De melder is niet te bereiken");
+        assertThat(bemiddelaar
+                        .get("/bemiddelingen/" + nooit + "/eerste-gesprek")
+                        .body())
+                .contains("Vertel het de coördinator: die kan de zaak stoppen.");
+        Zaakloop.stap(coordinator, nooit, "stoppen", "reden", "NIET_BEREIKT");
+        assertThat(resultaat(nooit)).isEqualTo("NIET_BEREIKT");
+        assertThat(dossier(nooit)).contains("Gestopt: melder niet bereikt");
+
         String onveilig = loop.bijTweedeBuur();
+        assertThat(dossier(onveilig)).contains("Verhuisd of niet veilig").doesNotContain("Niet bereikt, verhuisd");
         Zaakloop.stap(bemiddelaar, onveilig, "stoppen", "reden", "ONVEILIG");
         assertThat(resultaat(onveilig)).isEqualTo("ONGESCHIKT");
         assertThat(bemiddelaar.get("/bemiddelingen/" + onveilig).statusCode())

@@ -19,6 +19,7 @@ public enum Handeling {
     INTREKKING("Ingetrokken"),
     VERHUIZING("Gestopt: verhuisd"),
     ONVEILIG("Gestopt: niet veilig"),
+    MELDER_NIET_BEREIKT("Gestopt: melder niet bereikt"),
     DUBBEL("Dubbel ingevoerd"),
     IN_DE_WACHT("In de wacht"),
     WEER_VERDER("Weer verder"),
