@@ -25,6 +25,7 @@ class Partijstukken {
             Handeling.TOEWIJZING,
             Handeling.VERVANGING,
             Handeling.BEMIDDELING,
+            Handeling.GEEN_BEMIDDELING,
             Handeling.NAZORG,
             Handeling.EERDER_NIEUWS,
             Handeling.AFSLUITING,

@@ -127,6 +127,28 @@ class UitzonderingenIT {
 
     @Test
     @Functie("BEM-13")
+    @Regel("B8.5")
+    void een_tweede_buur_die_afhaakt_gaat_naar_afsluiten_zonder_gesprek() {
+        String nummer = loop.inBemiddeling();
+        String pad = "/bemiddelingen/" + nummer + "/bemiddeling";
+        assertThat(bemiddelaar.get(pad).body())
+                .contains("De tweede buur wil toch niet", "De tweede buur is niet meer te bereiken");
+        assertThat(weiger(bemiddelaar, pad, "op", vandaag(), "uitkomst", "GEEN_AFSPRAKEN"))
+                .contains("Kies of zij samen praatten, of via jullie.");
+        Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", "op", vandaag(), "uitkomst", "NIET_MEER_BEREIKT");
+        assertThat(dossier(nummer))
+                .contains("Zaak afsluiten", "Bemiddeling gaat niet door: de tweede buur is niet meer te bereiken");
+        assertThat(ServerDatabase.ask("select mijlpalen || voorstel from bemiddeling where nummer = '" + nummer + "'"))
+                .endsWith("NIET_BEREIKT")
+                .doesNotContain("SAMEN", "PENDEL", "GROEP");
+        Zaakloop.stap(coordinator, nummer, "wijziging", "reden", "Hij belde terug");
+        assertThat(dossier(nummer)).contains("Uitkomst van de bemiddeling");
+        Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", "op", vandaag(), "uitkomst", "WIL_TOCH_NIET");
+        Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
+    }
+
+    @Test
+    @Functie("BEM-13")
     void coaching_pendel_groep_en_meer_gesprekken_hebben_elk_hun_uitkomst() {
         String coaching = loop.inCoaching();
         Zaakloop.stap(bemiddelaar, coaching, "coaching", "uitkomst", "NOG_EEN_KEER");

@@ -9,6 +9,7 @@ public enum Handeling {
     EERDER_GEKOZEN("Koos binnen de bedenktijd"),
     CONTACT_TWEEDE_BUUR("Contact met de tweede buur"),
     BEMIDDELING("Bemiddeling"),
+    GEEN_BEMIDDELING("Bemiddeling gaat niet door"),
     NAZORG("Nazorg"),
     EERDER_NIEUWS("Nieuws voor de nazorg"),
     AFSLUITING("Afsluiting"),
