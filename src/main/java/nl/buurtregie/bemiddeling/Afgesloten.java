@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public class Afgesloten {
     private static final Set<Resultaat> GESTOPT =
             EnumSet.of(Resultaat.INGETROKKEN, Resultaat.VERHUISD, Resultaat.ONGESCHIKT, Resultaat.DUBBEL);
 
+    /** Who said yes and backed out before the talk is not asked how it was, as who never said yes is not. */
+    private static final Set<Resultaat> AFGEHAAKT = EnumSet.of(Resultaat.TWEEDE_BUUR_WEIGERT, Resultaat.NIET_BEREIKT);
+
+    private static final Set<Mijlpaal> SAMEN = EnumSet.of(Mijlpaal.SAMEN, Mijlpaal.PENDEL, Mijlpaal.GROEP);
+
     private static final String DICHT =
             " from Partij p join p.bemiddeling b where b.status = :dicht and b.gewistOp is null"
                     + " and b.afscherming.op is null and b.afloop.afgeslotenOp >= :vanaf and b.afloop.afgeslotenOp < :tot"
@@ -34,7 +40,8 @@ public class Afgesloten {
     /** Of {@link #isGesproken} and {@link Bemiddeling#magBenaderen} what the database can say, so that nobody else is read every half hour. */
     private static final String GESPROKEN = " and b.afloop.resultaat not in :gestopt"
             + " and (p.rol = :eerste and b.mijlpalen like :metEerste or p.rol <> :eerste and b.mijlpalen like :metTweede"
-            + " and exists (select t.id from Toestemming t where t.partij.bemiddeling = b and t.partij.rol = :eerste"
+            + " and (b.afloop.resultaat not in :afgehaakt or b.mijlpalen like :samen or b.mijlpalen like :pendel"
+            + " or b.mijlpalen like :groep) and exists (select t.id from Toestemming t where t.partij.bemiddeling = b and t.partij.rol = :eerste"
             + " and t.doel = :benaderen and t.gegeven = true and not exists (select l.id from Toestemming l"
             + " where l.partij = t.partij and l.doel = t.doel and l.id > t.id)))";
 
@@ -61,6 +68,10 @@ public class Afgesloten {
                 .setParameter("eerste", Rolpartij.EERSTE_BUUR)
                 .setParameter("metEerste", "%" + Mijlpaal.EERSTE_BUUR + "%")
                 .setParameter("metTweede", "%" + Mijlpaal.TWEEDE_BUUR + "%")
+                .setParameter("afgehaakt", AFGEHAAKT)
+                .setParameter("samen", "%" + Mijlpaal.SAMEN + "%")
+                .setParameter("pendel", "%" + Mijlpaal.PENDEL + "%")
+                .setParameter("groep", "%" + Mijlpaal.GROEP + "%")
                 .setParameter("benaderen", Doel.TWEEDE_BUUR_BENADEREN);
         Set<String> stil = beperkingen.nummers();
         return Rows.of(vraag, Kandidaat.class).stream()
@@ -89,8 +100,15 @@ public class Afgesloten {
 
     private static boolean isGesproken(Partij partij) {
         Bemiddeling zaak = partij.zaak();
-        boolean gestopt = GESTOPT.contains(zaak.afloop().resultaat());
-        Mijlpaal gehaald = partij == zaak.eersteBuur() ? Mijlpaal.EERSTE_BUUR : Mijlpaal.TWEEDE_BUUR;
-        return !gestopt && zaak.mijlpalen().contains(gehaald);
+        Resultaat resultaat = zaak.afloop().resultaat();
+        Set<Mijlpaal> gehaald = zaak.mijlpalen();
+        if (GESTOPT.contains(resultaat)) {
+            return false;
+        }
+        if (partij == zaak.eersteBuur()) {
+            return gehaald.contains(Mijlpaal.EERSTE_BUUR);
+        }
+        boolean afgehaakt = AFGEHAAKT.contains(resultaat) && Collections.disjoint(gehaald, SAMEN);
+        return gehaald.contains(Mijlpaal.TWEEDE_BUUR) && !afgehaakt;
     }
 }

@@ -362,11 +362,15 @@ public class Bemiddeling {
                     "vorm",
                     "In deze zaak staan twee buren. Was het een groep? Dan zet de coördinator eerst de anderen erbij.");
         }
-        mijlpaal(gesprek.vorm().mijlpaal());
+        if (gesprek.isGesprek()) {
+            mijlpaal(gesprek.vorm().mijlpaal());
+        }
         return switch (gesprek.uitkomst()) {
             case NOG_EEN_GESPREK -> Stapuitkomst.NOG_EEN_GESPREK;
             case AFSPRAKEN -> naarNazorg(gesprek.afspraken(), gesprek.op(), nazorgVanaf);
             case GEEN_AFSPRAKEN -> naarNazorg(Afspraken.GEEN, gesprek.op(), nazorgVanaf);
+            case WIL_TOCH_NIET -> stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT, Stapuitkomst.HAAKT_AF);
+            case NIET_MEER_BEREIKT -> stelVoor(Resultaat.NIET_BEREIKT, Stapuitkomst.HAAKT_AF);
         };
     }
 
@@ -490,7 +494,7 @@ public class Bemiddeling {
      * @param stil werkdagen that it is in de wacht by now: it did not wait for its result
      */
     void gestopt(Stopreden reden, Instant op, int stil) {
-        if (!status.isInTeTrekken()) {
+        if (!reden.kanBij(status)) {
             throw nietNu();
         }
         wacht.eindigt(stil);

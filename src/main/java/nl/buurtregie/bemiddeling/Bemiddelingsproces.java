@@ -58,7 +58,11 @@ public class Bemiddelingsproces {
         processen.start("bemiddeling", zaak.nummer(), Map.of());
     }
 
+    /** @throws RuleViolation B5.2 when its process began by a drawing without a way for it: that one would go on to the nazorg */
     void stapKlaar(Bemiddeling zaak, Taak taak, Stapuitkomst uitkomst) {
+        if (uitkomst == Stapuitkomst.HAAKT_AF && !processen.draws(taak.stapId(), "naBemiddelen_naarAfsluiten")) {
+            throw ouder();
+        }
         em.flush();
         processen.complete(
                 taak.stapId(), Map.of("uitkomst", uitkomst.name(), "terugkoppelen", zaak.isTerugkoppelingNodig()));
@@ -80,7 +84,7 @@ public class Bemiddelingsproces {
         return termijnen.sinds(zaak.afloop().resultaatOp(), vandaag());
     }
 
-    /** Withdrawn, moved, or not safe. */
+    /** Withdrawn, moved, not reached, not safe, or entered twice. */
     void gestopt(Bemiddeling zaak) {
         em.flush();
         processen.message("intrekking", zaak.nummer(), Map.of("terugkoppelen", zaak.isTerugkoppelingNodig()));
@@ -99,12 +103,16 @@ public class Bemiddelingsproces {
                     default -> throw zaak.nietNu();
                 };
         if (!processen.hears(bericht, zaak.nummer())) {
-            throw new RuleViolation(
-                    "B5.2",
-                    "Deze zaak loopt nog volgens een oudere tekening van het proces. De beheerder kan hem laten overstappen.");
+            throw ouder();
         }
         em.flush();
         processen.message(bericht, zaak.nummer(), Map.of("uitkomst", uitkomst.name()));
+    }
+
+    private static RuleViolation ouder() {
+        return new RuleViolation(
+                "B5.2",
+                "Deze zaak loopt nog volgens een oudere tekening van het proces. De beheerder kan hem laten overstappen.");
     }
 
     /** A slip is taken back: the process stands where the case stands again, a step with the term as it was. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
-import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 
-/** The neighbours talked together, or through the pair. */
+/** The neighbours talked together, or through the pair; or the second one backed out before that. */
 @ApplicationScoped
 @Transactional
 public class LegBemiddelingVast {
@@ -23,13 +22,14 @@ public class LegBemiddelingVast {
     private Termijnen termijnen;
 
     public void legVast(Ik ik, Stap stap, Bemiddelgesprek gesprek) {
+        Stap op = (gesprek.isGesprek() ? stap : stap.zonderGesprek()).met(gesprek.op());
         vastleggen.stap(
                 ik,
-                stap.met(gesprek.op()),
+                op,
                 Status.BEMIDDELEN,
-                Handeling.BEMIDDELING,
+                gesprek.handeling(),
                 zaak -> zaak.bemiddeld(gesprek, termijnen.nazorgVanaf(gesprek.op())),
-                gesprek.vorm().woord() + ": " + gesprek.uitkomst().woord().toLowerCase(java.util.Locale.ROOT));
-        tijd.schrijf(ik, stap.met(gesprek.op()));
+                gesprek.inWoorden());
+        tijd.schrijf(ik, op);
     }
 }

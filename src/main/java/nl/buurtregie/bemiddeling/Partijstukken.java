@@ -25,6 +25,7 @@ class Partijstukken {
             Handeling.TOEWIJZING,
             Handeling.VERVANGING,
             Handeling.BEMIDDELING,
+            Handeling.GEEN_BEMIDDELING,
             Handeling.NAZORG,
             Handeling.EERDER_NIEUWS,
             Handeling.AFSLUITING,
@@ -43,6 +44,7 @@ class Partijstukken {
             Handeling.AANVULLING,
             Handeling.BELVERZOEK,
             Handeling.INTREKKING,
+            Handeling.MELDER_NIET_BEREIKT,
             Handeling.TERUGKOPPELING,
             Handeling.NIET_TERUGGEKOPPELD);
 

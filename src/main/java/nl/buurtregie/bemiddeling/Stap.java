@@ -32,6 +32,11 @@ public record Stap(String nummer, int versie, String notitie, Long gesprek, Long
         return new Stap(nummer, versie, notitie, gesprek, namens, op, besteed.isLeeg() ? null : besteed);
     }
 
+    /** Of what is planned nothing was held. */
+    Stap zonderGesprek() {
+        return new Stap(nummer, versie, notitie, ANDER_GESPREK, namens, op, tijd);
+    }
+
     Stap met(LocalDate dag) {
         return new Stap(nummer, versie, notitie, gesprek, namens, dag, tijd);
     }

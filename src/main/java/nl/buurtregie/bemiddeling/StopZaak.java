@@ -9,7 +9,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 
-/** Somebody moved away, or it is not safe. Who feels unsafe need not wait for the coördinator. */
+/** Somebody moved away, the melder is not to be reached, or it is not safe. Who feels unsafe need not wait for the coördinator. */
 @ApplicationScoped
 @Transactional
 public class StopZaak {

@@ -52,7 +52,7 @@
  *   <li>B4.13 – if a volunteer does a first case, then beside somebody with experience (one learns it from a colleague).
  *   <li>B4.14 – if somebody was asked and is no mediator any more, then his or her yes does not count, by the link neither by phone (the same as B4.3).
  *   <li>B5.1 – if the first neighbour thinks it over, then his choice is recorded and not once more that he thinks (the day to ask stays).
- *   <li>B5.2 – if the process of a case began by a drawing that does not hear something, then it is not recorded (case and process would
+ *   <li>B5.2 – if the process of a case began by a drawing that does not know something, then it is not recorded (case and process would
  *       part); the beheerder moves it.
  *   <li>B6.1 – if the second neighbour was spoken to, then he was told what is kept about him (AVG, article 14).
  *   <li>B6.2 – if the second neighbour has a complaint too, then it says about what and who he is (it becomes his case).
@@ -62,6 +62,7 @@
  *   <li>B8.3 – if something is recorded, then on a day on which the case was there (terms and figures count from it).
  *   <li>B8.4 – if a group of neighbours talked, then the case has three at least (who was there is told what we keep, and called
  *       afterwards).
+ *   <li>B8.5 – if neighbours talked, then it is said how (it counts by that); if the second one backed out, nothing of a talk is said.
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
  *   <li>B9.2 – if the verwijzer may hear how it ended, then the case is closed when he did (he waits for it); if the first neighbour does
  *       not want it any more, then without.

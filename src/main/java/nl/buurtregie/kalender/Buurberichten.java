@@ -69,7 +69,7 @@ class Buurberichten {
         }
     }
 
-    private static Bestemming bestemming(Partij buur) {
+    static Bestemming bestemming(Partij buur) {
         return new Bestemming(buur.email(), buur.telefoon(), buur.taal());
     }
 

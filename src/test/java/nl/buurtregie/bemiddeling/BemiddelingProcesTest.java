@@ -71,7 +71,8 @@ class BemiddelingProcesTest {
         "gesprekEersteBuur,PRAAT_ZELF",
         "gesprekEersteBuur,STOPT",
         "contactTweedeBuur,WEIGERT",
-        "contactTweedeBuur,OPGEGEVEN"
+        "contactTweedeBuur,OPGEGEVEN",
+        "bemiddelen,HAAKT_AF"
     })
     void stopt(String stap, String uitkomst) {
         Proefzaak zaak = Proefzaak.op(stap).doe(stap, uitkomst);

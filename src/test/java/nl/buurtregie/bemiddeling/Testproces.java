@@ -82,6 +82,11 @@ final class Testproces extends Processes {
         return !oud;
     }
 
+    @Override
+    public boolean draws(String stepId, String arrow) {
+        return !oud;
+    }
+
     /** As if every process had begun by an older drawing. */
     void isOud() {
         oud = true;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
@@ -218,12 +219,58 @@ class UitzonderingenTest {
     @EnumSource(value = Stopreden.class, mode = EnumSource.Mode.EXCLUDE, names = "DUBBEL")
     void een_zaak_stopt_met_het_resultaat_van_de_reden(Stopreden reden) {
         Wereld.proef(wereld -> {
-            String nummer = wereld.breng(Status.BEMIDDELEN);
+            String nummer =
+                    wereld.breng(reden == Stopreden.NIET_BEREIKT ? Status.GESPREK_EERSTE_BUUR : Status.BEMIDDELEN);
             wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), reden);
 
             assertThat(wereld.zaak(nummer).afloop().resultaat()).isEqualTo(reden.resultaat());
             assertThat(wereld.vraag("select handeling from historie order by id desc limit 1"))
                     .isEqualTo(reden.handeling().name());
+        });
+    }
+
+    /** Nobody spoke to him: no talk counts, and nobody asks him how that was. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"INTAKE", "WACHTLIJST", "GESPREK_EERSTE_BUUR"})
+    @Functie("BEM-18")
+    void een_melder_die_nooit_antwoordt_is_niet_gesproken(Status status) {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(status);
+            wereld.em
+                    .createNativeQuery("update partij set email = 'melder@buurt.example', ingelicht_op = now()"
+                            + " where rol = 'EERSTE_BUUR'")
+                    .executeUpdate();
+            wereld.vergeet();
+            Instant begin = wereld.moment();
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.NIET_BEREIKT);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).afloop().resultaat()).isEqualTo(Resultaat.NIET_BEREIKT);
+            assertThat(wereld.zaak(nummer).mijlpalen()).doesNotContain(Mijlpaal.EERSTE_BUUR);
+            wereld.verder(nummer, Status.AFGESLOTEN);
+            wereld.vergeet();
+            assertThat(wereld.vraag("select resultaat || ' ' || eerste_buur || ' ' || naar_paar from feit_afsluiting"))
+                    .isEqualTo("NIET_BEREIKT false " + (status == Status.GESPREK_EERSTE_BUUR));
+            assertThat(wereld.vraag("select count(*) from historie where handeling = 'GESPREK_EERSTE_BUUR'"))
+                    .isEqualTo(0L);
+            assertThat(wereld.maak(Afgesloten.class)
+                            .teVragen(begin, wereld.moment().plusSeconds(1)))
+                    .isEmpty();
+        });
+    }
+
+    /** Who was spoken to and wants to go on is waited for otherwise. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INTAKE", "WACHTLIJST", "GESPREK_EERSTE_BUUR"})
+    void na_het_eerste_gesprek_is_de_melder_niet_onbereikbaar(Status status) {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(status);
+            weigert("B0.1", "", () -> wereld.maak(StopZaak.class)
+                    .stop(wereld.marjan, wereld.nu(nummer), Stopreden.NIET_BEREIKT));
         });
     }
 
@@ -233,6 +280,8 @@ class UitzonderingenTest {
             String nummer = wereld.breng(Status.NAZORG);
             StopZaak stop = wereld.maak(StopZaak.class);
             assertThatThrownBy(() -> stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.VERHUISD))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.NIET_BEREIKT))
                     .isInstanceOf(NotFound.class);
             stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.ONVEILIG);
             wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer), true);

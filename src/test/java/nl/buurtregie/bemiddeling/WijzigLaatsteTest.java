@@ -109,11 +109,15 @@ class WijzigLaatsteTest {
                     .legVast(w.ineke, w.nu(nr), uitkomst));
         }
         for (Vorm vorm : Vorm.values()) {
-            for (Uitkomst uitkomst : Uitkomst.values()) {
+            for (Uitkomst uitkomst : Uitkomst.vanGesprek()) {
                 Afspraken soort = uitkomst == Uitkomst.AFSPRAKEN ? Afspraken.OP_PAPIER : null;
                 voeg(acties, Status.BEMIDDELEN, vorm + " " + uitkomst, (w, nr) -> w.maak(LegBemiddelingVast.class)
                         .legVast(w.ineke, w.nu(nr), new Bemiddelgesprek(vorm, uitkomst, soort, w.vandaag())));
             }
+        }
+        for (Uitkomst uitkomst : List.of(Uitkomst.WIL_TOCH_NIET, Uitkomst.NIET_MEER_BEREIKT)) {
+            voeg(acties, Status.BEMIDDELEN, uitkomst.name(), (w, nr) -> w.maak(LegBemiddelingVast.class)
+                    .legVast(w.ineke, w.nu(nr), new Bemiddelgesprek(null, uitkomst, null, w.vandaag())));
         }
         for (NazorgUitkomst uitkomst : NazorgUitkomst.values()) {
             voeg(acties, Status.NAZORG, uitkomst.name(), (w, nr) -> w.maak(LegNazorgVast.class)
@@ -133,6 +137,10 @@ class WijzigLaatsteTest {
             if (status.isInTeTrekken()) {
                 voeg(acties, status, "STOP", (w, nr) -> w.maak(StopZaak.class)
                         .stop(w.marjan, w.nu(nr), Stopreden.VERHUISD));
+            }
+            if (Stopreden.NIET_BEREIKT.kanBij(status)) {
+                voeg(acties, status, "NIET_BEREIKT", (w, nr) -> w.maak(StopZaak.class)
+                        .stop(w.marjan, w.nu(nr), Stopreden.NIET_BEREIKT));
             }
         }
         return acties.stream();

@@ -78,9 +78,13 @@ class LevensloopIT {
         tweede.check("#ingelicht");
         leg(tweede);
         tweede.click("text=Uitkomst van de bemiddeling");
+        tweede.check("input[name=uitkomst][value=NIET_MEER_BEREIKT]", forceer());
+        assertThat(tweede.isVisible("#vorm-GESPREK-gevolg"))
+                .as("wie afhaakt sprak niemand")
+                .isFalse();
+        tweede.check("input[name=uitkomst][value=AFSPRAKEN]", forceer());
         tweede.check("input[name=vorm][value=GESPREK]", forceer());
         tweede.fill("#op", LocalDate.now(SharedClock.ZONE).toString());
-        tweede.check("input[name=uitkomst][value=AFSPRAKEN]", forceer());
         tweede.check("input[name=afspraken][value=MONDELING]", forceer());
         leg(tweede);
         assertThat(tweede.innerText("main")).contains("Wacht op nazorg");

@@ -145,8 +145,8 @@ final class Telefoonreis {
         browser.ga(pagina, zaak);
         tik("main a[href='" + zaak + "/bemiddeling']" + EERST);
         assertThat(pagina.inputValue("#op")).isEqualTo(dag.toString());
-        kies("vorm", "GESPREK");
         kies("uitkomst", "AFSPRAKEN");
+        kies("vorm", "GESPREK");
         kies("afspraken", "MONDELING");
         tik("details.uitklap > summary" + EERST);
         pagina.selectOption("#minuten", "90");

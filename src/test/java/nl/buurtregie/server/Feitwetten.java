@@ -10,7 +10,7 @@ final class Feitwetten {
 
     private static final String STAPPEN =
             "('INTAKE', 'TOEWIJZING', 'GESPREK_EERSTE_BUUR', 'CONTACT_TWEEDE_BUUR', 'COACHING',"
-                    + " 'BEMIDDELING', 'NAZORG', 'AFSLUITING', 'TERUGKOPPELING', 'NIET_TERUGGEKOPPELD')";
+                    + " 'BEMIDDELING', 'GEEN_BEMIDDELING', 'NAZORG', 'AFSLUITING', 'TERUGKOPPELING', 'NIET_TERUGGEKOPPELD')";
 
     static {
         VRAGEN.put("de feiten zijn die van het boek", "select coalesce(sum(aantal), 0) from boek_mist");

@@ -57,6 +57,8 @@ class PlanningIT {
     @Test
     void een_gesprek_staat_overal_waar_het_moet_verschuift_en_verdwijnt() {
         String nummer = loop.inBemiddeling();
+        ServerDatabase.execute("update partij set email = null, telefoon = '06 00112233' where bemiddeling_id ="
+                + " (select id from bemiddeling where nummer = '" + nummer + "')");
         String dag = LocalDate.now(SharedClock.ZONE).plusDays(1).toString();
         assertThat(plan(ineke, nummer, dag, "05:00", "05:30", "0", true).statusCode())
                 .isEqualTo(303);
@@ -81,6 +83,13 @@ class PlanningIT {
                 .contains("SEQUENCE:1", "T200000", "SUMMARY:Buurtbemiddeling\\, gesprek");
         assertThat(feed.headers().firstValue("Cache-Control").orElse("")).contains("private");
 
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/" + pad + "/afzegging")
+                        .body())
+                .as("niemand gaf een adres: wie gebeld moet worden staat er, met het nummer")
+                .contains("Geen bericht gaat naar de eerste buur, Ineke Wolters en Youssef Benali: bel zelf.")
+                .contains("href=\"tel:0600112233\"")
+                .doesNotContain("horen vanzelf", "hoort vanzelf", "Korenblom");
         Zaakloop.stap(coordinator, nummer, pad + "/afzegging", "reden", "de buur is ziek");
         assertThat(telefoon.get(link).body()).contains("STATUS:CANCELLED", "SEQUENCE:2");
         assertThat(Kalenderkeuring.regels(telefoon.get(link).body())).isEmpty();

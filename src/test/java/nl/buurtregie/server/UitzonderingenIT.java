@@ -80,7 +80,20 @@ class UitzonderingenIT {
         Zaakloop.stap(coordinator, verhuisd, "stoppen", "reden", "VERHUISD");
         assertThat(resultaat(verhuisd)).isEqualTo("VERHUISD");
 
+        String nooit = loop.bijEersteBuur();
+        assertThat(dossier(nooit)).contains("Niet bereikt, verhuisd of niet veilig");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nooit + "/stoppen").body())
+                .doesNotContain("De melder is niet te bereiken");
+        assertThat(bemiddelaar
+                        .get("/bemiddelingen/" + nooit + "/eerste-gesprek")
+                        .body())
+                .contains("Vertel het de coördinator: die kan de zaak stoppen.");
+        Zaakloop.stap(coordinator, nooit, "stoppen", "reden", "NIET_BEREIKT");
+        assertThat(resultaat(nooit)).isEqualTo("NIET_BEREIKT");
+        assertThat(dossier(nooit)).contains("Gestopt: melder niet bereikt");
+
         String onveilig = loop.bijTweedeBuur();
+        assertThat(dossier(onveilig)).contains("Verhuisd of niet veilig").doesNotContain("Niet bereikt, verhuisd");
         Zaakloop.stap(bemiddelaar, onveilig, "stoppen", "reden", "ONVEILIG");
         assertThat(resultaat(onveilig)).isEqualTo("ONGESCHIKT");
         assertThat(bemiddelaar.get("/bemiddelingen/" + onveilig).statusCode())
@@ -110,6 +123,28 @@ class UitzonderingenIT {
         Zaakloop.stap(coordinator, nummer, "intake", "besluit", "ADVIES");
         Zaakloop.stap(coordinator, nummer, "terugkoppeling", "antwoord", "VERTELD");
         assertThat(gesloten(nummer)).isEqualTo("1");
+    }
+
+    @Test
+    @Functie("BEM-13")
+    @Regel("B8.5")
+    void een_tweede_buur_die_afhaakt_gaat_naar_afsluiten_zonder_gesprek() {
+        String nummer = loop.inBemiddeling();
+        String pad = "/bemiddelingen/" + nummer + "/bemiddeling";
+        assertThat(bemiddelaar.get(pad).body())
+                .contains("De tweede buur wil toch niet", "De tweede buur is niet meer te bereiken");
+        assertThat(weiger(bemiddelaar, pad, "op", vandaag(), "uitkomst", "GEEN_AFSPRAKEN"))
+                .contains("Kies of zij samen praatten, of via jullie.");
+        Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", "op", vandaag(), "uitkomst", "NIET_MEER_BEREIKT");
+        assertThat(dossier(nummer))
+                .contains("Zaak afsluiten", "Bemiddeling gaat niet door: de tweede buur is niet meer te bereiken");
+        assertThat(ServerDatabase.ask("select mijlpalen || voorstel from bemiddeling where nummer = '" + nummer + "'"))
+                .endsWith("NIET_BEREIKT")
+                .doesNotContain("SAMEN", "PENDEL", "GROEP");
+        Zaakloop.stap(coordinator, nummer, "wijziging", "reden", "Hij belde terug");
+        assertThat(dossier(nummer)).contains("Uitkomst van de bemiddeling");
+        Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", "op", vandaag(), "uitkomst", "WIL_TOCH_NIET");
+        Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Verhaal {
 
     private static final Map<String, Bezoeker> MENSEN = new HashMap<>();
     private static final String BEWONER = "bewoner";
+    private static final List<String> ZONDER_GESPREK = List.of("WIL_TOCH_NIET", "NIET_MEER_BEREIKT");
 
     /** A story that is told again is at another door: its mediators were at this one already. */
     private static final AtomicInteger HUISNUMMER = new AtomicInteger(10_000);
@@ -203,10 +204,11 @@ final class Verhaal {
         }
     }
 
-    /** Whoever recorded an outcome said which talk it was: that one is not planned any more. */
+    /** Whoever recorded an outcome said which talk it was: that one is not planned any more. Who backs out was at none. */
     private static void gesprekIsGeweest(Map<String, List<String>> velden) {
         String welk = velden.getOrDefault("gesprek", List.of("")).get(0);
-        if (welk.matches("[1-9][0-9]*")) {
+        String uitkomst = velden.getOrDefault("uitkomst", List.of("")).get(0);
+        if (!ZONDER_GESPREK.contains(uitkomst) && welk.matches("[1-9][0-9]*")) {
             Wetten.eis(
                     ServerDatabase.ask("select gehouden_op is not null from gesprek where id = " + welk)
                             .equals("t"),

@@ -30,6 +30,7 @@ public enum Stapuitkomst {
     NIET_GEHOLPEN(Status.COACHEN),
     NOG_EEN_GESPREK(Status.BEMIDDELEN),
     NAAR_NAZORG(Status.BEMIDDELEN),
+    HAAKT_AF(Status.BEMIDDELEN),
     BEREIKT(Status.NAZORG),
     ONBEKEND(Status.NAZORG),
     TERUGVAL(Status.NAZORG),

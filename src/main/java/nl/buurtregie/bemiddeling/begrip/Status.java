@@ -156,7 +156,7 @@ public enum Status {
         tabel.put(BEDENKTIJD, EnumSet.of(GESPREK_EERSTE_BUUR, CONTACT_TWEEDE_BUUR, AFSLUITEN));
         tabel.put(CONTACT_TWEEDE_BUUR, EnumSet.of(BEMIDDELEN, COACHEN, AFSLUITEN));
         tabel.put(COACHEN, EnumSet.of(AFSLUITEN));
-        tabel.put(BEMIDDELEN, EnumSet.of(WACHT_OP_NAZORG));
+        tabel.put(BEMIDDELEN, EnumSet.of(WACHT_OP_NAZORG, AFSLUITEN));
         tabel.put(WACHT_OP_NAZORG, EnumSet.of(NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
         tabel.put(NAZORG, EnumSet.of(WACHT_OP_NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
         tabel.put(WACHT_OP_ANDERE_ZAAK, EnumSet.of(INTAKE, AFSLUITEN));

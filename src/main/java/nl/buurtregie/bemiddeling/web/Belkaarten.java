@@ -72,6 +72,15 @@ public class Belkaarten {
                 wie.isEmpty() ? null : eigen(notities).orElse(null));
     }
 
+    /** Of these; null for nobody. */
+    public ZaakView.Bellen voor(Bemiddeling zaak, List<Partij> wie) {
+        Map<Long, List<String>> letOp = letOp(zaak);
+        return wie.isEmpty()
+                ? null
+                : new ZaakView.Bellen(
+                        wie.stream().map(partij -> kaart(zaak, partij, letOp)).toList(), null);
+    }
+
     /** On a form; null when nobody was spoken to for it. */
     ZaakView.Bellen opFormulier(Ik ik, Bemiddeling zaak, String actie) {
         boolean gaatOverEenGesprek =

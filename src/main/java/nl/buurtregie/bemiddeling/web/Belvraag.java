@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
 
 /** "Bel mij" of the first neighbour stands on the card until somebody spoke to him. */
@@ -52,20 +54,26 @@ final class Belvraag {
         if (!zaak.status().isOpen()) {
             return Optional.empty();
         }
-        return laatste(historie, EnumSet.of(Handeling.BELVERZOEK))
-                .filter(vraag -> laatste(historie, GESPROKEN)
-                        .filter(gesproken -> gesproken.isAfter(vraag))
-                        .isEmpty())
+        List<Historieregel> geldend = Historieregel.geldend(historie);
+        return geldend.stream()
+                .filter(regel -> regel.handeling() == Handeling.BELVERZOEK)
+                .map(Historieregel::op)
+                .max(Instant::compareTo)
+                .filter(vraag -> geldend.stream()
+                        .filter(regel -> GESPROKEN.contains(regel.handeling()))
+                        .noneMatch(regel -> isErna(vraag, regel.gebeurdOp().orElse(null), regel.op())))
                 .filter(vraag -> contacten.stream()
-                        .noneMatch(contact -> contact.isBereikt()
-                                && contact.partijId() == zaak.eersteBuur().id()
-                                && contact.op().isAfter(vraag)));
+                        .filter(contact -> contact.isBereikt()
+                                && contact.partijId() == zaak.eersteBuur().id())
+                        .noneMatch(contact -> isErna(vraag, contact.dag(), contact.op())));
     }
 
-    private static Optional<Instant> laatste(List<Historieregel> historie, Set<Handeling> wat) {
-        return Historieregel.geldend(historie).stream()
-                .filter(regel -> wat.contains(regel.handeling()))
-                .map(Historieregel::op)
-                .max(Instant::compareTo);
+    /**
+     * What was recorded after the question may have been before it.
+     *
+     * @param dag of the talk; null when it is the day on which it was recorded. Within a day nobody knows the hour: recorded later is later
+     */
+    private static boolean isErna(Instant vraag, LocalDate dag, Instant vastgelegd) {
+        return vastgelegd.isAfter(vraag) && (dag == null || !dag.isBefore(SharedClock.dayOf(vraag)));
     }
 }

@@ -28,10 +28,13 @@ import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 
-/** BEM-13, BEM-14: a joint talk or pendelen, and whether there are agreements. */
+/** BEM-13, BEM-14: a joint talk or pendelen, and whether there are agreements; or the second neighbour backs out. */
 @Path("bemiddelingen/{nummer}/bemiddeling")
 @ApplicationScoped
 public class BemiddelingPagina {
+
+    private static final String UITKOMST = "uitkomst";
+    private static final String SLUITEN = "afsluiten door de coördinator";
 
     @Inject
     private Stappen stappen;
@@ -54,10 +57,8 @@ public class BemiddelingPagina {
             @NotNull(message = "Vul de dag in waarop het was.")
             LocalDate op,
 
-            @NotNull(message = "Kies of zij samen praatten, of via jullie.")
-            Vorm vorm,
-
             @NotNull(message = "Kies wat eruit kwam.") Uitkomst uitkomst,
+            Vorm vorm,
             Afspraken afspraken,
             Integer minuten,
             Integer km,
@@ -95,13 +96,17 @@ public class BemiddelingPagina {
                 Option.withHint(Afspraken.OP_PAPIER, "Op papier", "de tekst blijft bij de buren"));
         Stapbeeld beeld =
                 Zaakstap.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling").inleiding("Bemiddelen of pendelen.");
+        beeld.vraag(StapView.Vraag.keuze(UITKOMST, "Wat kwam eruit?", uitkomsten));
         return gespreksvraag
-                .bij(beeld, ik, zaak, form)
-                .vraag(StapView.Vraag.keuze("vorm", "Hoe spraken zij elkaar?", vormen))
-                .vraag(StapView.Vraag.keuze("uitkomst", "Wat kwam eruit?", uitkomsten))
+                .bij(beeld, ik, zaak, form, BemiddelingPagina::naGesprek)
+                .vraag(naGesprek(StapView.Vraag.keuze("vorm", "Hoe spraken zij elkaar?", vormen)))
                 .vraag(StapView.Vraag.keuze("afspraken", "Hoe zijn de afspraken gemaakt?", soorten)
-                        .alleenBij("uitkomst", Uitkomst.AFSPRAKEN))
+                        .alleenBij(UITKOMST, Uitkomst.AFSPRAKEN))
                 .maak(form);
+    }
+
+    private static StapView.Vraag naGesprek(StapView.Vraag vraag) {
+        return vraag.alleenBij(UITKOMST, Uitkomst.vanGesprek());
     }
 
     private static Option kaart(Vorm vorm) {
@@ -119,6 +124,10 @@ public class BemiddelingPagina {
             case GEEN_AFSPRAKEN -> Option.card(uitkomst, "Geen afspraken", "het lukte niet", "circle-x", nazorg);
             case NOG_EEN_GESPREK ->
                 Option.card(uitkomst, "Nog een gesprek", "jullie plannen er nog een", "repeat", "nog een gesprek");
+            case WIL_TOCH_NIET ->
+                Option.card(uitkomst, uitkomst.woord(), "er komt geen gesprek (meer)", "hand-stop", SLUITEN);
+            case NIET_MEER_BEREIKT ->
+                Option.card(uitkomst, uitkomst.woord(), "er komt geen gesprek (meer)", "user-question", SLUITEN);
         };
     }
 }

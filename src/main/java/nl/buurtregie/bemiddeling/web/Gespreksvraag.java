@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Stap;
@@ -46,6 +47,11 @@ public class Gespreksvraag {
      * neighbour is never filled in: seldom is the step about it.
      */
     public Stapbeeld bij(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form) {
+        return bij(beeld, ik, zaak, form, vraag -> vraag);
+    }
+
+    /** @param alsErEenWas when it is asked which talk it was */
+    Stapbeeld bij(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form, UnaryOperator<StapView.Vraag> alsErEenWas) {
         tijd(beeld);
         namens(beeld, ik, zaak);
         List<Gesprek> gepland = gesprekken.bijStap(zaak);
@@ -56,7 +62,8 @@ public class Gespreksvraag {
                 .reduce((eerder, later) -> later);
         if (!gepland.isEmpty()) {
             geweest.ifPresent(gesprek -> form.propose(GESPREK, Long.toString(gesprek.id())));
-            beeld.vraag(StapView.Vraag.keuze(GESPREK, "Welk gesprek was dit?", keuzes(zaak, gepland)));
+            beeld.vraag(
+                    alsErEenWas.apply(StapView.Vraag.keuze(GESPREK, "Welk gesprek was dit?", keuzes(zaak, gepland))));
         }
         return dag(
                 beeld,

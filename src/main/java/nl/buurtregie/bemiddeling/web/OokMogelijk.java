@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Toewijzing;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -108,9 +109,15 @@ final class OokMogelijk {
         }
         if (status.isInTeTrekken()) {
             stopt("Melder trekt in", "intrekking", "user-minus");
-            stopt("Verhuisd of niet veilig", "stoppen", "shield-x");
+            stopt(waarom(status), "stoppen", "shield-x");
             stopt("Dubbel ingevoerd", "dubbel", "copy");
         }
+    }
+
+    private static String waarom(Status status) {
+        return Stopreden.NIET_BEREIKT.kanBij(status)
+                ? "Niet bereikt, verhuisd of niet veilig"
+                : "Verhuisd of niet veilig";
     }
 
     /** Whoever came through the nooddeur does not say who sees it. */

@@ -43,9 +43,9 @@ class Stapantwoord {
     @Inject
     private Clock clock;
 
-    /** The form, with whom it is about on top. */
+    /** The form, with whom it is about on top when it does not say so itself. */
     Response formulier(int status, Ik ik, Bemiddeling zaak, Page page) {
-        Object view = page.view() instanceof StapView stap
+        Object view = page.view() instanceof StapView stap && stap.bellen() == null
                 ? stap.over(belkaarten.opFormulier(ik, zaak, stap.actie()))
                 : page.view();
         return Page.of(status, page.template(), page.title(), view);

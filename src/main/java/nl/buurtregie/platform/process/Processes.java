@@ -122,6 +122,23 @@ public class Processes {
                         > 0);
     }
 
+    /** Whether the drawing by which an open step began has this arrow. */
+    public boolean draws(String stepId, String arrow) {
+        Task step = engine.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(stepId)
+                .singleResult();
+        if (step == null) {
+            throw new StepGone(stepId);
+        }
+        return engine.engine()
+                        .getRepositoryService()
+                        .getBpmnModelInstance(step.getProcessDefinitionId())
+                        .getModelElementById(arrow)
+                != null;
+    }
+
     /** What the table in force answers to these facts; empty when no rule fits. */
     public Map<String, Object> decide(String table, Map<String, Object> facts) {
         return tablesInForce.answer(table, facts);

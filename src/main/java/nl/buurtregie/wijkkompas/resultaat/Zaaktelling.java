@@ -22,8 +22,9 @@ public enum Zaaktelling implements Telbaar {
     /** By the intake; what a pair stopped as unsafe was suitable. */
     ONGESCHIKT("not geschikt and resultaat = 'ONGESCHIKT'"),
     INGETROKKEN("geschikt and not naar_paar and resultaat = 'INGETROKKEN'"),
-    GEWEIGERD("resultaat = 'TWEEDE_BUUR_WEIGERT'"),
-    NIET_BEREIKT("resultaat = 'NIET_BEREIKT'"),
+    /** What was lost between the first neighbour and the second: not who said no after a yes, and no melder who was never reached. */
+    GEWEIGERD(Sql.TOT_TWEEDE + "resultaat = 'TWEEDE_BUUR_WEIGERT'"),
+    NIET_BEREIKT(Sql.TOT_TWEEDE + "resultaat = 'NIET_BEREIKT'"),
     BINNEN_DOEL("naar_paar and werkdagen <= ?6");
 
     /** How they hang together. */
@@ -44,13 +45,15 @@ public enum Zaaktelling implements Telbaar {
             Som.van(NAAR_PAAR, GOED_BEHANDELD),
             Som.van(NAAR_PAAR, BINNEN_DOEL),
             Som.van(EERSTE_BUUR, TWEEDE_BUUR),
+            Som.van(EERSTE_BUUR, TWEEDE_BUUR, GEWEIGERD, NIET_BEREIKT),
             Som.van(TWEEDE_BUUR, SAMEN),
             Som.van(TWEEDE_BUUR, SAMEN, PENDEL),
             Som.van(GOED, GOED_GESCHIKT));
 
-    /** "Goed": the numerator of every share of good endings. */
+    /** "Goed" is the numerator of every share of good endings. */
     private static final class Sql {
         private static final String GOED = "resultaat in ('OPGELOST','VERBETERD','OPGELOST_MET_ADVIES')";
+        private static final String TOT_TWEEDE = "eerste_buur and not tweede_buur and ";
     }
 
     private final String waar;

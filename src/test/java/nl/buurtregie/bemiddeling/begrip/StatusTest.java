@@ -24,7 +24,7 @@ class StatusTest {
             BEDENKTIJD            .   .   x   .   x   .   .   .   .   .   x   x   x
             CONTACT_TWEEDE_BUUR   .   .   .   .   .   x   x   .   .   .   x   x   x
             COACHEN               .   .   .   .   .   .   .   .   .   .   x   x   x
-            BEMIDDELEN            .   .   .   .   .   .   .   x   .   .   .   x   x
+            BEMIDDELEN            .   .   .   .   .   .   .   x   .   .   x   x   x
             WACHT_OP_NAZORG       .   .   x   .   .   .   .   .   x   .   x   x   x
             NAZORG                .   .   x   .   .   .   .   x   .   .   x   x   x
             WACHT_OP_ANDERE_ZAAK  x   .   .   .   .   .   .   .   .   .   x   x   x

@@ -164,6 +164,8 @@ class ProcessVersionsTest {
         hear("IN_DE_WACHT", "inDeWacht");
         deploy("bpmn/bemiddeling.bpmn");
         Map<String, List<String>> before = standing();
+        assertThat(draws("BEMIDDELEN", "naBemiddelen_nazorg")).isTrue();
+        assertThat(draws("BEMIDDELEN", "naBemiddelen_naarAfsluiten")).isFalse();
 
         assertThat(versions.rehearse("bemiddeling", 1).cannot()).isEmpty();
         assertThat(versions.move("bemiddeling", 1)).isEqualTo(before.size());
@@ -171,8 +173,21 @@ class ProcessVersionsTest {
         assertThat(standing()).isEqualTo(before);
         hear("IN_DE_WACHT", "hervatting");
         complete("IN_DE_WACHT", "NAAR_NAZORG");
+        assertThat(draws("BEMIDDELEN", "naBemiddelen_naarAfsluiten")).isTrue();
+        complete("BEMIDDELEN", "HAAKT_AF");
+        assertThat(task("BEMIDDELEN").getTaskDefinitionKey()).isEqualTo("afsluiten");
         hear("WACHT_OP_ANDERE_ZAAK", "andereZaakGestopt");
         assertThat(task("WACHT_OP_ANDERE_ZAAK").getTaskDefinitionKey()).isEqualTo("intake");
+    }
+
+    private boolean draws(String key, String arrow) {
+        return Testobjecten.zet(new Processes(), "engine", new Engine() {
+                    @Override
+                    ProcessEngine engine() {
+                        return engine;
+                    }
+                })
+                .draws(task(key).getId(), arrow);
     }
 
     private static void hear(String key, String message) {

@@ -52,7 +52,7 @@ public final class Proefzaken extends Resultaatcijfers {
         boolean onveilig = paar && toeval.nextInt(9) == 0;
         boolean goed = !onveilig && (tweede ? toeval.nextInt(5) > 0 : geschikt && !paar && toeval.nextInt(2) > 0);
         boolean weigert = !onveilig && eerste && !tweede && toeval.nextInt(5) > 0;
-        boolean bereikt = onveilig || !paar || eerste;
+        boolean onbereikbaar = !onveilig && eerste && !tweede && !weigert;
         int dagen = 10 + (int) Math.abs(45 + 30 * toeval.nextGaussian());
         int[] telt = Stream.of(Zaaktelling.values())
                 .mapToInt(telling -> {
@@ -72,7 +72,7 @@ public final class Proefzaken extends Resultaatcijfers {
                                 case ONGESCHIKT -> !geschikt;
                                 case INGETROKKEN -> geschikt && !paar && !goed;
                                 case GEWEIGERD -> weigert;
-                                case NIET_BEREIKT -> !bereikt;
+                                case NIET_BEREIKT -> onbereikbaar;
                                 case BINNEN_DOEL -> paar && dagen <= DOEL;
                             };
                     return hoort ? 1 : 0;

@@ -186,8 +186,9 @@ class ResultaatcijfersTest {
             case ADVIES -> feit.geschikt() && !feit.naarPaar() && feit.resultaat() == Resultaat.OPGELOST_MET_ADVIES;
             case ONGESCHIKT -> !feit.geschikt() && feit.resultaat() == Resultaat.ONGESCHIKT;
             case INGETROKKEN -> feit.geschikt() && !feit.naarPaar() && feit.resultaat() == Resultaat.INGETROKKEN;
-            case GEWEIGERD -> feit.resultaat() == Resultaat.TWEEDE_BUUR_WEIGERT;
-            case NIET_BEREIKT -> feit.resultaat() == Resultaat.NIET_BEREIKT;
+            case GEWEIGERD ->
+                feit.eersteBuur() && !feit.tweedeBuur() && feit.resultaat() == Resultaat.TWEEDE_BUUR_WEIGERT;
+            case NIET_BEREIKT -> feit.eersteBuur() && !feit.tweedeBuur() && feit.resultaat() == Resultaat.NIET_BEREIKT;
             case BINNEN_DOEL -> feit.naarPaar() && feit.werkdagen() <= DOEL;
         };
     }

@@ -98,7 +98,7 @@ public class GesprekPagina {
     @Path("{gesprek: [0-9]{1,18}}/afzegging")
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toonAfzegging(@PathParam("nummer") String nummer, @PathParam("gesprek") long gesprek) {
-        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> beeld.zegAf(zaak, gesprek, form));
+        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> beeld.zegAf(ik, zaak, gesprek, form));
     }
 
     @POST
@@ -114,7 +114,7 @@ public class GesprekPagina {
                 Afzegging.class,
                 (ik, invoer) -> planGesprek.zegAf(ik, invoer.stap(nummer), gesprek, invoer.reden()),
                 Status::isOpen,
-                (ik, zaak, form) -> beeld.zegAf(zaak, gesprek, form));
+                (ik, zaak, form) -> beeld.zegAf(ik, zaak, gesprek, form));
     }
 
     @GET

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.bemiddeling.web.Belkaarten;
 import nl.buurtregie.bemiddeling.web.Gesprekwoorden;
 import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -36,6 +37,12 @@ class Gesprekbeeld {
 
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Afzegwoorden afzegwoorden;
+
+    @Inject
+    private Belkaarten belkaarten;
 
     @Inject
     private Clock clock;
@@ -70,9 +77,9 @@ class Gesprekbeeld {
                 .maak(ingevuld(form, nu));
     }
 
-    Page zegAf(Bemiddeling zaak, long id, Form form) {
+    Page zegAf(Ik ik, Bemiddeling zaak, long id, Form form) {
         Gesprek gesprek = gepland(zaak, id);
-        return gesprek.isVoorbij(clock.instant()) ? gingNietDoor(zaak, gesprek, form) : zegAf(zaak, gesprek, form);
+        return gesprek.isVoorbij(clock.instant()) ? gingNietDoor(zaak, gesprek, form) : zegAf(ik, zaak, gesprek, form);
     }
 
     /** Nobody is told of it any more: the time has passed. */
@@ -99,14 +106,18 @@ class Gesprekbeeld {
                 .maak(form);
     }
 
-    private static Page zegAf(Bemiddeling zaak, Gesprek gesprek, Form form) {
-        return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + gesprek.id() + "/afzegging")
-                .inleiding("Gepland: " + woorden(gesprek) + ".")
-                .letOp("Bel zelf wie er zouden komen.")
+    /** What the program says nobody has to phone; of the others the number is here. */
+    private Page zegAf(Ik ik, Bemiddeling zaak, Gesprek gesprek, Form form) {
+        Afzegwoorden.WieHoort wie = afzegwoorden.van(ik, zaak, gesprek);
+        Page page = Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + gesprek.id() + "/afzegging")
+                .inleiding(("Gepland: " + woorden(gesprek) + ". " + wie.vanzelf()).strip())
+                .letOp(wie.zelf().isEmpty() ? null : wie.zelf())
                 .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: de buur is ziek."))
                 .daarna("het gesprek verdwijnt uit de agenda")
                 .knop("Zeg het gesprek af")
                 .maak(form);
+        StapView view = (StapView) page.view();
+        return new Page(page.template(), page.title(), view.over(belkaarten.voor(zaak, wie.bellen())));
     }
 
     private Gesprek gepland(Bemiddeling zaak, long id) {

@@ -22,6 +22,7 @@ import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
@@ -86,10 +87,18 @@ public class EersteGesprekPagina {
         List<Option> antwoorden =
                 Option.each(EersteBuurZegt.values(), antwoord -> Eerstekeuzekaart.van(antwoord, dagen));
         Stapbeeld beeld =
-                Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek").inleiding("Gesprek met de eerste buur.");
+                Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek").inleiding(inleiding(ik));
         return gespreksvraag
                 .bij(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat wil de eerste buur?", antwoorden))
                 .maak(form);
+    }
+
+    /** Without a talk there is no outcome; a coördinator ends what does not come to one. */
+    private static String inleiding(Ik ik) {
+        return "Gesprek met de eerste buur. Is die niet te bereiken? Leg dan hier niets vast. "
+                + (ik.is(Rol.COORDINATOR)
+                        ? "Stop de zaak: dat kan bij ‘Ook mogelijk’."
+                        : "Vertel het de coördinator: die kan de zaak stoppen.");
     }
 }

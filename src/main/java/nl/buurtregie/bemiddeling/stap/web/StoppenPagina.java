@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.StopZaak;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -28,7 +28,7 @@ import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
 
-/** BEM-18: the case stops, since somebody moved or it is not safe. */
+/** BEM-18: the case stops, since somebody moved, the melder is not to be reached, or it is not safe. */
 @Path("bemiddelingen/{nummer}/stoppen")
 @ApplicationScoped
 public class StoppenPagina {
@@ -76,9 +76,6 @@ public class StoppenPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        Option verhuisd =
-                Option.card(Stopreden.VERHUISD, "Iemand is verhuisd", "er zijn geen buren meer", "truck", null);
-        Option onveilig = Option.card(Stopreden.ONVEILIG, "Het is niet veilig", "er dreigt geweld", "shield-x", null);
         return Zaakstap.van(zaak, "Stop de zaak", "stoppen")
                 .inleiding(("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’. " + wieHoort(ik, zaak))
                         .strip())
@@ -86,10 +83,27 @@ public class StoppenPagina {
                 .vraag(StapView.Vraag.keuze(
                         "reden",
                         "Waarom stopt de zaak?",
-                        ik.is(Rol.COORDINATOR) ? List.of(verhuisd, onveilig) : List.of(onveilig)))
+                        redenen(ik, zaak.status()).map(StoppenPagina::kaart).toList()))
                 .daarna(zaak.paar().isEmpty() ? "de zaak stopt" : "de bemiddelaars zien de zaak niet meer")
                 .knop("Stop de zaak")
                 .stopt()
                 .maak(form);
+    }
+
+    private static Stream<Stopreden> redenen(Ik ik, Status status) {
+        return (ik.is(Rol.COORDINATOR)
+                        ? Stream.of(Stopreden.NIET_BEREIKT, Stopreden.VERHUISD, Stopreden.ONVEILIG)
+                        : Stream.of(Stopreden.ONVEILIG))
+                .filter(reden -> reden.kanBij(status));
+    }
+
+    private static Option kaart(Stopreden reden) {
+        return switch (reden) {
+            case NIET_BEREIKT ->
+                Option.card(reden, reden.woord(), "bellen, schrijven en langsgaan lukte niet", "user-question", null);
+            case VERHUISD -> Option.card(reden, reden.woord(), "er zijn geen buren meer", "truck", null);
+            case ONVEILIG -> Option.card(reden, reden.woord(), "er dreigt geweld", "shield-x", null);
+            case INGETROKKEN, DUBBEL -> throw new IllegalArgumentException(reden.name()); // each has its own page
+        };
     }
 }

@@ -85,8 +85,8 @@ class ResultatenKraakTest {
             new Deel(SAMEN, TWEEDE_BUUR),
             new Deel(PENDEL, TWEEDE_BUUR),
             new Deel(ONGESCHIKT, AANGEMELD),
-            new Deel(GEWEIGERD, AANGEMELD),
-            new Deel(NIET_BEREIKT, AANGEMELD),
+            new Deel(GEWEIGERD, EERSTE_BUUR),
+            new Deel(NIET_BEREIKT, EERSTE_BUUR),
             new Deel(ADVIES, GESCHIKT),
             new Deel(INGETROKKEN, GESCHIKT));
 
