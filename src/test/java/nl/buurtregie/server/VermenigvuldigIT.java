@@ -56,16 +56,31 @@ class VermenigvuldigIT {
     void een_kopie_verschilt_alleen_in_wie_zij_is() throws URISyntaxException, IOException {
         Zaakloop loop = new Zaakloop(adres.toURI());
         String[] nummers = {loop.aangemeld(), loop.bijTweedeBuur(), loop.inNazorg(), loop.terugTeKoppelen()};
+        String gewijzigd = gewijzigd(loop);
         ServerDatabase.execute("begin; set local bench.kopieen = '1';"
                 + Files.readString(Path.of("deploy/bench/vermenigvuldig.sql")) + "; commit");
+        assertThat(kopie(gewijzigd)).isEmpty();
         for (String nummer : nummers) {
-            String kopie = ServerDatabase.ask("select nummer from bemiddeling where id = 10000000 +"
-                    + " (select id from bemiddeling where nummer = '" + nummer + "')");
+            String kopie = kopie(nummer);
             assertThat(kopie).as(nummer).isNotEmpty();
             RIJEN.forEach((tabel, waar) -> assertThat(rijen(tabel, waar, kopie))
                     .as(tabel + " van " + nummer)
                     .isEqualTo(rijen(tabel, waar, nummer)));
         }
+    }
+
+    private static String kopie(String nummer) {
+        return ServerDatabase.ask("select nummer from bemiddeling where id = 10000000 +"
+                + " (select id from bemiddeling where nummer = '" + nummer + "')");
+    }
+
+    /** One step was taken back: a line of its history does not hold any more. */
+    private String gewijzigd(Zaakloop loop) throws URISyntaxException {
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        String nummer = loop.bijEersteBuur();
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "STOPT");
+        Zaakloop.stap(bemiddelaar, nummer, "wijziging", "reden", "Een tik te veel");
+        return nummer;
     }
 
     private static String rijen(String tabel, String waar, String nummer) {

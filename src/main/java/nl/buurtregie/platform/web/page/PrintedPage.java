@@ -27,6 +27,13 @@ public final class PrintedPage {
 
     private static final String LAST_RESORT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** One weight of each: the other has the same letters. */
+    private static final PrintedLetters LETTERS = PrintedLetters.of(
+            "/fonts/figtree-latin-400.ttf",
+            "/fonts/figtree-latin-ext-400.ttf",
+            "/fonts/noto-naskh-arabic-400.ttf",
+            LAST_RESORT);
+
     /** On the first line of a page in Arabic. */
     private static final String FROM_RIGHT = "<html lang=\"ar\" dir=\"rtl\">";
 
@@ -82,7 +89,7 @@ public final class PrintedPage {
     }
 
     private static String printable(String html) {
-        return NO_XML.matcher(html).replaceAll("").replace(UNBROKEN_DASH, '-');
+        return LETTERS.drawable(NO_XML.matcher(html).replaceAll("").replace(UNBROKEN_DASH, '-'));
     }
 
     /** Names come from all over the world: Latin first, then its extensions, then Arabic, then Greek and Cyrillic. */

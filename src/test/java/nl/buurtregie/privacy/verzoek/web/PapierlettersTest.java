@@ -34,7 +34,7 @@ class PapierlettersTest {
                                 "Naam",
                                 "zaak",
                                 List.of(new Stuk.Gegeven("Naam", NAAM)),
-                                List.of("Over " + NAAM),
+                                List.of("Over " + NAAM, "Chen 张伟 belde 🙂 Jan\u2011Piet\u000b, 06\u201112"),
                                 List.of())),
                         List.of()),
                 "privacy/verzoekpapier",
@@ -56,6 +56,11 @@ class PapierlettersTest {
                         .as(papier.getKey())
                         .contains(NAAM)
                         .doesNotContain("#");
+                if (papier.getKey().equals("privacy/pakketpapier")) {
+                    assertThat(new PDFTextStripper().getText(document))
+                            .as("a gap for what no font has, and no sign that breaks the document")
+                            .contains("Chen […] belde […] Jan-Piet, 06-12");
+                }
             }
         }
     }
