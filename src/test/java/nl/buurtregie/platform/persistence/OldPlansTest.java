@@ -79,9 +79,17 @@ class OldPlansTest {
             Testdatabase.werkBij(bron);
             PGNotification[] gehoord = lijn.unwrap(PGConnection.class).getNotifications(2_000);
             assertThat(gehoord).extracting(PGNotification::getParameter).containsOnly("SCHEMA");
+            while (isMeer(lijn)) {
+                // what the same migrations said arrives in more than one go
+            }
             Testdatabase.werkBij(bron);
-            assertThat(lijn.unwrap(PGConnection.class).getNotifications(200)).isNullOrEmpty();
+            assertThat(isMeer(lijn)).isFalse();
         }
+    }
+
+    private static boolean isMeer(Connection lijn) throws SQLException {
+        PGNotification[] gehoord = lijn.unwrap(PGConnection.class).getNotifications(200);
+        return gehoord != null && gehoord.length > 0;
     }
 
     private static void leesVijfKeer(Connection lijn) throws SQLException {
