@@ -109,15 +109,14 @@ class Gesprekbeeld {
     /** What the program says nobody has to phone; of the others the number is here. */
     private Page zegAf(Ik ik, Bemiddeling zaak, Gesprek gesprek, Form form) {
         Afzegwoorden.WieHoort wie = afzegwoorden.van(ik, zaak, gesprek);
-        Page page = Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + gesprek.id() + "/afzegging")
+        return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + gesprek.id() + "/afzegging")
                 .inleiding(("Gepland: " + woorden(gesprek) + ". " + wie.vanzelf()).strip())
+                .over(belkaarten.voor(zaak, wie.bellen()))
                 .letOp(wie.zelf().isEmpty() ? null : wie.zelf())
                 .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: de buur is ziek."))
                 .daarna("het gesprek verdwijnt uit de agenda")
                 .knop("Zeg het gesprek af")
                 .maak(form);
-        StapView view = (StapView) page.view();
-        return new Page(page.template(), page.title(), view.over(belkaarten.voor(zaak, wie.bellen())));
     }
 
     private Gesprek gepland(Bemiddeling zaak, long id) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,8 +24,8 @@ final class PrintedLetters {
     }
 
     /** @param paths of fonts on the class path */
-    static PrintedLetters of(String... paths) {
-        return new PrintedLetters(Stream.of(paths).map(PrintedLetters::letters).toList());
+    static PrintedLetters of(List<String> paths) {
+        return new PrintedLetters(paths.stream().map(PrintedLetters::letters).toList());
     }
 
     private static CmapLookup letters(String path) {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -27,12 +28,16 @@ public final class PrintedPage {
 
     private static final String LAST_RESORT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** Names come from all over the world: Latin first, then its extensions, then Arabic, then Greek and Cyrillic. */
+    private static final List<Face> FACES = List.of(
+            new Face("Figtree", "/fonts/figtree-latin-%d.ttf"),
+            new Face("Figtree meer", "/fonts/figtree-latin-ext-%d.ttf"),
+            new Face("Naskh", "/fonts/noto-naskh-arabic-%d.ttf"),
+            new Face("Liberation", LAST_RESORT));
+
     /** One weight of each: the other has the same letters. */
-    private static final PrintedLetters LETTERS = PrintedLetters.of(
-            "/fonts/figtree-latin-400.ttf",
-            "/fonts/figtree-latin-ext-400.ttf",
-            "/fonts/noto-naskh-arabic-400.ttf",
-            LAST_RESORT);
+    private static final PrintedLetters LETTERS =
+            PrintedLetters.of(FACES.stream().map(face -> face.path(400)).toList());
 
     /** On the first line of a page in Arabic. */
     private static final String FROM_RIGHT = "<html lang=\"ar\" dir=\"rtl\">";
@@ -44,6 +49,14 @@ public final class PrintedPage {
     private static final char UNBROKEN_DASH = '\u2011';
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** @param file on the class path, with %d for the weight */
+    private record Face(String family, String file) {
+
+        String path(int weight) {
+            return file.formatted(weight);
+        }
+    }
 
     private PrintedPage() {}
 
@@ -92,18 +105,11 @@ public final class PrintedPage {
         return LETTERS.drawable(NO_XML.matcher(html).replaceAll("").replace(UNBROKEN_DASH, '-'));
     }
 
-    /** Names come from all over the world: Latin first, then its extensions, then Arabic, then Greek and Cyrillic. */
     private static void fonts(PdfRendererBuilder pdf) {
         for (int weight : new int[] {400, 700}) {
-            font(pdf, "/fonts/figtree-latin-" + weight + ".ttf", "Figtree", weight);
-            font(pdf, "/fonts/figtree-latin-ext-" + weight + ".ttf", "Figtree meer", weight);
-            font(pdf, "/fonts/noto-naskh-arabic-" + weight + ".ttf", "Naskh", weight);
-            font(pdf, LAST_RESORT, "Liberation", weight);
+            FACES.forEach(face ->
+                    pdf.useFont(() -> source(face.path(weight)), face.family(), weight, FontStyle.NORMAL, true));
         }
-    }
-
-    private static void font(PdfRendererBuilder pdf, String path, String family, int weight) {
-        pdf.useFont(() -> source(path), family, weight, FontStyle.NORMAL, true);
     }
 
     private static InputStream source(String path) {
