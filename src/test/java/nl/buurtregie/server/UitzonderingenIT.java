@@ -213,29 +213,15 @@ class UitzonderingenIT {
         assertThat(bemiddelaar.get(pad).body())
                 .contains("Alleen een andere buur of buren", "Thuis bij de andere buur: Mevr. D. Derdevrouw");
         String[] plan = {
-            "soort",
-            "ANDERE_BUUR",
-            "dag",
-            dag,
-            "begin",
-            "07:00",
-            "einde",
-            "07:30",
-            "waar",
-            derde,
-            "bemiddelaars",
-            ineke,
-            "toch",
-            "ja",
-            "dagToch",
-            "ja"
+            "soort", "ANDERE_BUUR", "dag", dag, "begin", "07:00", "einde", "07:30", "waar", derde, "bemiddelaars", ineke
         };
         assertThat(weiger(bemiddelaar, pad, plan)).contains("Kies welke andere buur er komt.");
         Zaakloop.stap(
                 bemiddelaar,
                 nummer,
                 "gesprek",
-                Stream.concat(Stream.of(plan), Stream.of("ookMet", derde)).toArray(String[]::new));
+                Gespreksvinkjes.bij(Stream.concat(Stream.of(plan), Stream.of("ookMet", derde))
+                        .toArray(String[]::new)));
         assertThat(dossier(nummer))
                 .contains("Gesprek met een andere buur: Mevr. D. Derdevrouw")
                 .contains("Thuis bij de andere buur: Mevr. D. Derdevrouw");
