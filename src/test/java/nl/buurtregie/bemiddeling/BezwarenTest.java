@@ -131,7 +131,8 @@ class BezwarenTest {
             String eerste = wereld.breng(Status.AFGESLOTEN);
             wereld.vraag(
                     "with x as (insert into toewijzing (id, bemiddeling_id, medewerker_id, van, aangenomen_op) select -1, id, "
-                            + wereld.esra.id() + ", now(), now() from bemiddeling where nummer = '" + eerste
+                            + wereld.esra.id() + ", aangemeld_op, aangemeld_op from bemiddeling where nummer = '"
+                            + eerste
                             + "' returning 1) select count(*) from x");
             String nummer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
             wereld.verder(nummer, Status.WACHTLIJST);

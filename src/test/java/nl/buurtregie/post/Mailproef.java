@@ -4,11 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.Vrijepoort;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
 import org.eclipse.microprofile.config.Config;
@@ -30,7 +27,7 @@ public final class Mailproef {
     public final EntityManager em;
     public final Testobjecten objecten;
     public final Map<String, String> instellingen = new HashMap<>();
-    final int poort = vrijePoort();
+    final int poort = Vrijepoort.zoek();
     private GreenMail server;
     private Instant nu = NU;
 
@@ -101,14 +98,6 @@ public final class Mailproef {
     public Object vraag(String sql) {
         em.flush();
         return em.createNativeQuery(sql).getSingleResult();
-    }
-
-    public static int vrijePoort() {
-        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return even.getLocalPort();
-        } catch (IOException geen) {
-            throw new UncheckedIOException(geen);
-        }
     }
 
     private Config config() {

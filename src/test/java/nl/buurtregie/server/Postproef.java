@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import nl.buurtregie.platform.Vrijepoort;
 
 /** A mail server outside, and letters that are on their way to it when the server is killed. */
 public final class Postproef implements AutoCloseable {
@@ -24,7 +25,7 @@ public final class Postproef implements AutoCloseable {
     private static final int BRIEVEN = 200;
     private static final Pattern TELLING = Pattern.compile("telling__aantal\">([0-9]+)<");
 
-    private final int smtp = ServerListener.vrijePoort();
+    private final int smtp = Vrijepoort.zoek();
     private final GreenMail post = new GreenMail(new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     /** What the server has to know; it tries again every second, and calls a message uncertain after five. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.Functie;
 import nl.buurtregie.gebied.Geojsonkeuring;
+import nl.buurtregie.platform.Vrijepoort;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -220,7 +221,7 @@ class PublicatieIT {
 
     /** Every road of the API through a proxy that holds question and answer against the description. */
     private void doorDeKeuring() throws Exception {
-        int poort = ServerListener.vrijePoort();
+        int poort = Vrijepoort.zoek();
         Process keuring = Node.start(
                 "node_modules/.bin/prism",
                 "proxy",

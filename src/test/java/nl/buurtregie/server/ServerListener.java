@@ -1,13 +1,10 @@
 package nl.buurtregie.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import nl.buurtregie.mensen.gemeente.Proefprovider;
+import nl.buurtregie.platform.Vrijepoort;
 import nl.buurtregie.platform.files.Emmer;
 import nl.buurtregie.platform.seal.Testsleutel;
 import org.junit.platform.launcher.LauncherSession;
@@ -43,13 +40,13 @@ public class ServerListener implements LauncherSessionListener {
                 "buurtregie.test.preboot",
                 target.resolve("test-classes/preboot").toString());
         System.setProperty("buurtregie.test.log", Serverlog.bestand().toString());
-        int signalen = vrijePoort();
+        int signalen = Vrijepoort.zoek();
         System.setProperty("buurtregie.test.signalen", Integer.toString(signalen));
         gemeente = new Proefprovider(0);
         emmer = new Emmer();
-        int smtp = vrijePoort();
+        int smtp = Vrijepoort.zoek();
         System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
-        int imap = vrijePoort();
+        int imap = Vrijepoort.zoek();
         System.setProperty("buurtregie.test.imap", Integer.toString(imap));
         // the JVM need not look once more at what the compiler wrote: the product as shipped is started with that
         System.setProperty(
@@ -79,14 +76,5 @@ public class ServerListener implements LauncherSessionListener {
                                 .map(een -> " -D" + een.getKey() + "=" + een.getValue())
                                 .collect(Collectors.joining())
                         + " -Dbuurtregie.postbus.password=geheim -Dbuurtregie.postbus.pauze=PT1S");
-    }
-
-    /** For a server that a test may open; as long as none does, nothing can be sent there. */
-    static int vrijePoort() {
-        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return even.getLocalPort();
-        } catch (IOException geen) {
-            throw new UncheckedIOException(geen);
-        }
     }
 }

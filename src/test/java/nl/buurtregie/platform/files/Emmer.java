@@ -3,7 +3,6 @@ package nl.buurtregie.platform.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.Vrijepoort;
 
 /** A bucket of others (S3Proxy) in a process of its own: it checks signatures, and can be stopped and started without losing anything. */
 public final class Emmer implements AutoCloseable {
@@ -19,7 +19,7 @@ public final class Emmer implements AutoCloseable {
     private static final String NAAM = "proef";
 
     private final Path map;
-    private final int poort = vrijePoort();
+    private final int poort = Vrijepoort.zoek();
     private Process proces;
 
     /** Starts it. */
@@ -144,14 +144,6 @@ public final class Emmer implements AutoCloseable {
             return true;
         } catch (IOException nogNiet) {
             return false;
-        }
-    }
-
-    private static int vrijePoort() {
-        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return even.getLocalPort();
-        } catch (IOException geen) {
-            throw new UncheckedIOException(geen);
         }
     }
 }

@@ -19,7 +19,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.Properties;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.Vrijepoort;
 import nl.buurtregie.platform.watch.Condition;
 import nl.buurtregie.platform.watch.Reading;
 import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
@@ -61,7 +61,7 @@ class PostbusTest {
 
     @BeforeEach
     void open() throws IOException {
-        int poort = vrijePoort();
+        int poort = Vrijepoort.zoek();
         server = new GreenMail(new ServerSetup(poort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         server.start();
         bus = server.setUser(WIJ, WIJ, "geheim");
@@ -516,11 +516,5 @@ class PostbusTest {
                 PostbusTest.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (em, methode, waarden) -> {
                     throw new IllegalStateException("there is no database in this test");
                 });
-    }
-
-    private static int vrijePoort() throws IOException {
-        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return even.getLocalPort();
-        }
     }
 }

@@ -32,6 +32,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Vrijepoort;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.BeslisOverPost;
 import nl.buurtregie.post.Mailproef;
@@ -57,7 +58,7 @@ class TeruggekomenTest {
 
         static void proef(BiConsumer<Bus, Long> werk) {
             Mailproef.proef(proef -> {
-                int poort = Mailproef.vrijePoort();
+                int poort = Vrijepoort.zoek();
                 GreenMail server = new GreenMail(new ServerSetup(poort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
                 server.start();
                 try {
