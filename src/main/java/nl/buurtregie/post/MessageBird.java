@@ -6,17 +6,18 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.StringReader;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import nl.buurtregie.platform.HttpCall;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.post.Verslag.Uitslag;
 
@@ -28,17 +29,23 @@ import nl.buurtregie.post.Verslag.Uitslag;
 @ApplicationScoped
 class MessageBird implements Smsdienst {
 
-    private static final Duration GEDULD = Duration.ofSeconds(20);
+    private static final int MEESTE_BYTES = 64 * 1024;
     private static final int GELUKT = 201;
     private static final int TE_VEEL = 429;
 
     @Inject
     private Smsinstellingen instellingen;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpCall lijn;
+
+    MessageBird() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /** @param geduld until the last byte of an answer */
+    MessageBird(Duration geduld) {
+        lijn = new HttpCall(Duration.ofSeconds(5), geduld, MEESTE_BYTES);
+    }
 
     @Override
     public boolean isIngesteld() {
@@ -52,14 +59,13 @@ class MessageBird implements Smsdienst {
             return new Verslag(Uitslag.VAN_EEN_ANDER, false, "Dit bericht is al van een ander.");
         }
         try {
-            return verslag(client.send(verzoek, BodyHandlers.ofString()));
+            return verslag(lijn.send(verzoek));
         } catch (ConnectException | HttpConnectTimeoutException nietBereikt) {
             return new Verslag(Uitslag.NU_NIET, true, "De sms-dienst is niet bereikbaar.");
+        } catch (InterruptedIOException stopt) {
+            return new Verslag(Uitslag.ONBEKEND, true, "Het systeem stopte terwijl dit bericht werd verstuurd.");
         } catch (IOException geenAntwoord) {
             return new Verslag(Uitslag.ONBEKEND, true, "De sms-dienst kreeg het bericht, maar antwoordde niet.");
-        } catch (InterruptedException stopt) {
-            Thread.currentThread().interrupt();
-            return new Verslag(Uitslag.ONBEKEND, true, "Het systeem stopte terwijl dit bericht werd verstuurd.");
         }
     }
 
@@ -73,7 +79,6 @@ class MessageBird implements Smsdienst {
                 .build()
                 .toString();
         return HttpRequest.newBuilder(URI.create(instellingen.adres() + "/messages"))
-                .timeout(GEDULD)
                 .header("Authorization", "AccessKey " + instellingen.sleutel())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
@@ -82,7 +87,7 @@ class MessageBird implements Smsdienst {
     }
 
     /** A refusal is certain; an error of theirs is not: it may have been taken before. */
-    private static Verslag verslag(HttpResponse<String> antwoord) {
+    private static Verslag verslag(HttpResponse<byte[]> antwoord) {
         int status = antwoord.statusCode();
         if (status == GELUKT) {
             return new Verslag(Uitslag.VERSTUURD, true, null);
@@ -90,7 +95,7 @@ class MessageBird implements Smsdienst {
         if (status >= 500 || status < 400) {
             return new Verslag(Uitslag.ONBEKEND, true, "De sms-dienst gaf een storing (" + status + ").");
         }
-        int code = code(antwoord.body());
+        int code = code(new String(antwoord.body(), StandardCharsets.UTF_8));
         return new Verslag(
                 uitslag(status, code), true, waarom(code) + " (" + status + (code == 0 ? "" : "/" + code) + ")");
     }

@@ -10,15 +10,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import nl.buurtregie.platform.HttpCall;
 import nl.buurtregie.platform.Json;
 
 /** The public door of Signalen, spoken to over HTTP. */
@@ -28,15 +27,21 @@ class Signalenserver {
     private static final String SIGNALEN = "/signals/v1/public/signals/";
     private static final int LANGSTE_ANTWOORD = 500;
     private static final Duration LANGST = Duration.ofHours(1);
-    private static final Duration GEDULD = Duration.ofSeconds(20);
+    private static final int MEESTE_BYTES = 1024 * 1024;
 
     @Inject
     private Signaleninstellingen instellingen;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpCall lijn;
+
+    Signalenserver() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /** @param geduld until the last byte of an answer */
+    Signalenserver(Duration geduld) {
+        lijn = new HttpCall(Duration.ofSeconds(5), geduld, MEESTE_BYTES);
+    }
 
     /** It did not arrive, for certain: nobody there, or an answer that says so (503). */
     static final class NietAangekomen extends Exception {
@@ -93,12 +98,12 @@ class Signalenserver {
 
     /** @throws IOException when nobody knows whether it arrived */
     Aangenomen meld(String json) throws IOException, NietAangekomen, TeVaak, Geweigerd {
-        HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN)
+        HttpResponse<byte[]> antwoord = stuur(verzoek(SIGNALEN)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
         keur(antwoord);
-        JsonObject signaal = lees(antwoord.body());
+        JsonObject signaal = lees(tekst(antwoord));
         return new Aangenomen(
                 signaal.getString("signal_id", ""), signaal.getString("_display", signaal.getString("id_display", "")));
     }
@@ -119,10 +124,10 @@ class Signalenserver {
 
     /** Whether it is open no more; their public door does not say how it ended. */
     boolean isGesloten(String kenmerk) throws IOException, NietAangekomen, TeVaak, Geweigerd, Onbekend, Buitengesloten {
-        HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN + kenmerk).GET().build());
+        HttpResponse<byte[]> antwoord = stuur(verzoek(SIGNALEN + kenmerk).GET().build());
         keurVraag(antwoord.statusCode());
         keur(antwoord);
-        JsonObject stand = lees(antwoord.body()).getJsonObject("status");
+        JsonObject stand = lees(tekst(antwoord)).getJsonObject("status");
         return stand != null && "CLOSED".equals(stand.getString("state", ""));
     }
 
@@ -135,8 +140,8 @@ class Signalenserver {
         }
     }
 
-    private static void keur(HttpResponse<String> antwoord) throws IOException, NietAangekomen, TeVaak, Geweigerd {
-        keur(antwoord.statusCode(), antwoord.headers().firstValue("Retry-After").orElse(""), antwoord.body());
+    private static void keur(HttpResponse<byte[]> antwoord) throws IOException, NietAangekomen, TeVaak, Geweigerd {
+        keur(antwoord.statusCode(), antwoord.headers().firstValue("Retry-After").orElse(""), tekst(antwoord));
     }
 
     static void keur(int status, String retryAfter, String body) throws IOException, NietAangekomen, TeVaak, Geweigerd {
@@ -170,20 +175,19 @@ class Signalenserver {
     }
 
     private HttpRequest.Builder verzoek(String pad) {
-        return HttpRequest.newBuilder(URI.create(instellingen.adres() + pad))
-                .timeout(GEDULD)
-                .header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(instellingen.adres() + pad)).header("Accept", "application/json");
     }
 
-    private HttpResponse<String> stuur(HttpRequest verzoek) throws IOException, NietAangekomen {
+    private HttpResponse<byte[]> stuur(HttpRequest verzoek) throws IOException, NietAangekomen {
         try {
-            return client.send(verzoek, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return lijn.send(verzoek);
         } catch (ConnectException | HttpConnectTimeoutException nietBereikt) {
             throw new NietAangekomen("niet bereikbaar");
-        } catch (InterruptedException gestopt) {
-            Thread.currentThread().interrupt();
-            throw new IOException(gestopt);
         }
+    }
+
+    private static String tekst(HttpResponse<byte[]> antwoord) {
+        return new String(antwoord.body(), StandardCharsets.UTF_8);
     }
 
     private static JsonObject lees(String tekst) throws IOException {

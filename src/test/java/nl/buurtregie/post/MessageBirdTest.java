@@ -25,6 +25,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,9 @@ class MessageBirdTest {
             Bericht.sms("herinnering", "2026-0361", "06 12345678", "Morgen is uw gesprek. Tot dan – écht.");
 
     private static final Ik MARJAN = new Ik(1, "Marjan Visser", Set.of(Rol.COORDINATOR));
+
+    /** No status: the first answer stops halfway, the next are good. */
+    private static final int HALF = 0;
 
     private final List<JsonObject> gevraagd = new ArrayList<>();
     private final List<String> sleutels = new ArrayList<>();
@@ -106,6 +110,30 @@ class MessageBirdTest {
         });
     }
 
+    /** Its headers are no answer: the same as silence, and the message after it goes. */
+    @Test
+    @Timeout(60)
+    void wie_na_de_kop_zwijgt_houdt_de_volgende_niet_op() {
+        metDienst(HALF, GOED, proef -> {
+            proef.objecten.met(Smsdienst.class, kortGeduld(proef));
+            long eerste = proef.verstuur(SMS);
+            proef.ronde();
+            assertThat(proef.regel(eerste).stand()).isEqualTo(Poststand.ONZEKER);
+            assertThat(proef.regel(eerste).fout()).isEqualTo("De sms-dienst kreeg het bericht, maar antwoordde niet.");
+            proef.later(Duration.ofMinutes(1));
+            long tweede = proef.verstuur(SMS);
+            proef.ronde();
+            assertThat(proef.regel(tweede).stand()).isEqualTo(Poststand.VERSTUURD);
+            assertThat(gevraagd).hasSize(2);
+        });
+    }
+
+    private static MessageBird kortGeduld(Mailproef proef) {
+        MessageBird dienst = new MessageBird(Duration.ofSeconds(1));
+        proef.objecten.vul(dienst);
+        return dienst;
+    }
+
     /** Whoever does not answer, or has no more for us, is not asked for each message; what was not offered waits without a try. */
     @ParameterizedTest
     @CsvSource({"-1, 0, ONZEKER", "500, 98, ONZEKER", "429, 0, WACHT", "402, 25, WACHT"})
@@ -147,7 +175,6 @@ class MessageBirdTest {
                         RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("P1.3"));
     }
 
-    /** @param status of every answer; -1 hangs up after it was read */
     /** One tap, once: the mail that failed becomes the text message, and whoever keeps the case hears of it. */
     @Test
     @Regel("P1.5")
@@ -201,6 +228,7 @@ class MessageBirdTest {
                 });
     }
 
+    /** @param status of every answer; -1 hangs up after it was read, {@link #HALF} falls silent */
     private void metDienst(int status, String antwoord, Consumer<Mailproef> werk) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -208,9 +236,15 @@ class MessageBirdTest {
                 sleutels.add(vraag.getRequestHeaders().getFirst("Authorization"));
                 String body = new String(vraag.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 gevraagd.add(Json.createReader(new StringReader(body)).readObject());
-                if (status > 0) {
+                if (status == HALF && gevraagd.size() == 1) {
+                    vraag.sendResponseHeaders(201, 100);
+                    vraag.getResponseBody().write(new byte[50]);
+                    vraag.getResponseBody().flush();
+                    return;
+                }
+                if (status >= 0) {
                     byte[] terug = antwoord.getBytes(StandardCharsets.UTF_8);
-                    vraag.sendResponseHeaders(status, terug.length);
+                    vraag.sendResponseHeaders(status == HALF ? 201 : status, terug.length);
                     vraag.getResponseBody().write(terug);
                 }
                 vraag.close();
