@@ -112,10 +112,9 @@ class Termijnpost {
         return alle.stream().filter(stap -> nummers.contains(stap.nummer())).toList();
     }
 
-    /** On a Friday the last day is no "morgen". */
-    private String laatste(LocalDate dag) {
-        boolean isMorgen = dag.equals(LocalDate.now(clock).plusDays(1));
-        return (isMorgen ? "morgen" : DutchDates.longDay(dag)) + " is de laatste dag";
+    /** By its name: a mail that is tried again may come a day later. */
+    private static String laatste(LocalDate dag) {
+        return DutchDates.longDay(dag) + " is de laatste dag";
     }
 
     private static List<Open> tot(List<Open> alle, LocalDate dag) {

@@ -21,6 +21,10 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @ApplicationScoped
 class Melderbewaring extends Eindigend {
 
+    /** Nobody can tell him any more: he waits no longer. Who got an answer did. */
+    private static final String WACHT_NIET =
+            "antwoord_voor = case when beantwoord_op is null then null else antwoord_voor end";
+
     @Inject
     private Overlastinstellingen instellingen;
 
@@ -39,6 +43,7 @@ class Melderbewaring extends Eindigend {
     Melderbewaring() {
         super(Verlopen.leeg(
                         "overlastmelding", "contact_tot", "melder_naam", "melder_contact", "melder_taal", "contact_tot")
+                .ook(WACHT_NIET)
                 .tenzij(Vasthoudingen.buitenDeRondes("overlastmelding.nummer")));
     }
 

@@ -24,8 +24,10 @@ import nl.buurtregie.overlast.ronde.Ronde.Gebeurtenis;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.facts.Boekproef;
 import nl.buurtregie.platform.facts.FactBook;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens in the street: it counts, it counts once, and it counts on when reports are gone. */
@@ -74,6 +76,49 @@ class OverlastfeitenTest {
                     .isOne();
             new Boekproef(wereld.em).klopt();
         });
+    }
+
+    /** Nobody can tell him any more: that is no answer that was not given. Whoever got one counts on. */
+    @ParameterizedTest
+    @EnumSource(Weg.class)
+    void wiens_gegevens_weg_zijn_voor_het_antwoord_telt_niet_als_wie_er_geen_kreeg(Weg weg) {
+        Overlastwereld.proef(wereld -> {
+            Probleem zonder = wereld.meldPerTelefoon();
+            Probleem met = wereld.meldPerTelefoon();
+            wereld.beslis(wereld.joke, met, Keuze.KLAAR);
+            wereld.maak(BeantwoordMelders.class).beantwoord(wereld.kees, wereld.stap(met), "Het is weg.", true);
+            for (Probleem een : List.of(zonder, met)) {
+                Melding melding = wereld.maak(Meldingen.class).van(een).get(0);
+                switch (weg) {
+                    case TERMIJN -> {
+                        wereld.klokVooruit(400);
+                        wereld.maak(Melderbewaring.class).ruimOp(10);
+                    }
+                    case VERZOEK ->
+                        wereld.maak(Melderrecht.class)
+                                .wis(
+                                        wereld.joke,
+                                        new Betrokkene(
+                                                Betrokkene.Soort.MELDER, melding.id(), melding.nummer(), "", ""));
+                    case NOG_EENS -> wereld.maak(Melderbewaring.class).wisNogEens(melding.nummer());
+                }
+            }
+            wereld.em.clear();
+            wereld.beslis(wereld.joke, wereld.probleem(zonder.nummer()), Keuze.KLAAR);
+            Probleem weer = wereld.probleem(met.nummer());
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(weer), "Het ligt er weer");
+            wereld.beslis(wereld.joke, weer, Keuze.KLAAR);
+            String telt = "select count(*) from feit_probleem where probleem = %d and %s";
+            assertThat(wereld.tel(telt.formatted(zonder.id(), "not melders"))).isOne();
+            assertThat(wereld.tel(telt.formatted(met.id(), "melders and beantwoord")))
+                    .isOne();
+        });
+    }
+
+    private enum Weg {
+        TERMIJN,
+        VERZOEK,
+        NOG_EENS
     }
 
     private static void migreer(Overlastwereld wereld) {

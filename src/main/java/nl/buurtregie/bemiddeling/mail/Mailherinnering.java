@@ -60,7 +60,9 @@ class Mailherinnering implements RegularWork {
         String aantal = teLaat == 1 ? "1 e-mail" : teLaat + " e-mails";
         medewerkers
                 .met(Rol.COORDINATOR)
-                .forEach(wie -> vanzelf.stuur(
+                .forEach(wie -> vanzelf.stuurVoor(
+                        SharedClock.startOf(
+                                vandaag.plusDays(1)), // on the next day another one tells how many wait then
                         Berichtsoort.MAIL_WACHT,
                         wie.id() + "-" + vandaag,
                         null,

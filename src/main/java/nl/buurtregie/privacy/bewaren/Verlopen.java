@@ -10,23 +10,29 @@ import java.util.stream.Collectors;
  *
  * @param kolom the moment
  * @param velden what becomes empty; none: the row goes whole
+ * @param ook what else changes with them, in SQL; null: nothing
  * @param tenzij a condition of SQL on a row that stays past its moment; null: none
  */
-public record Verlopen(String tabel, String kolom, List<String> velden, String tenzij) {
+public record Verlopen(String tabel, String kolom, List<String> velden, String ook, String tenzij) {
 
     /** They go whole. */
     public static Verlopen weg(String tabel, String kolom) {
-        return new Verlopen(tabel, kolom, List.of(), null);
+        return new Verlopen(tabel, kolom, List.of(), null, null);
     }
 
     /** The row stays without these columns. */
     public static Verlopen leeg(String tabel, String kolom, String... velden) {
-        return new Verlopen(tabel, kolom, List.of(velden), null);
+        return new Verlopen(tabel, kolom, List.of(velden), null, null);
+    }
+
+    /** @param wijziging in SQL, beside the columns that become empty */
+    public Verlopen ook(String wijziging) {
+        return new Verlopen(tabel, kolom, velden, wijziging, tenzij);
     }
 
     /** @param voorwaarde in SQL: a row of which it is true stays past its moment */
     public Verlopen tenzij(String voorwaarde) {
-        return new Verlopen(tabel, kolom, velden, voorwaarde);
+        return new Verlopen(tabel, kolom, velden, ook, voorwaarde);
     }
 
     /** @param grens what was before it is past its term */
@@ -89,6 +95,7 @@ public record Verlopen(String tabel, String kolom, List<String> velden, String t
         return velden.isEmpty()
                 ? "delete from " + tabel
                 : "update " + tabel + " set "
-                        + velden.stream().map(veld -> veld + " = null").collect(Collectors.joining(", "));
+                        + velden.stream().map(veld -> veld + " = null").collect(Collectors.joining(", "))
+                        + (ook == null ? "" : ", " + ook);
     }
 }

@@ -160,8 +160,14 @@ public class Publicatie {
         stapId = null;
     }
 
+    /** Before anything is counted: what is over, and which definitions hold, is told by this day. */
+    void telt(LocalDate vandaag) {
+        moet(Publicatiestand.TELLEN);
+        peildatum = vandaag;
+    }
+
     /** @param inwoners where those came from that it was counted with */
-    void gerekend(String inwoners, Uitslag uitslag, Regels regels, LocalDate vandaag, String controlegetal) {
+    void gerekend(String inwoners, Uitslag uitslag, Regels regels, String controlegetal) {
         moet(Publicatiestand.TELLEN);
         bevolking = inwoners;
         openbaarAantal = uitslag.openbaar();
@@ -169,7 +175,6 @@ public class Publicatie {
         bijvangstAantal = uitslag.bijvangst();
         onopgelost = uitslag.onopgelost();
         geldenRegels(regels);
-        peildatum = vandaag;
         this.controlegetal = controlegetal;
     }
 

@@ -29,6 +29,7 @@ class Verrekening {
     private Clock clock;
 
     void verreken(Publicatie publicatie) {
+        publicatie.telt(LocalDate.now(clock));
         List<Publicatie> eerder = publicaties.eerder(publicatie);
         Publicatierekening.Rekening gerekend = rekening.reken(publicatie, schrift.eerder(eerder));
         schrift.schrijf(publicatie, gerekend, controles.alle(publicatie, gerekend, eerder));
@@ -36,7 +37,6 @@ class Verrekening {
                 grondslagen.bevolking(publicatie.vanJaar(), publicatie.totJaar()),
                 gerekend.uitslag(),
                 gerekend.vraag().regels(),
-                LocalDate.now(clock),
                 Publicatieschrift.controlegetal(gerekend.cijfers()));
     }
 }

@@ -204,6 +204,10 @@ class MailvoorstelTest {
                     assertThat(wereld.vraag("select min(tekst) from uitgaand where vanzelf = 'MAIL_WACHT'")
                                     .toString())
                             .contains("2 e-mails van verwijzers");
+                    assertThat(wereld.vraag("select string_agg(to_char(uiterlijk at time zone 'Europe/Amsterdam',"
+                                    + " 'Dy HH24:MI'), ', ' order by id) from uitgaand where vanzelf = 'MAIL_WACHT'"))
+                            .as("what lay there overnight is told anew, and not twice")
+                            .isEqualTo("Sat 00:00, Tue 00:00");
                 });
     }
 

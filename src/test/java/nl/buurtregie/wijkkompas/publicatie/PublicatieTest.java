@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -294,6 +295,52 @@ class PublicatieTest {
             assertThat(wereld.maak(Controles.class).van(publicatie).get(0).tekst())
                     .startsWith("Het jaar 2026 was nog niet voorbij.");
         });
+    }
+
+    /** Opened in December, counted again in January: by the day of now, and not by the day it was opened. */
+    @Test
+    void opnieuw_tellen_na_nieuwjaar_telt_het_jaar_dat_intussen_voorbij_is() {
+        Cijferwereld.proef(wereld -> {
+            wereld.leef(new Random(6), 2025, 2026, 20);
+            wereld.klok.schuif(Duration.between(Cijferwereld.NU, Instant.parse("2026-12-14T09:00:00Z")));
+            versie(wereld, 2, "2027-01-01", true);
+            Publicatie publicatie =
+                    wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2026, 2026, null));
+            assertThat(nietGeteld(wereld, publicatie, "bb_zaken_1000")).containsExactly("2026");
+            assertThat(versies(wereld, publicatie, "bb_zaken_1000")).containsExactly(1);
+
+            wereld.klok.schuif(Duration.ofDays(21));
+            wereld.maak(BehandelPublicatie.class).telOpnieuw(wereld.analist, publicatie.nummer());
+            assertThat(publicatie.peildatum()).isEqualTo(LocalDate.of(2027, 1, 4));
+            assertThat(nietGeteld(wereld, publicatie, "bb_zaken_1000")).isEmpty();
+            assertThat(stad(wereld, publicatie, "ol_pct_binnen_termijn", "2026"))
+                    .isEqualTo("OK");
+            assertThat(versies(wereld, publicatie, "bb_zaken_1000")).containsExactly(2);
+            assertThat(wereld.maak(Controles.class).van(publicatie).get(0))
+                    .isEqualTo(new Controle(
+                            Controle.Soort.VOLLEDIG,
+                            Controle.Ernst.GOED,
+                            "Alle jaren zijn voorbij, en in alle jaren werd geregistreerd."));
+        });
+    }
+
+    /** The status of the gemeente. */
+    private static Object stad(Cijferwereld wereld, Publicatie publicatie, String code, String periode) {
+        return wereld.cijfers(publicatie, code).stream()
+                .filter(rij -> "GEMEENTE".equals(rij[0]) && periode.equals(rij[2]))
+                .map(rij -> rij[3])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By which versions of a definition it was counted. */
+    private static List<Object> versies(Cijferwereld wereld, Publicatie publicatie, String code) {
+        return new ArrayList<>(wereld.em
+                .createNativeQuery(
+                        "select distinct code_versie from publicatiecijfer where publicatie_id = ?1 and code = ?2")
+                .setParameter(1, publicatie.id())
+                .setParameter(2, code)
+                .getResultList());
     }
 
     /** In a year of which nothing was wholly counted, no figure says that its denominator misses. */
