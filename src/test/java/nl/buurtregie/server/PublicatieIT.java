@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import nl.buurtregie.Functie;
 import nl.buurtregie.gebied.Geojsonkeuring;
 import nl.buurtregie.platform.Vrijepoort;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -43,6 +45,12 @@ class PublicatieIT {
     /** Without the offer of HTTP/2, which a proxy would pass on. */
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** The last year that ended: of that one the demo city made its figures. */
+    private static final String JAAR =
+            String.valueOf(LocalDate.now(SharedClock.ZONE).getYear() - 1);
+
+    private static final String EERSTE = JAAR + ".1";
 
     @ArquillianResource
     private URL adres;
@@ -67,13 +75,13 @@ class PublicatieIT {
     @Functie("KOM-10")
     @Functie("KOM-11")
     void een_verbetering_gaat_langs_twee_mensen_en_de_oude_blijft_leesbaar() {
-        assertThat(analist.post("/publicaties", "vanJaar", "2025", "totJaar", "20x5")
+        assertThat(analist.post("/publicaties", "vanJaar", JAAR, "totJaar", "20x5")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(analist.post("/publicaties", "vanJaar", "2025", "totJaar", "2025")
+        assertThat(analist.post("/publicaties", "vanJaar", JAAR, "totJaar", JAAR)
                         .body())
                 .contains("Schrijf op wat u verbetert");
-        String pad = open("2025", "Een wijk was vergeten");
+        String pad = open(JAAR, "Een wijk was vergeten");
         String pagina = analist.get(pad).body();
         assertThat(pagina)
                 .contains("Niemand kan een klein getal uitrekenen", "Naar de manager", "Een wijk was vergeten");
@@ -97,22 +105,23 @@ class PublicatieIT {
                 json("/api/v1/publicaties").getJsonArray("publicaties").getJsonObject(0);
         assertThat(nieuwste.getString("nummer")).isEqualTo(nummer);
         assertThat(nieuwste.getString("reden")).isEqualTo("Een wijk was vergeten");
-        assertThat(json("/api/v1/publicaties/2025.1").getString("stand")).isEqualTo("vastgesteld");
+        assertThat(json("/api/v1/publicaties/" + EERSTE).getString("stand")).isEqualTo("vastgesteld");
 
-        assertThat(nieuwste.getJsonArray("geldtVoor").getInt(0)).isEqualTo(2025);
-        assertThat(manager.get(pad).body()).contains("Over 2025 gelden dan de cijfers van versie 2025.");
+        assertThat(nieuwste.getJsonArray("geldtVoor").getInt(0)).isEqualTo(Integer.parseInt(JAAR));
+        assertThat(manager.get(pad).body())
+                .contains("Over " + JAAR + " gelden dan de cijfers van versie " + JAAR + ".");
         assertThat(manager.post(pad + "/intrekking", "waarom", "Toch niet goed").statusCode())
                 .isEqualTo(303);
-        assertThat(manager.get(pad).body()).contains("Over 2025 gelden nu de cijfers van versie 2025.");
+        assertThat(manager.get(pad).body()).contains("Over " + JAAR + " gelden nu de cijfers van versie " + JAAR + ".");
         JsonObject ingetrokken = json("/api/v1/publicaties/" + nummer);
         assertThat(ingetrokken.getString("intrekreden")).isEqualTo("Toch niet goed");
         assertThat(ingetrokken.getJsonArray("geldtVoor")).isEmpty();
-        String vraag = "/api/v1/indicatoren/bb_zaken_1000/cijfers?paginaGrootte=1&periode=2025";
+        String vraag = "/api/v1/indicatoren/bb_zaken_1000/cijfers?paginaGrootte=1&periode=" + JAAR;
         JsonObject oud = json(vraag + "&publicatie=" + nummer);
         assertThat(oud.getString("stand")).isEqualTo("ingetrokken");
         assertThat(oud.getString("intrekreden")).isEqualTo("Toch niet goed");
         assertThat(oud.getJsonArray("vervangenDoor").getString(0))
-                .startsWith("2025.")
+                .startsWith(JAAR + ".")
                 .isNotEqualTo(nummer);
         assertThat(json(vraag).getJsonArray("cijfers").getJsonObject(0).getString("publicatie"))
                 .isEqualTo(oud.getJsonArray("vervangenDoor").getString(0));
@@ -145,13 +154,13 @@ class PublicatieIT {
         Map<String, String> cijfers = uitApi();
         assertThat(cijfers).hasSizeGreaterThan(500);
 
-        Path csv = bewaar("/publicaties/2025.1/cijfers.csv", "cijfers.csv");
-        Path metadata = bewaar("/publicaties/2025.1/cijfers.csv-metadata.json", "cijfers.csv-metadata.json");
+        Path csv = bewaar("/publicaties/" + EERSTE + "/cijfers.csv", "cijfers.csv");
+        Path metadata = bewaar("/publicaties/" + EERSTE + "/cijfers.csv-metadata.json", "cijfers.csv-metadata.json");
         Map<String, String> uitCsv =
                 regels(Node.draai("tools/cijfers.mjs", "csvw", csv.toString(), metadata.toString()));
         assertThat(uitCsv).containsAllEntriesOf(cijfers);
 
-        Path stat = bewaar("/publicaties/2025.1/cijfers.json?niveau=wijk", "cijfers.json");
+        Path stat = bewaar("/publicaties/" + EERSTE + "/cijfers.json?niveau=wijk", "cijfers.json");
         Map<String, String> uitStat = regels(Node.draai("tools/cijfers.mjs", "jsonstat", stat.toString()));
         cijfers.forEach((plek, waarde) -> assertThat(uitStat.get(plek))
                 .as(plek)
@@ -159,10 +168,10 @@ class PublicatieIT {
 
         assertThat(swing()).isEqualTo(alleen(cijfers, "|OK"));
 
-        String kaart = niemand.get("/publicaties/2025.1/wijken.geojson").body();
+        String kaart = niemand.get("/publicaties/" + EERSTE + "/wijken.geojson").body();
         assertThat(Geojsonkeuring.regels(kaart)).isEmpty();
         JsonObject wijk = lees(kaart).getJsonArray("features").getJsonObject(0).getJsonObject("properties");
-        String plek = "ol_problemen_1000|" + wijk.getString("code") + "|2025";
+        String plek = "ol_problemen_1000|" + wijk.getString("code") + "|" + JAAR;
         assertThat(cijfers.get(plek)).startsWith(getal(wijk.get("ol_problemen_1000")));
     }
 
@@ -187,7 +196,7 @@ class PublicatieIT {
                 .as("the next page is of the same publication")
                 .contains("publicatie=" + json("/api/v1/indicatoren").getString("publicatie"));
         for (String bestand : List.of("swing.csv", "cijfers.json", "wijken.geojson")) {
-            assertThat(niemand.get("/publicaties/2025.1/" + bestand + "?niveau=Buurt")
+            assertThat(niemand.get("/publicaties/" + EERSTE + "/" + bestand + "?niveau=Buurt")
                             .statusCode())
                     .as(bestand)
                     .isEqualTo(400);
@@ -239,12 +248,12 @@ class PublicatieIT {
             }
             for (String pad : List.of(
                     "publicaties",
-                    "publicaties/2025.1",
+                    "publicaties/" + EERSTE,
                     "indicatoren",
-                    "indicatoren?publicatie=2025.1&pagina=2&paginaGrootte=10",
+                    "indicatoren?publicatie=" + EERSTE + "&pagina=2&paginaGrootte=10",
                     "indicatoren/ol_hotspots",
                     "indicatoren/bb_zaken_1000/cijfers",
-                    "indicatoren/ol_problemen_1000/cijfers?niveau=wijk&periode=2025")) {
+                    "indicatoren/ol_problemen_1000/cijfers?niveau=wijk&periode=" + JAAR)) {
                 assertThat(vraag("http://127.0.0.1:" + poort + "/" + pad, null).statusCode())
                         .as(pad)
                         .isEqualTo(200);
@@ -269,11 +278,11 @@ class PublicatieIT {
     /** All figures per wijk and year: "code|area|year" to "value|status". */
     private Map<String, String> uitApi() {
         Map<String, String> alle = new TreeMap<>();
-        for (JsonObject indicator : json("/api/v1/indicatoren?publicatie=2025.1&paginaGrootte=500")
+        for (JsonObject indicator : json("/api/v1/indicatoren?publicatie=" + EERSTE + "&paginaGrootte=500")
                 .getJsonArray("indicatoren")
                 .getValuesAs(JsonObject.class)) {
-            json("/api/v1/indicatoren/" + indicator.getString("code")
-                            + "/cijfers?publicatie=2025.1&niveau=wijk&paginaGrootte=500")
+            json("/api/v1/indicatoren/" + indicator.getString("code") + "/cijfers?publicatie=" + EERSTE
+                            + "&niveau=wijk&paginaGrootte=500")
                     .getJsonArray("cijfers")
                     .getValuesAs(JsonObject.class)
                     .stream()
@@ -286,7 +295,7 @@ class PublicatieIT {
     }
 
     private Map<String, String> swing() {
-        List<String> regels = niemand.get("/publicaties/2025.1/swing.csv?niveau=wijk")
+        List<String> regels = niemand.get("/publicaties/" + EERSTE + "/swing.csv?niveau=wijk")
                 .body()
                 .lines()
                 .toList();
