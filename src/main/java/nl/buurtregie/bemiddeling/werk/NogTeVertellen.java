@@ -36,9 +36,10 @@ public class NogTeVertellen implements Informatieplicht {
     /** What the law gives, counted from the day that we got it. */
     private static final Period TERMIJN = Period.ofMonths(1);
 
+    /** BETWEEN, for an equals lets PostgreSQL gather the consent of everybody to find that of a few. */
     private static final String OPEN =
             " from Partij p join p.bemiddeling b where b.gewistOp is null and (b.status <> :dicht or p.rol = :melder"
-                    + " or exists (select t.id from Toestemming t where t.partij.bemiddeling.id = b.id and t.doel = :benaderen"
+                    + " or exists (select t.id from Toestemming t where t.partij.bemiddeling.id between b.id and b.id and t.doel = :benaderen"
                     + " and t.gegeven = true and not exists (select l.id from Toestemming l where l.partij.id = t.partij.id"
                     + " and l.doel = t.doel and l.id > t.id))) and p.ingelichtOp is null and (p.naam is not null or p.telefoon is not null or p.email is not null"
                     + " or p.postcode is not null)";
