@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class MovableClockTest {
     void een_proef_verzet_de_klok_voor_iedereen() {
         klok.shift(Duration.ofDays(42));
         Instant hier = klok.instant();
-        Instant elders = CompletableFuture.supplyAsync(klok::instant).join();
+        Instant elders = Tegelijk.vraag(klok::instant).join();
         assertThat(Duration.between(Instant.now(), hier)).isGreaterThan(Duration.ofDays(41));
         assertThat(Duration.between(hier, elders)).isLessThan(Duration.ofSeconds(5));
         klok.shift(Duration.ZERO);
@@ -43,7 +43,7 @@ class MovableClockTest {
         List<Instant> gezien = new ArrayList<>();
         klok.at(TOEN, () -> {
             gezien.add(klok.instant());
-            gezien.add(CompletableFuture.supplyAsync(klok::instant).join());
+            gezien.add(Tegelijk.vraag(klok::instant).join());
         });
         assertThat(gezien.get(0)).isEqualTo(TOEN);
         assertThat(gezien.get(1)).isAfter(TOEN.plus(Duration.ofDays(1)));

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Tegelijk;
 import org.junit.jupiter.api.Test;
 
 /** Against a clamd of our own that speaks as its manual says (clamd(8): INSTREAM, length before each part, nought at the end). */
@@ -72,7 +73,7 @@ class ViruscontroleTest {
         byte[] groot = new byte[12 * 1024 * 1024];
         for (boolean treuzelt : List.of(false, true)) {
             try (ServerSocket clamd = server()) {
-                CompletableFuture<Void> scanner = CompletableFuture.runAsync(() -> druppelt(clamd, treuzelt));
+                CompletableFuture<Void> scanner = Tegelijk.doe(() -> druppelt(clamd, treuzelt));
                 Viruscontrole controle = Testobjecten.zet(controle(plek(clamd)), "geduld", Duration.ofMillis(400));
                 long begin = System.nanoTime();
                 assertThatThrownBy(() -> controle.keur(treuzelt ? BESTAND : groot))
@@ -136,7 +137,7 @@ class ViruscontroleTest {
 
     /** @return what was sent, put together */
     private static CompletableFuture<byte[]> antwoord(ServerSocket clamd, String zin) {
-        return CompletableFuture.supplyAsync(() -> {
+        return Tegelijk.vraag(() -> {
             try (Socket lijn = clamd.accept()) {
                 DataInputStream in = new DataInputStream(lijn.getInputStream());
                 assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))

@@ -22,6 +22,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.watch.Condition;
 import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
@@ -187,9 +188,8 @@ class VerzenderTest {
     void bij_het_stoppen_horen_alle_wegen_het_eerst_en_wachten_ze_samen() throws Exception {
         CountDownLatch antwoord = new CountDownLatch(1);
         List<Postronde> wegen = List.of(new Hangend(antwoord), new Hangend(antwoord));
-        List<CompletableFuture<Void>> rondes = wegen.stream()
-                .map(weg -> CompletableFuture.runAsync(weg::round))
-                .toList();
+        List<CompletableFuture<Void>> rondes =
+                wegen.stream().map(weg -> Tegelijk.doe(weg::round)).toList();
         for (Postronde weg : wegen) {
             assertThat(((Hangend) weg).begonnen.await(10, TimeUnit.SECONDS)).isTrue();
         }

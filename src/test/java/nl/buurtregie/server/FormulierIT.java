@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.Tegelijk;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -128,8 +129,7 @@ class FormulierIT {
         Map<String, String> velden = Aanmeldformulier.goed();
         String[] lijst = Aanmeldformulier.alsLijst(velden);
         Stream<CompletableFuture<String>> klikken = IntStream.range(0, 10)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> Aanmeldformulier.nummer(coordinator.post("/aanmelding", lijst))));
+                .mapToObj(i -> Tegelijk.vraag(() -> Aanmeldformulier.nummer(coordinator.post("/aanmelding", lijst))));
         assertThat(klikken.toList().stream().map(CompletableFuture::join).distinct())
                 .hasSize(1);
         String aantal =

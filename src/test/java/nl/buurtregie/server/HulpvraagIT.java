@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.Tegelijk;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -127,8 +128,8 @@ class HulpvraagIT {
         Hulpformulier.vulIn(bewoner);
         bewoner.get("/hulp-vragen/controle");
         Hulpformulier.wacht();
-        Stream<CompletableFuture<String>> klikken = IntStream.range(0, 10)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> naar(bewoner.post("/hulp-vragen/controle"))));
+        Stream<CompletableFuture<String>> klikken =
+                IntStream.range(0, 10).mapToObj(i -> Tegelijk.vraag(() -> naar(bewoner.post("/hulp-vragen/controle"))));
         assertThat(klikken.toList().stream().map(CompletableFuture::join).distinct())
                 .singleElement()
                 .asString()

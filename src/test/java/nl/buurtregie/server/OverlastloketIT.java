@@ -11,9 +11,11 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.Zwarefoto;
+import nl.buurtregie.platform.Tegelijk;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -96,8 +98,12 @@ class OverlastloketIT {
                 Zwarefoto.png(20_000, 2_000, 8, 6),
                 Zwarefoto.png(6_324, 6_324, 8, 2));
         String token = thuis.token();
-        List<Integer> antwoorden = groot.parallelStream()
-                .map(foto -> stuur(thuis, melding, token, foto).statusCode())
+        List<Integer> antwoorden = groot.stream()
+                .map(foto ->
+                        Tegelijk.vraag(() -> stuur(thuis, melding, token, foto).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
                 .toList();
         assertThat(antwoorden)
                 .allMatch(status -> status == 303 || status == 503)

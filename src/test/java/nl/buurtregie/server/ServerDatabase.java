@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.Tegelijk;
 
 /** The PostgreSQL behind the test server, seen from outside: to count rows and statements. */
 public final class ServerDatabase {
@@ -77,9 +78,8 @@ public final class ServerDatabase {
         execute("begin");
         try {
             execute(sql);
-            List<CompletableFuture<T>> bezig = Stream.generate(() -> CompletableFuture.supplyAsync(werk))
-                    .limit(keer)
-                    .toList();
+            List<CompletableFuture<T>> bezig =
+                    Stream.generate(() -> Tegelijk.vraag(werk)).limit(keer).toList();
             Geduld.tot(
                     Integer.toString(keer),
                     () -> ask("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"));

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.jsoup.Jsoup;
@@ -193,7 +194,7 @@ final class Verhaal {
         }
         String body = Invuller.body(velden);
         CompletableFuture<HttpResponse<String>> tweede =
-                zet.soort() == Zet.Soort.DUBBEL ? CompletableFuture.supplyAsync(() -> stuur(wie, naar, body)) : null;
+                zet.soort() == Zet.Soort.DUBBEL ? Tegelijk.vraag(() -> stuur(wie, naar, body)) : null;
         HttpResponse<String> eerste = stuur(wie, naar, body);
         antwoord(eerste, wie, naar);
         if (tweede != null) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.Tegelijk;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -291,7 +292,7 @@ class VerwijsIT {
         Hulpformulier.wacht();
         Map<String, String> velden = goed();
         Stream<CompletableFuture<Integer>> klikken = IntStream.range(0, 10)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> stuur(velden).statusCode()));
+                .mapToObj(i -> Tegelijk.vraag(() -> stuur(velden).statusCode()));
         assertThat(klikken.toList().stream().map(CompletableFuture::join).distinct())
                 .containsExactly(303);
         assertThat(ServerDatabase.ask(

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.time.SharedClock;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -189,7 +190,7 @@ class VrijwilligerswegIT {
             "BEWONER"
         };
         List<CompletableFuture<Integer>> antwoorden = IntStream.range(0, 4)
-                .mapToObj(keer -> CompletableFuture.supplyAsync(
+                .mapToObj(keer -> Tegelijk.vraag(
                         () -> coordinator.post("/vrijwilligers/nieuw", velden).statusCode()))
                 .toList();
         assertThat(antwoorden).allSatisfy(een -> assertThat(een.join()).isEqualTo(303));

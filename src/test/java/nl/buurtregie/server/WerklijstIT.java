@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.Tegelijk;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -138,7 +139,7 @@ class WerklijstIT {
         assertThat(imke.get(pad).body()).contains("Pak de zaak op", "Niemand heeft deze zaak opgepakt");
         CountDownLatch start = new CountDownLatch(1);
         List<CompletableFuture<HttpResponse<String>>> beide = Stream.of(coordinator, imke)
-                .map(wie -> CompletableFuture.supplyAsync(() -> samen(start, wie, pad)))
+                .map(wie -> Tegelijk.vraag(() -> samen(start, wie, pad)))
                 .toList();
         start.countDown();
         List<HttpResponse<String>> antwoorden =

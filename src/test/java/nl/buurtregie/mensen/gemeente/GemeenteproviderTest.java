@@ -21,6 +21,7 @@ import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.mensen.gemeente.Proefprovider.Antwoord;
 import nl.buurtregie.mensen.gemeente.Proefprovider.Hand;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Tegelijk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -246,8 +247,7 @@ class GemeenteproviderTest {
             try (Proefprovider stil = new Proefprovider(0)) {
                 stil.antwoorden.put("openid-configuration", Antwoord.ZWIJGT);
                 Provider zwijger = kantoor.providerOp(stil.uitgever());
-                CompletableFuture<Throwable> ander =
-                        CompletableFuture.supplyAsync(() -> catchThrowable(zwijger::inlogpagina));
+                CompletableFuture<Throwable> ander = Tegelijk.vraag(() -> catchThrowable(zwijger::inlogpagina));
                 Instant begin = Instant.now();
                 kantoor.weigert("M31", () -> kantoor.terug(vraag));
                 assertThat(ander.orTimeout(9, TimeUnit.SECONDS).join())

@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.audit.AuditChain;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
@@ -184,7 +185,7 @@ class StreamsTest {
         String sendTo(Receiver receiver) {
             try (ServerSocket server = new ServerSocket(0, 1, HERE)) {
                 set("buurtregie.syslog", "tcp://127.0.0.1:" + server.getLocalPort());
-                CompletableFuture<String> got = CompletableFuture.supplyAsync(() -> {
+                CompletableFuture<String> got = Tegelijk.vraag(() -> {
                     try (Socket caller = server.accept()) {
                         return receiver.take(caller);
                     } catch (IOException failed) {

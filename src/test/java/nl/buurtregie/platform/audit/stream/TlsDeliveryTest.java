@@ -12,6 +12,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.Testcertificaat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class TlsDeliveryTest {
     }
 
     private static CompletableFuture<String> neem(SSLServerSocket server) {
-        return CompletableFuture.supplyAsync(() -> {
+        return Tegelijk.vraag(() -> {
             try (SSLSocket beller = (SSLSocket) server.accept()) {
                 return new String(beller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException geweigerd) {

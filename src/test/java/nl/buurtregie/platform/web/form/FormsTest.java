@@ -22,6 +22,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.Tegelijk;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class FormsTest {
     @Test
     void wie_op_elkaar_wachten_daarvan_hoort_er_een_dat_de_ander_eerst_was() throws Exception {
         CyclicBarrier samen = new CyclicBarrier(2);
-        CompletableFuture<Integer> ander = CompletableFuture.supplyAsync(() -> kruis(samen, 1, 2));
+        CompletableFuture<Integer> ander = Tegelijk.vraag(() -> kruis(samen, 1, 2));
         int een = kruis(samen, 2, 1);
         assertThat(List.of(een, ander.get())).containsExactlyInAnyOrder(200, 409);
     }
