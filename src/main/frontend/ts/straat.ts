@@ -137,13 +137,12 @@ async function wissel(): Promise<void> {
   const eerder = getoond;
   getoond = location.hash;
   if (app?.werk && eerder === VEGEN && !(await stopMetVegen(app, app.werk))) {
-    getoond = VEGEN;
-    history.pushState(null, "", VEGEN); // says why, and hears of no other page
-    teken();
+    blijf(VEGEN);
     return;
   }
-  if (app?.werk && !MAKEN.has(location.hash)) {
-    await laatRusten(app);
+  if (app?.werk && !MAKEN.has(location.hash) && !(await laatRusten(app))) {
+    blijf("#waarneming");
+    return;
   }
   if (app && location.hash !== "") {
     app.bericht = null; // it was about the page before
@@ -151,6 +150,13 @@ async function wissel(): Promise<void> {
   teken();
   document.getElementById("inhoud")?.scrollTo(0, 0);
   document.getElementById("titel")?.focus({ preventScroll: true });
+}
+
+/** Says why, and hears of no other page. */
+function blijf(hash: string): void {
+  getoond = hash;
+  history.pushState(null, "", hash);
+  teken();
 }
 
 function zetSlot(nieuw: Slot): void {
