@@ -3,17 +3,18 @@ import { test } from "node:test";
 import { App } from "../ts/straat/app.js";
 import type { Opslag } from "../ts/straat/opslag.js";
 import type { Plek } from "../ts/straat/plekken.js";
+import { heeftPin, legPinVast, ontgrendel, pinfout } from "../ts/straat/pin.js";
 import { controle, meelopers, meldRonde, nietsTeZien, stopRonde } from "../ts/straat/rondeacties.js";
 import type { Dag } from "../ts/straat/soorten.js";
 import { laatRusten, legVast } from "../ts/straat/vastleggen.js";
 import { Werk } from "../ts/straat/werk.js";
-import { standen, telefoon, waarneming } from "./straatproef.js";
+import { RUW, standen, telefoon, waarneming } from "./straatproef.js";
 
 const PLEK = { id: "P1", ids: ["P1"], naam: "Goudlaan", categorie: "afval/grofvuil", beeld: "sofa", kijkNa: null } as Plek;
 const VOL = /^Je telefoon is vol/;
 
 /** A phone on which these stores take nothing more, as soon as somebody says so. */
-async function volleTelefoon(dicht: string[] = ["zendingen", "fotos", "rondes", "los"]) {
+async function volleTelefoon(dicht = ["zendingen", "fotos", "rondes", "los", "sleutels"]) {
   const { db, kluis } = await telefoon();
   const stand = { vol: false };
   const weiger = (winkels: string | string[]) => {
@@ -126,6 +127,22 @@ test("wat niet bewaard kan worden blijft op het scherm tot iemand het loslaat", 
   await laatRusten(app);
   app.bericht?.knop?.doe();
   assert.deepEqual([app.werk, app.bericht, location.hash], [null, null, "#"]);
+});
+
+test("een pincode die niet bewaard of geteld kan worden zegt dat de telefoon vol is, en opent niets", async () => {
+  const { db, maakVol, maakRuimte } = await volleTelefoon();
+  maakVol();
+  assert.match((await legPinVast(db, RUW, "482915", 1000)) ?? "", VOL);
+  assert.equal(await heeftPin(db), false);
+  maakRuimte();
+  assert.equal(await legPinVast(db, RUW, "482915", 1000), null);
+  assert.match((await legPinVast(db, RUW, "4829", 1000)) ?? "", /6 cijfers/);
+  maakVol();
+  const uitkomst = await ontgrendel(db, "482915", 0);
+  assert.equal(uitkomst.soort, "vol", "anders kon iemand op een volle telefoon eindeloos raden");
+  assert.match(uitkomst.soort === "open" ? "" : pinfout(uitkomst), VOL);
+  maakRuimte();
+  assert.equal((await ontgrendel(db, "482915", 0)).soort, "open");
 });
 
 test("een dag die niet past is er nu wel, en de pagina zegt dat hij straks weg is", async () => {
