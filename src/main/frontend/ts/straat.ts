@@ -4,7 +4,7 @@ import { el } from "./straat/bouw.js";
 import { haalSleutel } from "./straat/dagbestand.js";
 import { opslagOfUitleg } from "./straat/geenopslag.js";
 import { Kluis } from "./straat/kluis.js";
-import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "./straat/pin.js";
+import { heeftPin, legPinVast, ontgrendel, pinfout } from "./straat/pin.js";
 import type { Plek } from "./straat/plekken.js";
 import { anders } from "./straat/schermen/anders.js";
 import type { Scherm } from "./straat/schermen/delen.js";
@@ -26,8 +26,6 @@ const VEGEN = "#onherkenbaar";
 const MAKEN = new Set(["#waarneming", "#anders", "#waar", VEGEN]);
 /** Not drawn again by themselves: a finger draws there. */
 const ONDER_EEN_VINGER = new Set(["#waar", VEGEN]);
-const PIN_VAN_ANDER = "Kies een andere pincode: deze is al van iemand op deze telefoon.";
-const PIN_VAN_MEER = "Deze pincode is van meer dan één persoon op deze telefoon. Log in, dan kies je een andere.";
 const doel = document.getElementById("straat") as HTMLElement;
 const camera = el("input", { id: "camera", type: "file", accept: "image/*", capture: "environment", hidden: true });
 const haal = (pad: string, hoe: RequestInit): Promise<Response> => fetch(pad, hoe);
@@ -137,13 +135,12 @@ async function wissel(): Promise<void> {
   const eerder = getoond;
   getoond = location.hash;
   if (app?.werk && eerder === VEGEN && !(await stopMetVegen(app, app.werk))) {
-    getoond = VEGEN;
-    history.pushState(null, "", VEGEN); // says why, and hears of no other page
-    teken();
+    blijf(VEGEN);
     return;
   }
-  if (app?.werk && !MAKEN.has(location.hash)) {
-    await laatRusten(app);
+  if (app?.werk && !MAKEN.has(location.hash) && !(await laatRusten(app))) {
+    blijf("#waarneming");
+    return;
   }
   if (app && location.hash !== "") {
     app.bericht = null; // it was about the page before
@@ -151,6 +148,13 @@ async function wissel(): Promise<void> {
   teken();
   document.getElementById("inhoud")?.scrollTo(0, 0);
   document.getElementById("titel")?.focus({ preventScroll: true });
+}
+
+/** Says why, and hears of no other page. */
+function blijf(hash: string): void {
+  getoond = hash;
+  history.pushState(null, "", hash);
+  teken();
 }
 
 function zetSlot(nieuw: Slot): void {
@@ -194,25 +198,14 @@ async function probeerPin(pin: string): Promise<void> {
     await begin(uitkomst.kluis);
     return;
   }
-  if (uitkomst.soort === "van meer") {
-    zetSlot({ soort: "pin", fout: PIN_VAN_MEER, inloggen: true });
-    return;
-  }
-  const fout =
-    uitkomst.soort === "fout"
-      ? `Deze pincode klopt niet. Je kunt het nog ${uitkomst.over} keer proberen.`
-      : `Te vaak geprobeerd. Wacht ${Math.ceil(uitkomst.seconden / 60)} min en probeer het opnieuw.`;
-  zetSlot({ soort: "pin", fout, inloggen: navigator.onLine });
+  const inloggen = uitkomst.soort === "van meer" || navigator.onLine;
+  zetSlot({ soort: "pin", fout: pinfout(uitkomst), inloggen });
 }
 
 async function kiesPin(pin: string): Promise<void> {
-  const bezwaar = pinBezwaar(pin);
-  if (bezwaar || !ruw) {
-    zetSlot({ soort: "nieuw", fout: bezwaar ?? "Log opnieuw in." });
-    return;
-  }
-  if (!(await stelPinIn(db, ruw, pin))) {
-    zetSlot({ soort: "nieuw", fout: PIN_VAN_ANDER });
+  const bezwaar = ruw ? await legPinVast(db, ruw, pin) : "Log opnieuw in.";
+  if (bezwaar !== null || !ruw) {
+    zetSlot({ soort: "nieuw", fout: bezwaar });
     return;
   }
   await begin(await Kluis.van(ruw));

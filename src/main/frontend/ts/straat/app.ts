@@ -1,6 +1,6 @@
 import { Dagbestand, haalDag } from "./dagbestand.js";
 import { Kluis } from "./kluis.js";
-import { TelefoonVol, type Opslag } from "./opslag.js";
+import { isGeenRuimte, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
 import { opVolgorde, plekkenVan, type Plek, teBekijken, vastgehouden } from "./plekken.js";
 import { Rondes } from "./rondes.js";
@@ -92,12 +92,27 @@ export class App {
     const gehaald = await haalDag(this.haal, this.kluis.eigenaar);
     if (gehaald.soort === "klaar") {
       this.dag = { ...gehaald.inhoud, opgehaald };
-      await this.dagen.bewaar(this.dag);
       this.post.zet("aan");
-      await this.rondes.neemOver(this.dag.ronde);
+      await this.bewaarDag(this.dag);
       await this.ververs();
     } else {
       this.post.zet(netNa(gehaald.soort));
+    }
+  }
+
+  /** On a full phone what was told is shown, and not there any more when the page is opened again. */
+  private async bewaarDag(dag: Dag): Promise<void> {
+    try {
+      await this.dagen.bewaar(dag);
+      await this.rondes.neemOver(dag.ronde);
+    } catch (fout) {
+      if (!isGeenRuimte(fout)) {
+        throw fout;
+      }
+      this.bericht ??= {
+        soort: "fout",
+        zin: "Je telefoon is vol: wat je nu ziet is niet bewaard. Zonder netwerk zie je straks een oudere dag. Maak ruimte vrij op je telefoon.",
+      };
     }
   }
 
@@ -132,12 +147,13 @@ export class App {
     }
   }
 
-  /** Does something that may find the phone full, and says so. */
-  async probeer(doe: () => Promise<void>): Promise<void> {
+  /** Does something that may find the phone full, and says so. @return whether it was done: only then may anybody say that it was */
+  async probeer(doe: () => Promise<void>): Promise<boolean> {
     try {
       await doe();
+      return true;
     } catch (fout) {
-      const vol = fout instanceof TelefoonVol;
+      const vol = isGeenRuimte(fout);
       this.bericht = {
         soort: "fout",
         zin: vol
@@ -145,6 +161,7 @@ export class App {
           : "Dit lukte niet. Alles wat je eerder vastlegde staat er nog. Probeer het opnieuw.",
       };
       this.teken();
+      return false;
     }
   }
 

@@ -94,6 +94,11 @@ export function isVol(fout: unknown): boolean {
   return fout instanceof Error && fout.name === "QuotaExceededError";
 }
 
+/** What somebody wanted to keep does not fit, also when no room was looked for. */
+export function isGeenRuimte(fout: unknown): boolean {
+  return fout instanceof TelefoonVol || isVol(fout);
+}
+
 /**
  * Throws away the picture that was confirmed longest ago; false when there is none. Nothing unsent ever goes, and that it was there stays
  * known: until its report is confirmed, that names it again.

@@ -1,11 +1,14 @@
 import { Kluis } from "./kluis.js";
-import type { Opslag, Sleutelrij } from "./opslag.js";
+import { isGeenRuimte, schrijf, type Opslag, type Sleutelrij } from "./opslag.js";
 
 export const MINSTE_CIJFERS = 6;
 const RONDES = 600_000;
 const KEREN = 10;
 const EERSTE_WACHT = 60_000;
 const LANGSTE_WACHT = 60 * 60_000;
+const VAN_ANDER = "Kies een andere pincode: deze is al van iemand op deze telefoon.";
+const VAN_MEER = "Deze pincode is van meer dan één persoon op deze telefoon. Log in, dan kies je een andere.";
+const VOL = "Je telefoon is vol. Maak ruimte vrij op je telefoon en probeer het opnieuw.";
 
 interface Pogingen {
   fout: number;
@@ -15,6 +18,7 @@ interface Pogingen {
 export type Ontgrendeling =
   | { soort: "open"; kluis: Kluis }
   | { soort: "van meer" }
+  | { soort: "vol" }
   | { soort: "fout"; over: number }
   | { soort: "wacht"; seconden: number };
 
@@ -57,13 +61,59 @@ export async function stelPinIn(
   const zout = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sleutel = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await uitPin(pin, zout, rondes), ruw);
-  await db.put("sleutels", { eigenaar, zout, rondes, iv, sleutel });
+  await schrijf(db, () => db.put("sleutels", { eigenaar, zout, rondes, iv, sleutel }));
   await db.delete("los", "pogingen");
   return true;
 }
 
-/** Opens with the PIN. The attempt is counted before it is judged, so stopping the app in between does not help. */
+/** Keeps this PIN. @return what is wrong with it; null when it is kept */
+export async function legPinVast(
+  db: Opslag,
+  ruw: Uint8Array<ArrayBuffer>,
+  pin: string,
+  rondes = RONDES,
+): Promise<string | null> {
+  const bezwaar = pinBezwaar(pin);
+  if (bezwaar !== null) {
+    return bezwaar;
+  }
+  try {
+    return (await stelPinIn(db, ruw, pin, rondes)) ? null : VAN_ANDER;
+  } catch (fout) {
+    if (!isGeenRuimte(fout)) {
+      throw fout;
+    }
+    return VOL;
+  }
+}
+
+/** Why a PIN did not open. */
+export function pinfout(uitkomst: Exclude<Ontgrendeling, { soort: "open" }>): string {
+  switch (uitkomst.soort) {
+    case "van meer":
+      return VAN_MEER;
+    case "vol":
+      return VOL;
+    case "fout":
+      return `Deze pincode klopt niet. Je kunt het nog ${uitkomst.over} keer proberen.`;
+    case "wacht":
+      return `Te vaak geprobeerd. Wacht ${Math.ceil(uitkomst.seconden / 60)} min en probeer het opnieuw.`;
+  }
+}
+
+/** Opens with the PIN. The attempt is counted before it is judged, so neither stopping the app in between nor a full phone helps. */
 export async function ontgrendel(db: Opslag, pin: string, nu: number): Promise<Ontgrendeling> {
+  try {
+    return await tel(db, pin, nu);
+  } catch (fout) {
+    if (!isGeenRuimte(fout)) {
+      throw fout;
+    }
+    return { soort: "vol" };
+  }
+}
+
+async function tel(db: Opslag, pin: string, nu: number): Promise<Ontgrendeling> {
   const eerder = ((await db.get("los", "pogingen")) as Pogingen | undefined) ?? { fout: 0, tot: 0 };
   const nog = Math.min(eerder.tot - nu, LANGSTE_WACHT);
   if (nog > 0) {
@@ -71,7 +121,8 @@ export async function ontgrendel(db: Opslag, pin: string, nu: number): Promise<O
   }
   const fout = eerder.fout + 1;
   const wacht = fout < KEREN ? 0 : Math.min(EERSTE_WACHT * 2 ** (fout - KEREN), LANGSTE_WACHT);
-  await db.put("los", { fout, tot: wacht === 0 ? 0 : nu + wacht } satisfies Pogingen, "pogingen");
+  const poging = { fout, tot: wacht === 0 ? 0 : nu + wacht } satisfies Pogingen;
+  await schrijf(db, () => db.put("los", poging, "pogingen"));
   const past = [];
   for (const rij of await db.getAll("sleutels")) {
     const ruw = await pak(rij, pin);

@@ -1,9 +1,12 @@
 import { meters } from "./afstand.js";
 import type { App } from "./app.js";
-import { TelefoonVol } from "./opslag.js";
+import { isGeenRuimte, TelefoonVol } from "./opslag.js";
 import { groepVan, type Plek } from "./plekken.js";
-import { vinkAf } from "./rondeacties.js";
+import { vinkOokAf } from "./rondeacties.js";
 import { Werk } from "./werk.js";
+
+const NIET_BEWAARD =
+  "Dit kan niet op je telefoon worden bewaard: die is vol, of de opslag werkt niet. Maak ruimte vrij op je telefoon en probeer het opnieuw.";
 
 export function nieuwWerk(app: App, bewoner: boolean, vanaf?: Plek): Werk {
   const werk = Werk.nieuw(app.wachtrij, bewoner, app.ronde?.id ?? null, app.dag?.alleenTelefoon);
@@ -46,12 +49,7 @@ export async function foto(app: App, bestand: Blob, vanaf?: Plek): Promise<void>
 
 /** Away from the wiping, by whatever road; false when what was wiped cannot be kept: then nobody leaves. */
 export async function stopMetVegen(app: App, werk: Werk): Promise<boolean> {
-  let bewaard = false;
-  await app.probeer(async () => {
-    await werk.beelden.bewaarOnherkenbaar();
-    bewaard = true;
-  });
-  return bewaard;
+  return app.probeer(() => werk.beelden.bewaarOnherkenbaar());
 }
 
 /** Photo, kind, done: from here on it is sent by itself. */
@@ -62,19 +60,31 @@ export async function legVast(app: App, werk: Werk): Promise<void> {
       app.teken();
       return;
     }
-    app.werk = null;
-    if (wat.categorie !== null) {
-      await app.dagen.gebruik(wat.categorie);
-      app.gebruikt = await app.dagen.laatstGebruikt();
-    }
-    await vinkAf(app, geraakt(app, werk));
+    app.werk = null; // it is kept: what follows does not make that otherwise
+    await onthoudSoort(app, wat.categorie);
+    const nietAf = await vinkOokAf(app, geraakt(app, werk));
     const straks = app.post.net === "aan" ? "Wordt nu verstuurd." : "Verstuurt straks vanzelf.";
     const wijzig = { woord: "Wijzig", doe: () => void verbeter(app, wat.id) };
-    app.bericht = { soort: "goed", zin: `${wat.naamCategorie} is vastgelegd. ${straks}`, knop: wijzig };
+    const zin = `${wat.naamCategorie} is vastgelegd. ${straks}${nietAf}`;
+    app.bericht = { soort: nietAf === "" ? "goed" : "fout", zin, knop: wijzig };
     await app.ververs();
     app.ga("#");
     void app.post.verstuur();
   });
+}
+
+/** Only the order of the kinds on the screen: on a full phone that stays as it was. */
+async function onthoudSoort(app: App, slug: string | null): Promise<void> {
+  try {
+    if (slug !== null) {
+      await app.dagen.gebruik(slug);
+      app.gebruikt = await app.dagen.laatstGebruikt();
+    }
+  } catch (fout) {
+    if (!isGeenRuimte(fout)) {
+      throw fout;
+    }
+  }
 }
 
 /** Places of today's list that this observation is about. */
@@ -91,14 +101,14 @@ function geraakt(app: App, werk: Werk): string[] {
   );
 }
 
-/** Leaves what was being made as "not finished yet"; when there was nothing in it, it goes. */
-export async function laatRusten(app: App): Promise<void> {
+/** Leaves what was being made as "not finished yet"; when there was nothing in it, it goes. False when it cannot be kept: then it stays. */
+export async function laatRusten(app: App): Promise<boolean> {
   const { werk } = app;
   if (!werk) {
-    return;
+    return true;
   }
   app.werk = null;
-  await app.probeer(async () => {
+  const bewaard = await app.probeer(async () => {
     await werk.rust();
     if (werk.isLeeg) {
       await werk.gooiWeg();
@@ -112,6 +122,17 @@ export async function laatRusten(app: App): Promise<void> {
     }
     await app.ververs();
   });
+  if (!bewaard) {
+    app.werk = werk;
+    app.bericht = { soort: "fout", zin: NIET_BEWAARD, knop: { woord: "Ga weg zonder bewaren", doe: () => laatLos(app) } };
+  }
+  return bewaard;
+}
+
+function laatLos(app: App): void {
+  app.werk = null;
+  app.bericht = null;
+  app.ga("#");
 }
 
 export async function verbeter(app: App, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { App } from "../app.js";
 import { el } from "../bouw.js";
 import type { Plek } from "../plekken.js";
 import { balk, berichtregel, kopMetTerug, knop, moment, tegeltje, type Scherm } from "./delen.js";
-import { controle, vinkAf } from "../rondeacties.js";
+import { controle, nietsTeZien } from "../rondeacties.js";
 import { nieuwWerk } from "../vastleggen.js";
 
 /** One place of the list: look, answer, tick off, or take a photo. */
@@ -14,11 +14,7 @@ export function plek(app: App, een: Plek, maakFoto: (vanaf: Plek) => void): Sche
     nieuwWerk(app, false, een);
     app.ga("#waarneming");
   };
-  const niets = async () => {
-    await vinkAf(app, een.ids);
-    app.bericht = { soort: "goed", zin: `${een.naam} is gedaan.` };
-    app.ga("#");
-  };
+  const niets = () => nietsTeZien(app, een);
   return {
     titel: een.naam,
     inhoud: [

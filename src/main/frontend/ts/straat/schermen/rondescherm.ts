@@ -2,8 +2,8 @@ import type { App } from "../app.js";
 import { el } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import { duurWoorden, gelopen, loopt } from "../rondetijd.js";
-import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, type Scherm } from "./delen.js";
-import { beginRonde, meelopers, meldRonde } from "../rondeacties.js";
+import { balk, berichtregel, knop, kopMetTerug, moment, type Scherm } from "./delen.js";
+import { beginRonde, meelopers, meldRonde, stopRonde } from "../rondeacties.js";
 
 /** The walk itself: how long, with how many, pause and stop; and the way out of the app. */
 export function rondescherm(app: App): Scherm {
@@ -29,15 +29,6 @@ export function rondescherm(app: App): Scherm {
     };
   }
   const pauze = loopt(ronde) === "pauze";
-  const stop = async () => {
-    const duur = duurWoorden(gelopen(ronde.log, Date.now()));
-    await meldRonde(app, "STOP");
-    app.bericht = {
-      soort: "goed",
-      zin: `Ronde klaar: ${duur}, ${hoeveel(ronde.bezocht.length, "plek", "plekken")}. Goed gelopen.`,
-    };
-    app.ga("#");
-  };
   return {
     titel: "Ronde",
     inhoud: [
@@ -95,7 +86,7 @@ export function rondescherm(app: App): Scherm {
           () => meldRonde(app, pauze ? "VERDER" : "PAUZE"),
           pauze ? "player-play" : "player-pause",
         ),
-        knop("stop", "stop", "Stop ronde", stop, "x"),
+        knop("stop", "stop", "Stop ronde", () => stopRonde(app), "x"),
       ),
     ],
   };

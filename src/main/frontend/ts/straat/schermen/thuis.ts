@@ -82,8 +82,9 @@ function vergeten(app: App): HTMLElement | null {
   ];
   const laatste = Math.max(...tekens.filter((teken) => teken <= Date.now()));
   const door = async () => {
-    await meldRonde(app, "PAUZE", laatste);
-    await meldRonde(app, "VERDER");
+    if (await meldRonde(app, "PAUZE", laatste)) {
+      await meldRonde(app, "VERDER");
+    }
   };
   return el(
     "section",

@@ -16,6 +16,10 @@
  *       silence, nobody would know).
  *   <li>X1.9 – if a page is asked for, then from 1 and of at most 1,000 (a page of everything is no page).
  *   <li>X1.12 – if this gemeente does nothing on the street, then no report is taken (nobody would read it).
+ *   <li>X1.13 – if a status is asked for, then open or closed, in capitals or not (all that it is not would look like an answer).
+ *   <li>X1.14 – if several are asked for at once, then at most 100 reports or 200 kinds (what was cut off, nobody would know).
+ *   <li>X1.15 – if a begin and an end are named, then of at most 90 days (what was left out, nobody would know). With a begin alone it
+ *       ends at most 90 days later, with an end alone it begins 90 days before, and updates a day.
  * </ul>
  */
 package nl.buurtregie.open311;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -31,7 +32,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
  * Who reported something was promised a word before some day. On the last werkdag on which that can be, from nine in the morning,
  * whoever waits still is mailed where it stands and before which day the next word comes. Who cannot be mailed has to be told:
  * the team hears that the same morning, or as soon as there is somebody who hears it. Each promise is told of once, also when two
- * servers do this at once.
+ * servers do this at once. Nothing is promised for after the last day on which we know how to reach somebody.
  */
 @ApplicationScoped
 class Beloftepost implements RegularWork {
@@ -41,7 +42,8 @@ class Beloftepost implements RegularWork {
     private static final String SLEUTEL = "MELDER_BELLEN:";
 
     private static final String WACHT = "select m.id from overlastmelding m join probleem p on p.id = m.probleem_id"
-            + " where m.antwoord_voor <= ?1 and m.beantwoord_op is null and m.ingetrokken_op is null"
+            + " where m.antwoord_voor <= ?1 and m.antwoord_voor <= m.contact_tot"
+            + " and m.beantwoord_op is null and m.ingetrokken_op is null"
             + " and m.melder_contact is not null and p.gesloten_op is null and ";
     private static final String NOG_NIET_VERTELD = " and not exists (select 1 from eens_verstuurd e where e.sleutel = '"
             + SLEUTEL + "' || m.id || '-' || m.antwoord_voor)";
@@ -71,15 +73,21 @@ class Beloftepost implements RegularWork {
     @Inject
     private Clock clock;
 
-    /** The reporters of one problem who hear again before the same day. */
+    /** The reporters of one problem who hear again before the same day; without a day when none is promised. */
     private record Woord(long probleem, LocalDate weer) implements Comparable<Woord> {
+
+        private static final Comparator<Woord> ORDE = Comparator.comparing(Woord::probleem)
+                .thenComparing(Woord::weer, Comparator.nullsLast(Comparator.naturalOrder()));
 
         @Override
         public int compareTo(Woord ander) {
-            return probleem == ander.probleem ? weer.compareTo(ander.weer) : Long.compare(probleem, ander.probleem);
+            return ORDE.compare(this, ander);
         }
 
         String uitleg(int melders) {
+            if (weer == null) {
+                return (melders == 1 ? "1 melder" : melders + " melders") + ", zonder nieuwe dag";
+            }
             String wie = melders == 1 ? "1 melder hoort" : melders + " melders horen";
             return wie + " weer iets vóór " + DutchDates.longDay(weer);
         }
@@ -115,13 +123,13 @@ class Beloftepost implements RegularWork {
             LocalDate weer = instellingen.hoortWeerVoor(melding.antwoordVoor(), vandaag);
             stuur(melding, em.find(Probleem.class, melding.probleemId()), weer);
             melding.hoortWeerVoor(weer);
-            verteld.merge(new Woord(melding.probleemId(), weer), 1, Integer::sum);
+            verteld.merge(new Woord(melding.probleemId(), melding.belofte()), 1, Integer::sum);
         }
         verteld.forEach((woord, melders) ->
                 historie.vanzelf(em.find(Probleem.class, woord.probleem()), Wat.TUSSENBERICHT, woord.uitleg(melders)));
     }
 
-    /** The link to follow it is not sent along: only its mark is kept here. */
+    /** The link to follow it is not sent along: only its mark is kept here. No day is named on which nobody can be reached. */
     private void stuur(Melding melding, Probleem probleem, LocalDate weer) {
         Bestemming aan = new Bestemming(melding.melderContact(), null, melding.melderTaal());
         Berichtwoorden woorden = vanzelf.woorden(Berichtsoort.TUSSENBERICHT, aan);
@@ -138,7 +146,7 @@ class Beloftepost implements RegularWork {
                                 woorden.zin(
                                         probleem.stand().sleutelVoorMelder(looptIemand),
                                         probleem.stand().voorMelder(looptIemand)),
-                        Berichtveld.HOORT, woorden.dag(weer)));
+                        Berichtveld.HOORT, melding.isBereikbaarTot(weer) ? woorden.dag(weer) : ""));
     }
 
     /** @param gaat what can be mailed goes by itself; when it was put off, that has to be told by hand too */

@@ -65,8 +65,10 @@ public class MeldOverlast {
         return meldingen.gaatMail();
     }
 
-    /** The day before which a reporter of today hears from us. */
-    public LocalDate antwoordVoor() {
-        return instellingen.antwoordVoor(LocalDate.now(clock));
+    /** The day before which a reporter of today hears from us; null when it is known no longer then how to reach him. */
+    public LocalDate belofte() {
+        LocalDate vandaag = LocalDate.now(clock);
+        LocalDate voor = instellingen.antwoordVoor(vandaag);
+        return voor.isAfter(vandaag.plus(instellingen.contact())) ? null : voor;
     }
 }

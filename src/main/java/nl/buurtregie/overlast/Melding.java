@@ -308,8 +308,8 @@ public class Melding {
         return MailAddress.isPossible(melderContact);
     }
 
-    /** The day before which the reporter hears from us; null when nobody waits. */
-    public LocalDate antwoordVoor() {
+    /** The end of the term in which the reporter hears from us, see {@link #belofte}; null when nobody waits. */
+    LocalDate antwoordVoor() {
         return antwoordVoor;
     }
 
@@ -329,6 +329,16 @@ public class Melding {
     /** Somebody still waits for an answer. Whose contact was erased waits no longer: nobody can tell him. */
     public boolean isWachtend() {
         return antwoordVoor != null && melderContact != null && beantwoordOp == null && ingetrokkenOp == null;
+    }
+
+    /** Whether a word before this day is one that can be given: on that day we know still how to reach him. */
+    boolean isBereikbaarTot(LocalDate dag) {
+        return contactTot != null && !dag.isAfter(contactTot);
+    }
+
+    /** The day before which the reporter hears from us; null when nobody waits, or when by then nobody can tell him. */
+    public LocalDate belofte() {
+        return isWachtend() && isBereikbaarTot(antwoordVoor) ? antwoordVoor : null;
     }
 
     void vanProgramma(Long dat) {

@@ -2,24 +2,29 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.settings.OwnFaults;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.settings.Texts;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
+import org.eclipse.microprofile.config.Config;
 
 /** What an organisation sets for overlast: terms, distances, numbers, and how long things are kept. */
 @ApplicationScoped
-public class Overlastinstellingen implements SettingGroup {
+public class Overlastinstellingen implements SettingGroup, OwnFaults {
 
     private static final Map<Stand, Setting> PER_STAP = new EnumMap<>(Stand.class);
 
@@ -59,6 +64,9 @@ public class Overlastinstellingen implements SettingGroup {
 
     @Inject
     private WorkingDays werkdagen;
+
+    @Inject
+    private Config omgeving;
 
     private static void stap(Stand stand, String naam, String woorden, int dagen) {
         PER_STAP.put(stand, getal(naam, woorden + ", in werkdagen", dagen, 1, 200));
@@ -102,6 +110,43 @@ public class Overlastinstellingen implements SettingGroup {
     @Override
     public String consequence(Setting setting) {
         return setting.equals(PROBLEMEN) ? Bewaarinstellingen.ALS_KORTER : SettingGroup.super.consequence(setting);
+    }
+
+    @Override
+    public Optional<String> note() {
+        return isTeKort(instellingen.text(ANTWOORD), instellingen.text(CONTACT))
+                ? Optional.of(
+                        "Wij wissen het contact voordat een melder iets moet horen. Daarom beloven wij een melder geen dag."
+                                + " Bewaar contactgegevens langer, of laat een melder sneller iets horen.")
+                : Optional.empty();
+    }
+
+    /** What nobody can keep is not promised; that it was meant so is not likely. */
+    @Override
+    public Stream<String> faults() {
+        String antwoord = gezet(ANTWOORD);
+        String contact = gezet(CONTACT);
+        return isTeKort(antwoord, contact)
+                ? Stream.of("BUURTREGIE_OVERLAST_BEWAAR_CONTACT is " + contact
+                        + ", and BUURTREGIE_OVERLAST_ANTWOORD is "
+                        + antwoord + ": who reports something cannot be reached any more when he would hear something."
+                        + " Make the first longer, or the second lower.")
+                : Stream.of();
+    }
+
+    private String gezet(Setting setting) {
+        return new Texts(omgeving, "").or(setting.name(), setting.standard());
+    }
+
+    /** Also without a day off in between. What is no value is told by the setting itself. */
+    private static boolean isTeKort(String antwoord, String contact) {
+        try {
+            int dagen = Integer.parseInt(antwoord);
+            LocalDate begin = LocalDate.of(2001, 2, 1); // the shortest month
+            return begin.plus(Period.parse(contact)).isBefore(begin.plusDays(dagen + (dagen + 4) / 5 * 2));
+        } catch (NumberFormatException | DateTimeException geenWaarde) {
+            return false;
+        }
     }
 
     /** Werkdagen for this step; a partner has a term of his own. */

@@ -30,7 +30,8 @@ public class Overlastlijst {
             + " and o.ingetrokkenOp is null and o.stand in :wachtend and (o.aflevering = :mislukt or o.stand = :gevraagd and exists"
             + " (select u.id from Uitgaand u where u.id = o.postId and u.stand in :nietAangekomen)))";
 
-    private static final String WACHT = " m.antwoordVoor <= :beloofd and m.melderContact is not null"
+    private static final String WACHT = " m.antwoordVoor <= :beloofd and m.antwoordVoor <= m.contactTot"
+            + " and m.melderContact is not null"
             + " and m.beantwoordOp is null and m.ingetrokkenOp is null";
 
     private static final String NIET_PER_MAIL = " and not (m.melderContact regexp '" + MailAddress.FORM + "')";

@@ -57,6 +57,13 @@ public class VertelMelders {
         });
     }
 
+    /** Whether all of them, told today, hear again before a day; who cannot be reached any more by then is promised none. */
+    public boolean horenWeer(List<Melding> melders) {
+        LocalDate vandaag = LocalDate.now(clock);
+        return melders.stream()
+                .allMatch(een -> een.isBereikbaarTot(instellingen.hoortWeerVoor(een.antwoordVoor(), vandaag)));
+    }
+
     /** What is asked of whoever ticks nothing: only a number can be called. */
     static String eerst(List<Melding> melders) {
         return melders.stream().anyMatch(Melding::isPerMail)

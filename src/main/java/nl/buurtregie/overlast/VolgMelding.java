@@ -39,7 +39,7 @@ public class VolgMelding {
      * @param looptIemand a conciërge walks where it is
      * @param begonnen somebody does something about it: that goes on when this report is taken back
      * @param partnerBezig whoever it was handed over to has said so
-     * @param antwoordVoor null when nobody waits
+     * @param antwoordVoor null when nobody waits, or nobody can be told
      * @param fotos how many photos came with this report
      */
     public record Melderstand(
@@ -86,7 +86,7 @@ public class VolgMelding {
                 probleem.uitkomst(),
                 probleem.uitleg(),
                 melding.ontvangenOp(),
-                melding.isWachtend() ? melding.antwoordVoor() : null,
+                melding.belofte(),
                 melding.isIngetrokken(),
                 kluis.van(melding).size());
     }

@@ -3,6 +3,8 @@ package nl.buurtregie.open311;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.Regel;
@@ -55,6 +57,43 @@ class Open311VerzoekTest {
 
     private static Verzoek verzoek(String breedte, String lengte, String adres) {
         return new Verzoek("x", "afval.grofvuil", breedte, lengte, adres, null, List.of(), null, null, null);
+    }
+
+    /** Begin and end as asked for, and what is looked through; now is the first of December. */
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "-, -, 2026-09-02, 2026-12-01",
+                "-, 2026-07-01, 2026-04-02, 2026-07-01",
+                "2026-11-01, -, 2026-11-01, 2026-12-01",
+                "2026-01-01, -, 2026-01-01, 2026-04-01",
+                "2026-01-01, 2026-04-01, 2026-01-01, 2026-04-01",
+                "2026-09-02, 2028-01-01, 2026-09-02, 2026-12-01",
+                "2026-05-01, 2026-04-01, 2026-05-01, 2026-04-01"
+            },
+            nullValues = "-")
+    @Regel("X1.15")
+    void wat_niet_genoemd_is_volgt_uit_wat_genoemd_is(String begin, String einde, String van, String tot) {
+        Zoekvraag zoek = Zoekvraag.van(dag(begin), dag(einde), Instant.parse(dag("2026-12-01")), Duration.ofDays(90));
+        assertThat(zoek).isEqualTo(new Zoekvraag(Instant.parse(dag(van)), Instant.parse(dag(tot))));
+    }
+
+    @Test
+    @Regel("X1.15")
+    void wat_te_lang_is_wordt_niet_korter_gemaakt() {
+        Instant nu = Instant.parse(dag("2026-12-01"));
+        assertThatThrownBy(() -> Zoekvraag.van(dag("2026-01-01"), dag("2026-04-02"), nu, Duration.ofDays(1)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("at most 90 days");
+        String zomer = "2026-09-01T00:00:00+02:00";
+        assertThat(Zoekvraag.van(zomer, "2026-11-30T00:00:00+01:00", nu, Duration.ofDays(1))
+                        .van())
+                .as("negentig dagen, en het uur van de klok")
+                .isEqualTo("2026-08-31T22:00:00Z");
+    }
+
+    private static String dag(String dag) {
+        return dag == null ? null : dag + "T00:00:00Z";
     }
 
     @Test

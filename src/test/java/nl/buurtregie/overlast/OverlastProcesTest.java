@@ -38,6 +38,8 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.facts.Boekproef;
 import nl.buurtregie.platform.persistence.Outdated;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
@@ -543,6 +545,79 @@ class OverlastProcesTest {
                             + " and toelichting = '1 melder hoort weer iets vóór donderdag 10 december'"))
                     .isOne();
         });
+    }
+
+    /** Kept a week: the first promise can be kept, and a day a week later cannot be told to anybody. */
+    @Test
+    @Functie("OVL-12")
+    void na_de_dag_waarop_het_contact_gewist_wordt_is_niets_beloofd() {
+        Overlastwereld.proef(wereld -> {
+            zet(wereld, "bewaar-contact", "P7D");
+            Geheim geheim = Geheim.nieuw();
+            VolgMelding volg = wereld.maak(VolgMelding.class);
+            wereld.maak(MeldOverlast.class).meld(wereld.gemeld(OVERIG), geheim);
+            assertThat(volg.stand(geheim.tekst()).antwoordVoor()).isEqualTo("2026-12-03");
+            wereld.klokVooruit(6);
+            Beloftepost post = wereld.maak(Beloftepost.class);
+            post.round();
+            assertThat(wereld.post("postma@voorbeeld.nl"))
+                    .contains("Wij kijken wie het gaat oplossen.")
+                    .doesNotContain("vóór", "december", "hoort", "\n\n\n");
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'TUSSENBERICHT'"
+                            + " and toelichting = '1 melder, zonder nieuwe dag'"))
+                    .isOne();
+            assertThat(volg.stand(geheim.tekst()).antwoordVoor()).isNull();
+            wereld.klokVooruit(7);
+            post.round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).isOne();
+            assertThat(wereld.tel("select count(*) from overlastmelding where antwoord_voor is not null"))
+                    .as("het antwoord zelf gaat nog, als dat eerder komt")
+                    .isOne();
+        });
+    }
+
+    /** Who cannot be reached any more by then is not on the list of whom to call, and the team hears of no promise. */
+    @Test
+    @Functie("OVL-12")
+    void wie_dan_niet_meer_te_bellen_is_staat_niet_op_de_lijst() {
+        Overlastwereld.proef(wereld -> {
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            MeldOverlast meld = wereld.maak(MeldOverlast.class);
+            zet(wereld, "bewaar-contact", "P7D");
+            assertThat(meld.belofte()).isEqualTo("2026-12-03");
+            Probleem kan = wereld.meldPerTelefoon();
+            VertelMelders vertel = wereld.maak(VertelMelders.class);
+            List<Melding> melders = wereld.maak(Meldingen.class).van(kan);
+            assertThat(vertel.horenWeer(melders)).isFalse();
+            Overlastinstellingen instellingen = wereld.maak(Overlastinstellingen.class);
+            assertThat(instellingen.note()).isEmpty();
+            zet(wereld, "antwoord", "6");
+            assertThat(instellingen.note()).isPresent();
+            assertThat(meld.belofte()).as("op de meldpagina").isNull();
+            Probleem nooit = wereld.meldPerTelefoon();
+            wereld.klokVooruit(6);
+            Overlastlijst lijst = wereld.maak(Overlastlijst.class);
+            assertThat(lijst.wacht(wereld.kees, Overlastlijst.Filter.geen(), 9)).isOne();
+            assertThat(lijst.beloften(List.of(kan.id(), nooit.id()))).containsOnlyKeys(kan.id());
+            wereld.maak(Beloftepost.class).round();
+            assertThat(wereld.post("joke@stad.example")).contains(kan.nummer()).doesNotContain(nooit.nummer());
+            vertel.verteld(wereld.kees, wereld.stap(kan), true);
+            assertThat(melders).singleElement().satisfies(een -> {
+                assertThat(een.isWachtend()).isTrue();
+                assertThat(een.belofte()).isNull();
+            });
+            wereld.klokVooruit(7);
+            assertThat(lijst.wacht(wereld.kees, Overlastlijst.Filter.geen(), 9)).isZero();
+        });
+    }
+
+    private static void zet(Overlastwereld wereld, String naam, String waarde) {
+        Setting setting = wereld.maak(Overlastinstellingen.class).settings().stream()
+                .filter(een -> een.name().endsWith(naam))
+                .findFirst()
+                .orElseThrow();
+        wereld.maak(Settings.class).change(setting, waarde, "Fenna");
+        wereld.maak(Settings.class).forget();
     }
 
     /** It was kept before anybody asked whether it could be one. */

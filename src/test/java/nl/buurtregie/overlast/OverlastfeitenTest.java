@@ -70,7 +70,7 @@ class OverlastfeitenTest {
             wereld.em
                     .createNativeQuery("update overdracht set einde = current_date - 1")
                     .executeUpdate();
-            migreer(wereld);
+            migreer(wereld, "V179__feiten_nog_eens.sql");
             assertThat(wereld.tel(nieuw)).isEqualTo(2);
             assertThat(wereld.tel("select count(*) from feit_overdracht where uitkomst = 'GEEN_ANTWOORD'"))
                     .isOne();
@@ -115,15 +115,38 @@ class OverlastfeitenTest {
         });
     }
 
+    /** Erased by the program of before, which left the promised day; who got an answer got one, and who can be told still waits. */
+    @Test
+    void wie_al_gewist_was_voor_deze_versie_wacht_ook_niet_meer() {
+        Overlastwereld.proef(wereld -> {
+            Probleem gewist = wereld.meldPerTelefoon();
+            Probleem wacht = wereld.meldPerTelefoon();
+            Probleem beantwoord = wereld.meldPerTelefoon();
+            wereld.beslis(wereld.joke, beantwoord, Keuze.KLAAR);
+            wereld.maak(BeantwoordMelders.class).beantwoord(wereld.kees, wereld.stap(beantwoord), "Het is weg.", true);
+            wereld.em
+                    .createNativeQuery("update overlastmelding set melder_naam = null, melder_contact = null,"
+                            + " contact_tot = null where probleem_id <> ?1")
+                    .setParameter(1, wacht.id())
+                    .executeUpdate();
+            String belofte = "select count(*) from overlastmelding where antwoord_voor is not null and probleem_id = ";
+            assertThat(wereld.tel(belofte + gewist.id())).isOne();
+            migreer(wereld, "V306__wacht_niet_meer.sql");
+            assertThat(wereld.tel(belofte + gewist.id())).isZero();
+            assertThat(wereld.tel(belofte + wacht.id())).isOne();
+            assertThat(wereld.tel(belofte + beantwoord.id())).isOne();
+        });
+    }
+
     private enum Weg {
         TERMIJN,
         VERZOEK,
         NOG_EENS
     }
 
-    private static void migreer(Overlastwereld wereld) {
+    private static void migreer(Overlastwereld wereld, String naam) {
         try (Statement statement = wereld.em.unwrap(Connection.class).createStatement()) {
-            statement.execute(Files.readString(Path.of("src/main/resources/db/migration/V179__feiten_nog_eens.sql")));
+            statement.execute(Files.readString(Path.of("src/main/resources/db/migration", naam)));
         } catch (SQLException | IOException mislukt) {
             throw new IllegalStateException(mislukt);
         }

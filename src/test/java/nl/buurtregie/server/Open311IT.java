@@ -255,6 +255,35 @@ class Open311IT {
     }
 
     @Test
+    @Regel({"X1.13", "X1.14", "X1.15"})
+    void een_vraag_die_niet_beantwoord_kan_worden_krijgt_geen_half_antwoord() {
+        String lijst = V2 + "/requests.json";
+        String nummers = "M-2000-00001" + ",M-2000-00002".repeat(99);
+        for (String goed : List.of(
+                "?status=open",
+                "?status=OPEN,%20closed",
+                "?status=open&status=closed",
+                "?status=",
+                "?start_date=2026-01-01T00:00:00Z",
+                "?service_request_id=" + nummers)) {
+            assertThat(programma.get(lijst + goed).statusCode()).as(goed).isEqualTo(200);
+        }
+        assertThat(json(programma.get(lijst + "?status=Closed")).getValuesAs(JsonObject.class))
+                .allMatch(een -> een.getString("status").equals("closed"));
+        for (String fout : List.of(
+                "/requests.json?status=in_progress",
+                "/requests.json?status=open,nieuw",
+                "/requests.json?service_request_id=" + nummers + ",M-2000-00003",
+                "/requests.json?service_code=" + "a.b,".repeat(200) + "a.c",
+                "/requests.json?start_date=2026-01-01T00:00:00Z&end_date=2026-05-01T00:00:00Z",
+                "/servicerequestupdates.json?start_date=2026-01-01T00:00:00Z&end_date=2026-05-01T00:00:00Z")) {
+            HttpResponse<String> antwoord = programma.get(V2 + fout);
+            assertThat(antwoord.statusCode()).as(fout).isEqualTo(400);
+            assertThat(json(antwoord).getJsonObject(0).getString("description")).containsAnyOf("open", "at most");
+        }
+    }
+
+    @Test
     @Regel({"X1.1", "X1.2", "X1.3", "X1.5", "X1.6", "X1.7", "X1.8", "X1.9"})
     void wat_niet_kan_komt_terug_zoals_de_specificatie_het_schrijft() throws Exception {
         String sleutel = new Open311programma(basis).sleutel();

@@ -57,6 +57,49 @@ class OverlastIT {
         telefoon = new Telefoon(concierge);
     }
 
+    /** His contact is erased before the term ends: nobody is told of a day, nor tells of one. */
+    private void zonderBelofte(Meldformulier.Melding melding, String pad) {
+        String tot =
+                "update overlastmelding set contact_tot = antwoord_voor %s where nummer = '" + melding.nummer() + "'";
+        String volg = Bezoeker.anoniem(basis).get(melding.pad()).body();
+        assertThat(volg).contains("U hoort van ons");
+        ServerDatabase.execute(tot.formatted("- 1"));
+        assertThat(teamleider.get(pad).body())
+                .contains("Wacht op antwoord, zonder vaste dag")
+                .doesNotContain("Hoort iets vóór");
+        assertThat(concierge.get(pad + "/gebeld").body()).contains("niet elke melder hoort weer iets");
+        assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).doesNotContain("U hoort van ons");
+        ServerDatabase.execute(tot.formatted("+ 300"));
+        assertThat(concierge.get(pad + "/gebeld").body()).contains("de melder hoort later weer iets");
+    }
+
+    @Test
+    @Functie("OVL-07")
+    @Functie("OVL-12")
+    void waar_het_contact_eerder_weg_is_dan_de_termijn_om_belooft_geen_pagina_een_dag() {
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        Bezoeker bewoner = Bezoeker.anoniem(basis);
+        assertThat(bewoner.get("/overlast-melden").body()).contains("Dan hoort u iets vóór");
+        zet(beheerder, "bewaar-contact", "P7D");
+        zet(beheerder, "antwoord", "60");
+        try {
+            assertThat(bewoner.get("/overlast-melden").body())
+                    .contains("kijken wie het oplost")
+                    .doesNotContain("vóór");
+            assertThat(beheerder.get("/beheer/instellingen").body())
+                    .contains("Wij wissen het contact voordat een melder iets moet horen.");
+        } finally {
+            zet(beheerder, "bewaar-contact", "P1Y");
+            zet(beheerder, "antwoord", "5");
+        }
+        assertThat(beheerder.get("/beheer/instellingen").body()).doesNotContain("Wij wissen het contact voordat");
+    }
+
+    private static void zet(Bezoeker beheerder, String naam, String waarde) {
+        beheerder.get("/beheer/instellingen");
+        beheerder.post("/beheer/instellingen", "naam", "buurtregie.overlast." + naam, "waarde", waarde);
+    }
+
     @Test
     @Functie("OVL-07")
     @Functie("OVL-12")
@@ -116,6 +159,7 @@ class OverlastIT {
         assertThat(zonder.body()).contains("Bel eerst. Vink het daarna aan.");
         concierge.post(pad + "/gebeld", "versie", gebeld, "gebeld", "true");
         assertThat(teamleider.get(pad).body()).contains("tijdlijn__wat\">Melder gebeld");
+        zonderBelofte(melding, pad);
 
         String weer = concierge.versie(pad + "/besluit");
         concierge.post(pad + "/besluit", "versie", weer, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.aanbod.Aanbod;
 import nl.buurtregie.aanbod.Deel;
 import nl.buurtregie.medewerker.Demoaccounts;
@@ -27,6 +29,9 @@ class Open311vragen {
 
     private static final Duration VENSTER = Duration.ofDays(90);
     private static final int MEESTE = 1_000;
+    private static final int MEESTE_NUMMERS = 100;
+    private static final int MEESTE_SOORTEN = 200;
+    private static final Set<String> STANDEN = Set.of("open", "closed");
 
     @Inject
     private Open311inzage inzage;
@@ -76,11 +81,9 @@ class Open311vragen {
 
     List<Open311inzage.Regel> zoek(MultivaluedMap<String, String> vraag) {
         eisJurisdictie(vraag.getFirst("jurisdiction_id"));
-        String nummers = vraag.getFirst("service_request_id");
-        if (nummers != null) {
-            return Arrays.stream(nummers.split(","))
-                    .limit(100)
-                    .flatMap(nummer -> inzage.find(nummer.strip()).stream())
+        if (vraag.containsKey("service_request_id")) {
+            return delen(vraag, "service_request_id", MEESTE_NUMMERS).stream()
+                    .flatMap(nummer -> inzage.find(nummer).stream())
                     .toList();
         }
         Zoekvraag zoek =
@@ -89,10 +92,10 @@ class Open311vragen {
                 new Open311inzage.Vraag(
                         zoek.van(),
                         zoek.tot(),
-                        delen(vraag.getFirst("service_code"))
+                        delen(vraag, "service_code", MEESTE_SOORTEN).stream()
                                 .map(code -> code.replaceFirst("\\.", "/"))
                                 .toList(),
-                        open(delen(vraag.getFirst("status")).toList())),
+                        open(delen(vraag, "status", MEESTE_SOORTEN))),
                 bladzijde(vraag));
     }
 
@@ -108,9 +111,14 @@ class Open311vragen {
         return sleutels.programma(vraag.getFirst("api_key")).orElse(null);
     }
 
+    /** @return null for both */
     private static Boolean open(List<String> standen) {
-        boolean open = standen.contains("open");
-        return standen.isEmpty() || open && standen.contains("closed") ? null : Boolean.valueOf(open);
+        Set<String> gevraagd =
+                standen.stream().map(stand -> stand.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        if (!STANDEN.containsAll(gevraagd)) {
+            throw new RuleViolation("X1.13", "status", "status is open, closed, or both: open,closed");
+        }
+        return gevraagd.size() == 1 ? Boolean.valueOf(gevraagd.contains("open")) : null;
     }
 
     private static Open311inzage.Bladzijde bladzijde(MultivaluedMap<String, String> vraag) {
@@ -127,10 +135,16 @@ class Open311vragen {
         return getal;
     }
 
-    /** The values between commas; nothing asked is none. */
-    private static Stream<String> delen(String gevraagd) {
-        return gevraagd == null || gevraagd.isBlank()
-                ? Stream.empty()
-                : Arrays.stream(gevraagd.split(",")).limit(200).map(String::strip);
+    /** The values between commas, also when it is there more than once; nothing asked is none. */
+    private static List<String> delen(MultivaluedMap<String, String> vraag, String naam, int meest) {
+        List<String> delen = vraag.getOrDefault(naam, List.of()).stream()
+                .flatMap(waarde -> Arrays.stream(waarde.split(",")))
+                .map(String::strip)
+                .filter(deel -> !deel.isEmpty())
+                .toList();
+        if (delen.size() > meest) {
+            throw new RuleViolation("X1.14", naam, naam + ": at most " + meest + " at once");
+        }
+        return delen;
     }
 }

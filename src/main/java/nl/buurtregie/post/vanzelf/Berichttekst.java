@@ -25,6 +25,10 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final Pattern VELD = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
+    /** What is filled in for how it stands is a sentence. */
+    private static final Pattern EINDE_ZIN =
+            Pattern.compile("(?<=[.!?؟]|\\{\\{\\s{0,9}stand\\s{0,9}\\}\\})\\s+", Pattern.CASE_INSENSITIVE);
+
     /** With one kind of line ends, and nothing in it that cannot be filled in. */
     Berichttekst gekeurd(Berichtsoort soort) {
         Berichttekst net =
@@ -86,9 +90,36 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
     }
 
     private static String vul(String tekst, Map<Berichtveld, String> waarden) {
-        return VELD.matcher(tekst)
+        return VELD.matcher(zonderLeeg(tekst, waarden))
                 .replaceAll(veld -> Matcher.quoteReplacement(
                         Berichtveld.van(veld.group(1)).map(waarden::get).orElse("")));
+    }
+
+    /** A promise without a day is none: its sentence falls away, unless that is all there is. */
+    private static String zonderLeeg(String tekst, Map<Berichtveld, String> waarden) {
+        if (!waarden.getOrDefault(Berichtveld.HOORT, "-").isEmpty() || !isBelofte(tekst)) {
+            return tekst;
+        }
+        String rest = tekst.lines()
+                .flatMap(regel -> isBelofte(regel) ? andereZinnen(regel) : Stream.of(regel))
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+        return rest.isEmpty() ? tekst : rest;
+    }
+
+    /** The line without them; none when nothing is left of it. */
+    private static Stream<String> andereZinnen(String regel) {
+        return Stream.of(EINDE_ZIN.split(regel))
+                .filter(zin -> !isBelofte(zin))
+                .reduce((een, ander) -> een + " " + ander)
+                .stream();
+    }
+
+    private static boolean isBelofte(String tekst) {
+        return VELD.matcher(tekst).results().anyMatch(veld -> Berichtveld.van(veld.group(1))
+                .filter(Berichtveld.HOORT::equals)
+                .isPresent());
     }
 
     private static String regel(String tekst) {

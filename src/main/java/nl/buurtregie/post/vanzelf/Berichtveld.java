@@ -12,7 +12,7 @@ public enum Berichtveld {
     ZAAKNUMMER("nummer van de zaak", "2026-0344"),
     MELDING("nummer van de melding", "M-2026-00012"),
     STAND("hoe het met de melding staat", "Wij kijken wie het gaat oplossen."),
-    HOORT("voor welke dag de melder weer iets hoort", "vrijdag 4 december"),
+    HOORT("voor welke dag de melder weer iets hoort; is dat er niet, dan valt die zin weg", "vrijdag 4 december"),
     WANNEER("dag en tijd van het gesprek", "donderdag 26 november, 19.00 uur"),
     PLAATS("waar het gesprek is", "bij u thuis"),
     WAT("wat er met het gesprek gebeurt", "Er is een gesprek voor je gepland"),

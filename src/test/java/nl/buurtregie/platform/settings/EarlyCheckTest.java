@@ -99,6 +99,23 @@ class EarlyCheckTest {
         assertThat(fouten(omgeving)).singleElement().asString().startsWith("The line to s3 (s3.example) is not closed");
     }
 
+    /** Each is a value that can be, and together they cannot be kept. */
+    @Test
+    void contact_dat_weg_is_voordat_een_melder_iets_hoort_is_fout() {
+        Map<String, String> omgeving = new HashMap<>(GOED);
+        omgeving.put("BUURTREGIE_OVERLAST_BEWAAR_CONTACT", "P7D");
+        assertThat(fouten(omgeving)).as("een week is vijf werkdagen").isEmpty();
+        omgeving.put("BUURTREGIE_OVERLAST_ANTWOORD", "6");
+        assertThat(fouten(omgeving))
+                .singleElement()
+                .asString()
+                .startsWith("BUURTREGIE_OVERLAST_BEWAAR_CONTACT is P7D, and BUURTREGIE_OVERLAST_ANTWOORD is 6:");
+        omgeving.put("BUURTREGIE_OVERLAST_BEWAAR_CONTACT", "P10D");
+        assertThat(fouten(omgeving)).as("op vrijdag gemeld").isEmpty();
+        omgeving.put("BUURTREGIE_OVERLAST_BEWAAR_CONTACT", "een jaar");
+        assertThat(fouten(omgeving)).singleElement().asString().contains("is \"een jaar\", and must be");
+    }
+
     @Test
     void de_lijst_noemt_alles_wat_instellingen_of_lijnen_brengt() {
         List<String> klassen = Klassen.programma().stream()

@@ -69,6 +69,49 @@ class BerichtsoortTest {
         }
     }
 
+    /** In each language, and in words of the own: what stays is whole, and promises no day. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void zonder_dag_valt_de_belofte_weg_en_de_rest_blijft(Language taal) {
+        Berichttekst begin = taal.isDutch()
+                ? Beginteksten.van(Berichtsoort.TUSSENBERICHT)
+                : Berichtwoorden.in(taal).begin(Berichtsoort.TUSSENBERICHT);
+        String belofte = begin.tekst()
+                .lines()
+                .filter(regel -> regel.contains("{{hoort}}"))
+                .findFirst()
+                .orElseThrow();
+        Map<Berichtveld, String> zonder = new EnumMap<>(Berichtwoorden.voorbeelden(taal));
+        Map<Berichtveld, String> met = Map.copyOf(zonder);
+        zonder.put(Berichtveld.HOORT, "");
+        assertThat(begin.vul(zonder).tekst())
+                .isEqualTo(new Berichttekst(
+                                "a",
+                                begin.tekst()
+                                        .replace(belofte, "")
+                                        .replace("\n\n\n\n", "\n\n")
+                                        .strip(),
+                                null)
+                        .vul(met)
+                        .tekst());
+    }
+
+    @Test
+    void in_eigen_woorden_blijft_de_zin_naast_de_belofte_staan() {
+        Map<Berichtveld, String> zonder = Map.of(Berichtveld.HOORT, "", Berichtveld.STAND, "Bijna klaar.");
+        assertThat(eigen("Zo staat het: {{stand}} U hoort weer iets vóór {{hoort}}. Groet, wij", zonder))
+                .isEqualTo("Zo staat het: Bijna klaar. Groet, wij");
+        assertThat(eigen("Zo is het nu. U hoort iets vóór {{hoort}}! Tot 19.00 uur.\n\n\n{{stand}}", zonder))
+                .isEqualTo("Zo is het nu. Tot 19.00 uur.\n\nBijna klaar.");
+        assertThat(eigen("U hoort iets vóór {{ Hoort }}.", zonder))
+                .as("er is niets anders")
+                .isEqualTo("U hoort iets vóór .");
+    }
+
+    private static String eigen(String tekst, Map<Berichtveld, String> waarden) {
+        return new Berichttekst("a", tekst, null).vul(waarden).tekst();
+    }
+
     private static Set<String> velden(String tekst) {
         return Pattern.compile("\\{\\{[a-z]+}}")
                 .matcher(tekst)

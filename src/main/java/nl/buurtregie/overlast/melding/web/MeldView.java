@@ -26,13 +26,13 @@ public record MeldView(
         String verdwijnt,
         Contacttekst contact) {
 
-    /** @param hoort "woensdag 2 december" */
+    /** @param hoort "woensdag 2 december"; null when nothing is promised */
     public record Begin(String hoort) {}
 
     /**
      * It was sent.
      *
-     * @param hoort null when nobody wants an answer
+     * @param hoort null when nobody wants an answer, or none is promised
      * @param foto where a photo can be sent to
      */
     public record Klaar(String nummer, String link, String pad, String hoort, boolean samen, String foto) {}

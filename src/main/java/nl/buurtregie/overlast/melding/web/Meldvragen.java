@@ -37,7 +37,8 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
     private Links links;
 
     MeldView.Begin begin() {
-        return new MeldView.Begin(SpokenDates.longDay(meldOverlast.antwoordVoor()));
+        LocalDate voor = meldOverlast.belofte();
+        return new MeldView.Begin(voor == null ? null : SpokenDates.longDay(voor));
     }
 
     @Override
@@ -94,6 +95,7 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
         Geheim geheim = concept.geheim();
         Nieuws nieuws = verhaal.nieuws(concept);
         Ontvangst ontvangst = meldOverlast.meld(nieuws, geheim);
+        LocalDate voor = nieuws.melder() == null ? null : meldOverlast.belofte();
         return Map.of(
                 "nummer",
                 ontvangst.melding(),
@@ -102,7 +104,7 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
                 "samen",
                 Boolean.toString(ontvangst.samen()),
                 "hoort",
-                nieuws.melder() == null ? "" : meldOverlast.antwoordVoor().toString());
+                voor == null ? "" : voor.toString());
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -75,14 +76,18 @@ public class OpneemPagina {
         browser.flash(
                 "Melding " + ontvangst.melding() + " is opgenomen.",
                 (ontvangst.samen() ? "Die hoort bij " + ontvangst.probleem() + ". " : "")
-                        + (nieuws.melder() == null
-                                ? "De beller krijgt geen antwoord."
-                                : "De beller hoort iets vóór " + DutchDates.longDay(meldOverlast.antwoordVoor())
-                                        + "."));
+                        + (nieuws.melder() == null ? "De beller krijgt geen antwoord." : belofte()));
         return Page.goTo(
                 problemen.find(ik, ontvangst.probleem()).isPresent()
                         ? "/overlast/problemen/" + ontvangst.probleem()
                         : "/overlast");
+    }
+
+    private String belofte() {
+        LocalDate voor = meldOverlast.belofte();
+        return voor == null
+                ? "Noem geen dag: wij wissen het contact voordat de termijn om is."
+                : "De beller hoort iets vóór " + DutchDates.longDay(voor) + ".";
     }
 
     private Response pagina(int status, Form form) {

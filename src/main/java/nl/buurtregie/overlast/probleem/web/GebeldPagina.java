@@ -74,7 +74,10 @@ public class GebeldPagina {
                 .over(Melderwoorden.bellen(zelf))
                 .letOp(zelf.isEmpty() ? "Er wacht nu niemand op bericht van jou." : Melderwoorden.oproep(zelf))
                 .vraag(Vraag.vinkje("gebeld", Melderwoorden.vinkje(zelf), null))
-                .daarna("de melder hoort later weer iets, de dag staat bij de melding")
+                .daarna(
+                        vertel.horenWeer(zelf)
+                                ? "de melder hoort later weer iets, de dag staat bij de melding"
+                                : "niet elke melder hoort weer iets: alleen als er een dag bij de melding staat")
                 .knop("Leg vast")
                 .maak(form);
     }

@@ -153,8 +153,12 @@ public class Probleemdelen {
         if (!een.isWachtend()) {
             return null;
         }
-        boolean laat = !LocalDate.now(clock).isBefore(een.antwoordVoor());
-        return (laat ? "Zou iets horen vóór " : "Hoort iets vóór ") + DutchDates.day(een.antwoordVoor(), clock);
+        LocalDate voor = een.belofte();
+        if (voor == null) {
+            return "Wacht op antwoord, zonder vaste dag";
+        }
+        boolean laat = !LocalDate.now(clock).isBefore(voor);
+        return (laat ? "Zou iets horen vóór " : "Hoort iets vóór ") + DutchDates.day(voor, clock);
     }
 
     List<ProbleemView.Overdracht> overdrachten(Probleem probleem) {

@@ -2,6 +2,7 @@ package nl.buurtregie.privacy.verzoek.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -21,6 +22,9 @@ class Verzoektermijn {
     @Inject
     private WorkingDays werkdagen;
 
+    @Inject
+    private Clock clock;
+
     DayStrip strook(Verzoek verzoek) {
         LocalDate binnen = LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE);
         DayStrip dagen = dagstroken.van(werkdagen.between(binnen, verzoek.uiterlijk()), verzoek.uiterlijk());
@@ -36,15 +40,15 @@ class Verzoektermijn {
         if (verzoek.geslotenOp() != null) {
             return new ZaakView.Termijn(
                     "Beantwoord",
-                    DutchDates.day(LocalDate.ofInstant(verzoek.geslotenOp(), SharedClock.ZONE)),
+                    DutchDates.day(LocalDate.ofInstant(verzoek.geslotenOp(), SharedClock.ZONE), clock),
                     null,
-                    "uiterlijk was " + DutchDates.day(verzoek.uiterlijk()));
+                    "uiterlijk was " + DutchDates.day(verzoek.uiterlijk(), clock));
         }
         DayStrip strook = strook(verzoek);
         return new ZaakView.Termijn(
                 verzoek.verlenging().isPresent() ? "Termijn: drie maanden" : "Termijn: een maand",
                 strook.words(),
                 strook,
-                "uiterlijk " + DutchDates.day(verzoek.uiterlijk()));
+                "uiterlijk " + DutchDates.day(verzoek.uiterlijk(), clock));
     }
 }
