@@ -3,7 +3,7 @@ import { Kluis } from "./kluis.js";
 import { TelefoonVol, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
 import { opVolgorde, plekkenVan, type Plek, teBekijken, vastgehouden } from "./plekken.js";
-import { Rondes } from "./rondes.js";
+import { Rondes, type Geweigerd } from "./rondes.js";
 import type { Categorie, Dag, Ronde, Stand } from "./soorten.js";
 import { Verzender, type Haal } from "./verzender.js";
 import type { Regel } from "./regel.js";
@@ -32,6 +32,7 @@ export class App {
   ronde: Ronde | null = null;
   /** The server does not know all of a walk yet. */
   rondeOver = false;
+  mislukt: Geweigerd[] = [];
   regels: Regel[] = [];
   gebruikt: string[] = [];
   werk: Werk | null = null;
@@ -113,7 +114,8 @@ export class App {
     const eerder = this.aantal("verstuurd");
     this.regels = await this.wachtrij.regels();
     this.ronde = await this.rondes.open();
-    this.rondeOver = (await this.rondes.teVersturen()).length > 0;
+    this.mislukt = await this.rondes.geweigerd();
+    this.rondeOver = this.mislukt.length > 0 || (await this.rondes.teVersturen()).length > 0;
     this.bijwerken();
     if (this.gestart && this.aantal("verstuurd") > eerder && this.wacht().length === 0) {
       void this.haalDag(); // what arrived is now part of what is known here

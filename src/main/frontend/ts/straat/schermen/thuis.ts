@@ -105,7 +105,7 @@ function vergeten(app: App): HTMLElement | null {
 
 function wachtkaart(app: App): HTMLElement | null {
   const wacht = app.wacht();
-  const fout = app.aantal("geweigerd");
+  const fout = app.aantal("geweigerd") + app.mislukt.length;
   const half = app.aantal("concept");
   const verstuurd = app.aantal("verstuurd");
   if (wacht.length + fout + half + verstuurd === 0) {
