@@ -1,4 +1,4 @@
-import { Dagbestand, haalDag } from "./dagbestand.js";
+import { Dagbestand, haalDag, naToegang } from "./dagbestand.js";
 import { Kluis } from "./kluis.js";
 import { TelefoonVol, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
@@ -112,6 +112,7 @@ export class App {
 
   async ververs(): Promise<void> {
     const eerder = this.aantal("verstuurd");
+    await this.vergeetDag();
     this.regels = await this.wachtrij.regels();
     this.ronde = await this.rondes.open();
     this.mislukt = await this.rondes.geweigerd();
@@ -119,6 +120,14 @@ export class App {
     this.bijwerken();
     if (this.gestart && this.aantal("verstuurd") > eerder && this.wacht().length === 0) {
       void this.haalDag(); // what arrived is now part of what is known here
+    }
+  }
+
+  private async vergeetDag(): Promise<void> {
+    const dag = this.dag && naToegang(this.dag, this.post.net, Date.now());
+    if (dag && dag !== this.dag) {
+      this.dag = dag;
+      await this.dagen.bewaar(dag).catch(() => this.dagen.wis()); // no room for less than there was: then nothing
     }
   }
 

@@ -159,6 +159,13 @@ function lijst(app: App): Kind {
       "De plekken van vandaag staan nog niet op je telefoon. Ze komen zodra er netwerk is. Vastleggen kan al.",
     );
   }
+  if (app.dag.voorbij) {
+    return el(
+      "p",
+      { class: "leeg" },
+      "Er staan geen plekken meer op je telefoon. Ze komen terug als je met netwerk bent ingelogd en hier bij mag. Vastleggen kan wel.",
+    );
+  }
   if (plekken.length === 0) {
     const { vraag } = app.dag.gebied;
     return el(
