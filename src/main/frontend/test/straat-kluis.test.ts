@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { haalDag } from "../ts/straat/dagbestand.js";
+import { haalDag, naToegang } from "../ts/straat/dagbestand.js";
 import { Kluis } from "../ts/straat/kluis.js";
 import { maakRuimte, schrijf, TelefoonVol } from "../ts/straat/opslag.js";
 import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "../ts/straat/pin.js";
 import { pauze } from "../ts/straat/ritme.js";
 import { meldAf, moetNogUitloggen } from "../ts/straat/uitloggen.js";
 import { Verzender } from "../ts/straat/verzender.js";
+import type { Dag } from "../ts/straat/soorten.js";
 import { allesWegwoord, nietVerstuurd, wegwoord } from "../ts/straat/woorden.js";
 import { Wachtrij } from "../ts/straat/wachtrij.js";
-import { ANDER, RUW, server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
+import { ANDER, RUW, server, standen, telefoon, telefoonMet, UUR, waarneming } from "./straatproef.js";
 
 test("zonder sleutel staat er niets leesbaars op de telefoon", async () => {
   const { db, wachtrij } = await telefoon();
@@ -51,6 +52,28 @@ test("de dag van wie er nu is ingelogd wordt niet die van een ander op deze tele
   const ander = (await Kluis.van(ANDER)).eigenaar;
   assert.deepEqual(await haalDag(haal, ander), { soort: "uitgelogd" });
   assert.deepEqual(koppen[0], { Accept: "application/json", "X-Straat": "1" }, "anders geldt het slot van het scherm");
+});
+
+test("zonder toegang staat er niet meer waar wat gemeld is, en wat vastgelegd is blijft", async () => {
+  const nu = Date.parse("2026-11-24T15:00:00Z");
+  const plek = [{ id: "H1" }] as never[];
+  const dag = { tegels: [{ slug: "a" }], plekken: plek, hercontroles: plek, meldingen: plek, open: plek, ronde: {}, opgehaald: nu - UUR };
+  const van = (opgehaald: number) => ({ ...dag, opgehaald }) as unknown as Dag;
+  const vandaag = van(nu - UUR);
+  for (const net of ["aan", "uit", "uitgelogd"]) {
+    assert.equal(naToegang(vandaag, net, nu), vandaag, net);
+  }
+  assert.equal(naToegang(van(nu - 24 * UUR), "uit", nu).voorbij, undefined, "een dag zonder netwerk");
+  const weg = [
+    naToegang(vandaag, "geen toegang", nu),
+    naToegang(van(nu - 24 * UUR), "uitgelogd", nu),
+    naToegang(van(nu - 80 * UUR), "uit", nu),
+  ];
+  for (const een of weg) {
+    assert.deepEqual([een.plekken, een.hercontroles, een.meldingen, een.open, een.ronde], [[], [], [], [], null]);
+    assert.deepEqual([een.tegels.length, een.voorbij], [1, true]);
+    assert.equal(naToegang(een, "geen toegang", nu), een, "een keer");
+  }
 });
 
 test("wie hier niet meer mag komen hoort dat, en geen netwerk is iets anders", async () => {

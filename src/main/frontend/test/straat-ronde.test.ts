@@ -7,7 +7,7 @@ import type { App } from "../ts/straat/app.js";
 import { Dagbestand } from "../ts/straat/dagbestand.js";
 import { ruimTelefoonOp } from "../ts/straat/uitloggen.js";
 import { Verzender } from "../ts/straat/verzender.js";
-import { server, telefoon, UUR } from "./straatproef.js";
+import { server, telefoon, UUR, waarneming } from "./straatproef.js";
 
 const log = (...delen: Array<[Ronde["log"][number]["wat"], number]>): Ronde["log"] =>
   delen.map(([wat, op]) => ({ wat, op: new Date(op).toISOString() }));
@@ -78,6 +78,72 @@ test("een ronde gaat met zijn hele logboek, tot de laatste verandering bevestigd
   assert.equal(gekregen.length, 2);
   await rondes.ruimOp(true);
   assert.deepEqual(await rondes.teVersturen(), []);
+});
+
+test("een ronde die de server weigert of niet aankan houdt niets op, en raakt niet kwijt", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  let fout = 500;
+  const { haal, gekregen, json } = server((pad) => {
+    const bezwaar = { title: "Dit klopt niet", velden: { op: "Zet de klok van je telefoon goed." } };
+    return pad.includes("/rondes/") && fout > 0 ? json(fout, bezwaar, "application/problem+json") : null;
+  });
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  const ronde = await rondes.meld(await rondes.begin(), "STOP");
+  await wachtrij.klaar(waarneming("a"));
+  assert.equal(await verzender.verstuurAlles(), "later");
+  assert.deepEqual(gekregen, ["a"], "wat daarna komt gaat");
+  assert.deepEqual(await rondes.geweigerd(), []);
+
+  fout = 422;
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  const [geweigerd] = await rondes.geweigerd();
+  assert.equal(geweigerd?.reden, "Dit klopt niet Zet de klok van je telefoon goed.");
+  assert.deepEqual(geweigerd?.ronde, ronde);
+  assert.deepEqual(await rondes.teVersturen(), [], "niet uit zichzelf nog eens");
+  await rondes.ruimOp(true);
+  assert.equal((await rondes.geweigerd()).length, 1, "ook niet weg bij het uitloggen");
+
+  fout = 0;
+  await rondes.opnieuw(ronde.id);
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.equal(gekregen.length, 2);
+  assert.deepEqual(await rondes.geweigerd(), []);
+});
+
+test("een geweigerde ronde die verder gaat wordt weer geprobeerd", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, gekregen, json } = server((_pad, poging) =>
+    poging > 0 && gekregen.length === 0 && !verder ? json(422, { title: "Nee" }, "application/problem+json") : null,
+  );
+  let verder = false;
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  const ronde = await rondes.begin();
+  await verzender.verstuurAlles();
+  assert.equal((await rondes.geweigerd()).length, 1);
+  assert.equal((await rondes.open())?.id, ronde.id, "hij loopt nog");
+  verder = true;
+  await rondes.meld(ronde, "PAUZE");
+  assert.deepEqual(await rondes.geweigerd(), []);
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.equal(gekregen.length, 1);
+});
+
+test("een ronde die de telefoon niet kan lezen houdt niets op", async () => {
+  const { db, wachtrij, rondes } = await telefoon();
+  const { haal, gekregen } = server();
+  const ronde = await rondes.begin();
+  const rij = (await db.get("rondes", ronde.id))!;
+  await db.put("rondes", { ...rij, inhoud: { ...rij.inhoud, inhoud: new ArrayBuffer(40) } });
+  await wachtrij.klaar(waarneming("a"));
+  assert.equal(await rondes.open(), null);
+  assert.equal(await new Verzender(wachtrij, rondes, haal).verstuurAlles(), "leeg");
+  assert.deepEqual(gekregen, ["a"]);
+  const [onleesbaar] = await rondes.geweigerd();
+  assert.equal(onleesbaar?.ronde, null);
+  assert.match(onleesbaar?.reden ?? "", /kan deze ronde niet meer lezen/);
+  await rondes.ruimOp(true);
+  await rondes.gooiWeg(ronde.id);
+  assert.deepEqual(await db.getAllKeys("rondes"), []);
 });
 
 test("een ronde die bij het uitloggen nog liep stopt later met zijn hele logboek", async () => {

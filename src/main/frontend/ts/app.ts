@@ -20,6 +20,7 @@ import { volgende } from "./volgende.js";
 import { voortgang } from "./voortgang.js";
 import { uitgelogd } from "./uitgelogd.js";
 import { plaatje } from "./plaatje.js";
+import { bestandgrens } from "./bestandgrens.js";
 import { fotoSturen } from "./foto-sturen.js";
 import { zinnen } from "./zinnen.js";
 import { zoekin } from "./zoekin.js";
@@ -36,6 +37,7 @@ function start(root: ParentNode): void {
   filters(root);
   mijnPlek(root);
   fotoSturen(root);
+  bestandgrens(root);
   zinnen(root);
   zoekin(root);
   klad(root);

@@ -20,6 +20,7 @@ import { waarneming } from "./straat/schermen/waarneming.js";
 import { wachtrijscherm } from "./straat/schermen/wachtrijscherm.js";
 import { meldAf, moetNogUitloggen, ruimTelefoonOp } from "./straat/uitloggen.js";
 import { vervang } from "./straat/vervang.js";
+import type { Net } from "./straat/zendpost.js";
 import { foto, laatRusten, nieuwWerk, stopMetVegen } from "./straat/vastleggen.js";
 
 const VEGEN = "#onherkenbaar";
@@ -35,6 +36,8 @@ let slot: Slot | null = { soort: "laden" };
 let app: App | null = null;
 let ruw: Uint8Array<ArrayBuffer> | null = null;
 let vanaf: Plek | undefined;
+/** Seen at the door: this session may not come in, or is none. */
+let deur: Net | null = null;
 let vinger = false;
 let straks = false;
 
@@ -171,6 +174,7 @@ async function open(): Promise<void> {
     return;
   }
   const gehaald = navigator.onLine ? await haalSleutel(haal) : ({ soort: "geen netwerk" } as const);
+  deur = gehaald.soort === "uitgelogd" || gehaald.soort === "geen toegang" ? gehaald.soort : null;
   if (gehaald.soort === "klaar") {
     ruw = gehaald.inhoud;
     const kluis = await Kluis.van(ruw);
@@ -215,6 +219,7 @@ async function begin(kluis: Kluis): Promise<void> {
   ruw?.fill(0);
   ruw = null;
   app = new App(db, kluis, haal, teken, bijwerken);
+  app.post.net = deur ?? app.post.net; // before the day is shown
   slot = null;
   await app.start();
   teken();

@@ -1,9 +1,9 @@
-import { Dagbestand, haalDag } from "./dagbestand.js";
+import { Dagbestand, haalDag, naToegang } from "./dagbestand.js";
 import { Kluis } from "./kluis.js";
 import { isGeenRuimte, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
 import { opVolgorde, plekkenVan, type Plek, teBekijken, vastgehouden } from "./plekken.js";
-import { Rondes } from "./rondes.js";
+import { Rondes, type Geweigerd } from "./rondes.js";
 import type { Categorie, Dag, Ronde, Stand } from "./soorten.js";
 import { Verzender, type Haal } from "./verzender.js";
 import type { Regel } from "./regel.js";
@@ -32,6 +32,7 @@ export class App {
   ronde: Ronde | null = null;
   /** The server does not know all of a walk yet. */
   rondeOver = false;
+  mislukt: Geweigerd[] = [];
   regels: Regel[] = [];
   gebruikt: string[] = [];
   werk: Werk | null = null;
@@ -126,12 +127,22 @@ export class App {
 
   async ververs(): Promise<void> {
     const eerder = this.aantal("verstuurd");
+    await this.vergeetDag();
     this.regels = await this.wachtrij.regels();
     this.ronde = await this.rondes.open();
-    this.rondeOver = (await this.rondes.teVersturen()).length > 0;
+    this.mislukt = await this.rondes.geweigerd();
+    this.rondeOver = this.mislukt.length > 0 || (await this.rondes.teVersturen()).length > 0;
     this.bijwerken();
     if (this.gestart && this.aantal("verstuurd") > eerder && this.wacht().length === 0) {
       void this.haalDag(); // what arrived is now part of what is known here
+    }
+  }
+
+  private async vergeetDag(): Promise<void> {
+    const dag = this.dag && naToegang(this.dag, this.post.net, Date.now());
+    if (dag && dag !== this.dag) {
+      this.dag = dag;
+      await this.dagen.bewaar(dag).catch(() => this.dagen.wis()); // no room for less than there was: then nothing
     }
   }
 

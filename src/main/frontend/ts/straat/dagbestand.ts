@@ -4,6 +4,8 @@ import { schrijf, type Opslag } from "./opslag.js";
 import type { Dag } from "./soorten.js";
 import type { Haal } from "./verzender.js";
 
+const BEWAAR = 3 * 24 * 3_600_000;
+
 export type Opgehaald<T> = { soort: "klaar"; inhoud: T } | { soort: "uitgelogd" | "geen toegang" | "geen netwerk" };
 
 /** The day as the server last told it, sealed; without network it is a little old and that is all. */
@@ -45,6 +47,19 @@ export class Dagbestand {
   private laatste(): string {
     return `gebruikt ${this.kluis.eigenaar}`;
   }
+}
+
+/**
+ * What stands at which door is not for whoever has no access any more: gone as soon as the server says so. Whoever is only logged out keeps the day of
+ * today, and without network it is kept some days. The kinds stay: what is recorded without the places can be finished.
+ */
+export function naToegang(dag: Dag, net: string, nu: number): Dag {
+  const opgehaald = dag.opgehaald ?? 0;
+  const gisteren = new Date(opgehaald).toDateString() !== new Date(nu).toDateString();
+  const voorbij = net === "geen toegang" || (net === "uitgelogd" && gisteren) || opgehaald < nu - BEWAAR;
+  return voorbij && !dag.voorbij
+    ? { ...dag, plekken: [], hercontroles: [], meldingen: [], open: [], ronde: null, voorbij }
+    : dag;
 }
 
 /** Today of this account. On a shared phone somebody else may have logged in meanwhile: what is theirs is not kept under another name. */

@@ -45,6 +45,8 @@ export interface Ronderij {
   verzonden: number;
   op: number;
   inhoud: Verzegeld;
+  /** The version that was refused, and why not in the server's own words, sealed. */
+  geweigerd?: { versie: number; reden: Verzegeld };
 }
 
 /** The key of an account, wrapped with the PIN of this phone. */

@@ -91,6 +91,8 @@ export interface Dag {
   rondeUren: number;
   /** When the phone asked for it, by its own clock. */
   opgehaald?: number;
+  /** Where to go and what was reported there is no longer kept on this phone. */
+  voorbij?: true;
 }
 
 export type Actie = "NIETS" | "OPGERUIMD" | "AANGESPROKEN" | "LOSGEMAAKT";

@@ -1,12 +1,13 @@
 import { beoordeel, isAankomst, isFotoAankomst, isObject, isRondestand, type Oordeel } from "./antwoord.js";
 import { sha256 } from "./kluis.js";
-import type { Fotorij, Zending } from "./opslag.js";
+import type { Fotorij, Ronderij, Zending } from "./opslag.js";
 import type { Rondes } from "./rondes.js";
 import type { Controle, Waarneming } from "./soorten.js";
 import type { Wachtrij } from "./wachtrij.js";
 
 /** After so many faults of the server on one thing, the others go first. */
 const GEDULD = 5;
+const ONLEESBAAR = "Je telefoon kan deze ronde niet meer lezen.";
 const TIJD_TEKST = 20_000;
 const TIJD_FOTO = 90_000;
 
@@ -28,13 +29,15 @@ export class Verzender {
   /** Everything that can go now. Only one tab of a phone may be here at a time. */
   async verstuurAlles(): Promise<Uitslag> {
     await this.wachtrij.herstel();
+    let gestrand = false;
     for (const rij of await this.rondes.teVersturen()) {
-      const stap = await this.ronde(rij.id, rij.versie, await this.rondes.inhoud(rij));
-      if (stap !== "door") {
+      const stap = await this.probeerRonde(rij);
+      if (stap === "server") {
+        gestrand = true; // perhaps only this one: what was seen goes on
+      } else if (stap !== "door") {
         return naam(stap);
       }
     }
-    let gestrand = false;
     for (const rij of await this.wachtrij.teVersturen(GEDULD)) {
       const stap = await this.zending(rij);
       if (stap === "server" && rij.fouten + 1 >= GEDULD) {
@@ -46,19 +49,33 @@ export class Verzender {
     return gestrand ? "later" : "leeg";
   }
 
-  private async ronde(
-    id: string,
-    versie: number,
-    ronde: { log: unknown; meelopers: number; bezocht: string[] },
-  ): Promise<Stap> {
+  private async probeerRonde(rij: Ronderij): Promise<Stap> {
+    try {
+      return await this.ronde(rij);
+    } catch {
+      return "server"; // no room to write what came of it
+    }
+  }
+
+  private async ronde(rij: Ronderij): Promise<Stap> {
+    const { id, versie } = rij;
+    const ronde = await this.rondes.inhoud(rij);
+    if (ronde === null) {
+      await this.rondes.weiger(id, versie, ONLEESBAAR);
+      return "door";
+    }
     const { log, meelopers, bezocht } = ronde;
     const oordeel = await this.put(
       `/straat/rondes/${id}`,
       { verzonden: this.tijd(), meelopers, log, bezocht },
       isRondestand,
     );
-    if (oordeel.soort === "klaar" || oordeel.soort === "geweigerd") {
-      await this.rondes.bevestigd(id, versie); // a refused walk is told by the server's own count; what was seen on it goes on
+    if (oordeel.soort === "klaar") {
+      await this.rondes.bevestigd(id, versie);
+      return "door";
+    }
+    if (oordeel.soort === "geweigerd") {
+      await this.rondes.weiger(id, versie, waarom(oordeel)); // what was seen on it goes on
       return "door";
     }
     return stapNa(oordeel);
@@ -137,8 +154,7 @@ export class Verzender {
     if (oordeel.soort !== "geweigerd") {
       return stapNa(oordeel);
     }
-    const velden = Object.values(oordeel.velden).filter((zin) => zin !== oordeel.reden);
-    await this.wachtrij.geweigerd(id, { reden: [oordeel.reden, ...velden].join(" "), status: oordeel.status });
+    await this.wachtrij.geweigerd(id, { reden: waarom(oordeel), status: oordeel.status });
     return "door";
   }
 
@@ -172,6 +188,10 @@ export class Verzender {
   private tijd(): string {
     return new Date(this.nu()).toISOString();
   }
+}
+
+function waarom({ reden, velden }: { reden: string; velden: Record<string, string> }): string {
+  return [reden, ...Object.values(velden).filter((zin) => zin !== reden)].join(" ");
 }
 
 /** What the server is told of an observation. */

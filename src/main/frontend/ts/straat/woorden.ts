@@ -23,6 +23,13 @@ export function wegwoord({ geprobeerd, fotos }: Pick<Regel, "geprobeerd" | "foto
     : `Deze melding${wat} gaat van je telefoon en komt nooit aan.`;
 }
 
+/** The same of a walk. */
+export function rondewegwoord(deels: boolean): string {
+  return deels
+    ? "Deze ronde gaat van je telefoon. Wat er al van is aangekomen, blijft tellen. De rest komt nooit aan."
+    : "Deze ronde gaat van je telefoon. De uren komen nooit aan.";
+}
+
 /** The same of all that is left. */
 export function allesWegwoord(over: ReadonlyArray<Pick<Regel, "geprobeerd">>, ronde: boolean): string {
   const gaat = `${hoeveel(over.length, "melding gaat", "meldingen gaan")} van je telefoon`;

@@ -69,7 +69,7 @@ export function balk(app: App): HTMLElement | null {
       "div",
       { class: "balk", role: "status" },
       icoon("alert-circle"),
-      el("p", {}, el("b", {}, GEEN_TOEGANG), ` ${blijft() ? "Wat op je telefoon staat, blijft staan." : opTelefoon(app)}`),
+      el("p", {}, el("b", {}, GEEN_TOEGANG), ` ${blijft() ? "Wat je vastlegde, blijft op je telefoon staan." : opTelefoon(app)}`),
     );
   }
   if (app.post.net === "uitgelogd") {

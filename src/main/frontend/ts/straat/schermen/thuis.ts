@@ -106,7 +106,7 @@ function vergeten(app: App): HTMLElement | null {
 
 function wachtkaart(app: App): HTMLElement | null {
   const wacht = app.wacht();
-  const fout = app.aantal("geweigerd");
+  const fout = app.aantal("geweigerd") + app.mislukt.length;
   const half = app.aantal("concept");
   const verstuurd = app.aantal("verstuurd");
   if (wacht.length + fout + half + verstuurd === 0) {
@@ -158,6 +158,13 @@ function lijst(app: App): Kind {
       "p",
       { class: "leeg" },
       "De plekken van vandaag staan nog niet op je telefoon. Ze komen zodra er netwerk is. Vastleggen kan al.",
+    );
+  }
+  if (app.dag.voorbij) {
+    return el(
+      "p",
+      { class: "leeg" },
+      "Er staan geen plekken meer op je telefoon. Ze komen terug als je met netwerk bent ingelogd en hier bij mag. Vastleggen kan wel.",
     );
   }
   if (plekken.length === 0) {

@@ -5,6 +5,7 @@ import { buurtBij } from "../plekken.js";
 import type { Waarneming } from "../soorten.js";
 import type { Regel } from "../regel.js";
 import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, tegeltje, type Scherm } from "./delen.js";
+import { ronderij } from "./ronderij.js";
 import { verbeter } from "../vastleggen.js";
 import { wegwoord } from "../woorden.js";
 
@@ -48,6 +49,7 @@ export function wachtrijscherm(app: App): Scherm {
       el(
         "ul",
         { class: "wachtrij" },
+        app.mislukt.map((ronde) => ronderij(app, ronde)),
         regels.map((regel) => rij(app, regel)),
       ),
     ],

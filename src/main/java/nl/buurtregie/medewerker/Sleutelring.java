@@ -2,7 +2,7 @@ package nl.buurtregie.medewerker;
 
 import java.util.Optional;
 
-/** A key of somebody that works without logging in, such as a link of a calendar. It ends with the account. */
+/** A key of somebody, such as a link of a calendar. What opens ends when the account is closed, what only seals when it is erased. */
 public interface Sleutelring {
 
     /** What this person has, in words: "agendalink"; empty when there is none. */

@@ -19,21 +19,31 @@ public class Sleutels {
     @Inject
     private Accountlinks links;
 
-    /** In words, for the page. */
+    /** What opens a door without a password, in words, for the page. */
     public List<String> van(long wie) {
         return ringen.stream()
+                .filter(Sleutelring::opent)
                 .map(ring -> ring.heeft(wie))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Nothing opens a door any more; what is sealed stays readable for its owner, who comes in by another door from now on. */
-    public void andereDeur(long wie) {
+    /** What only seals, in words: with it goes what was sealed. */
+    public List<String> zegels(long wie) {
+        return ringen.stream()
+                .filter(ring -> !ring.opent())
+                .map(ring -> ring.heeft(wie))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Nothing opens a door any more; what is sealed stays readable for its owner, who may come in by another door or come back. */
+    public void sluitDeuren(long wie) {
         ringen.stream().filter(Sleutelring::opent).forEach(ring -> ring.trekIn(wie));
         links.trekIn(wie);
     }
 
-    /** None of them works any more. */
+    /** None of them works any more, nor will again. */
     public void trekIn(long wie) {
         ringen.forEach(ring -> ring.trekIn(wie));
         links.trekIn(wie);

@@ -58,7 +58,7 @@ public class SluitAccount {
         }
         recht.eisNogEen(persoon);
         int zonder = draagOver(ik, wie, naar);
-        sleutels.trekIn(wie);
+        sleutels.sluitDeuren(wie);
         persoon.sluit(clock.instant());
         boek.schrijf(wie, ik, Accountwijziging.Wat.GESLOTEN, zonder == 0 ? null : zonder + " zonder opvolger");
         post.gewijzigd(persoon, ik.naam() + " sloot je account van Buurtregie. Je kunt niet meer inloggen.");

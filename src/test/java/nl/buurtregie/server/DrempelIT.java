@@ -101,6 +101,9 @@ class DrempelIT {
                         .as(pad)
                         .hasValue("*");
                 assertThat(teVeel.headers().firstValue("Retry-After")).as(pad).hasValue("300");
+                assertThat(teVeel.headers().firstValue("Access-Control-Expose-Headers"))
+                        .as("a page elsewhere may read it")
+                        .hasValue("Retry-After");
             }
             assertThat(veel.get("/wijk").headers().firstValue("Content-Type").orElseThrow())
                     .as("people read a page")

@@ -202,6 +202,7 @@ class Open311IT {
         HttpResponse<String> ander = programma.get(V2 + "/requests/" + nummer + ".json");
         assertThat(ander.body()).doesNotContain("Bank.", link, "Vismarkt");
         assertThat(ander.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(ander.headers().firstValue("Access-Control-Expose-Headers")).contains("Retry-After");
         String probleem = ServerDatabase.ask("select p.nummer from probleem p join overlastmelding m on m.probleem_id ="
                 + " p.id where m.nummer = '" + nummer + "'");
         assertThat(Bezoeker.als("teamleider", basis)

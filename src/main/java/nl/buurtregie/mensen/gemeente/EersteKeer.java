@@ -58,7 +58,7 @@ class EersteKeer {
         if (bekend.heeftWachtwoord()) {
             post.gewijzigd(bekend, "Je logt voortaan in via de gemeente. Met je wachtwoord kan het niet meer.");
         }
-        sleutels.andereDeur(bekend.id());
+        sleutels.sluitDeuren(bekend.id());
         bekend.komtViaGemeente(naam);
         return bekend;
     }

@@ -11,6 +11,7 @@ import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.Iemand;
+import nl.buurtregie.mensen.Sleutels;
 import nl.buurtregie.mensen.SluitAccount;
 import nl.buurtregie.mensen.Werkverdeling;
 import nl.buurtregie.platform.time.DutchDates;
@@ -32,6 +33,9 @@ class Sluitingbeeld {
     @Inject
     private Bewaarinstellingen bewaren;
 
+    @Inject
+    private Sleutels sleutels;
+
     @Transactional
     SluitingView van(Ik ik, long wie, FormView form) {
         Iemand iemand = bekijk.bekijk(ik, wie);
@@ -52,8 +56,12 @@ class Sluitingbeeld {
         List<String> zinnen = new ArrayList<>();
         zinnen.add("Meteen: " + iemand.naam() + " is overal uitgelogd en kan niet meer inloggen.");
         if (!iemand.sleutels().isEmpty()) {
-            zinnen.add("Dit werkt dan niet meer: " + String.join(", ", iemand.sleutels())
-                    + ". Wat nog op een telefoon staat en niet verstuurd is, is dan weg.");
+            zinnen.add("Dit werkt dan niet meer: " + String.join(", ", iemand.sleutels()) + ".");
+        }
+        if (!sleutels.zegels(iemand.id()).isEmpty()) {
+            zinnen.add(
+                    "Wat nog op een telefoon staat en niet verstuurd is, blijft daar op slot. Het gaat alsnog weg als het account weer"
+                            + " open is, en is weg als het is gewist.");
         }
         zinnen.add("De naam blijft staan bij wat " + iemand.naam() + " vastlegde.");
         zinnen.add(

@@ -15,6 +15,7 @@ public class Open311cors implements ContainerResponseFilter {
         if (vraag.getMethod().equals(HttpMethod.GET)
                 && vraag.getUriInfo().getRequestUri().getPath().startsWith("/open311/v2/")) {
             antwoord.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+            antwoord.getHeaders().putSingle("Access-Control-Expose-Headers", "Retry-After");
         }
     }
 }

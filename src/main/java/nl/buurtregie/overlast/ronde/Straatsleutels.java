@@ -72,7 +72,7 @@ public class Straatsleutels implements Sleutelring, OwnSecret {
         return false;
     }
 
-    /** What is still on a phone stays locked for good. */
+    /** When the account is erased: what is still on a phone stays locked for good. Whoever comes back before that sends it. */
     @Override
     public void trekIn(long medewerkerId) {
         em.createNativeQuery("delete from straatsleutel where medewerker_id = ?1")

@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
@@ -158,6 +160,14 @@ public class Indicator {
     /** Empty without a denominator, or where that is not a count of ours (inhabitants, ronde-hours). */
     public Optional<Telling> noemer() {
         return maat.isDeel() ? Optional.of(Telling.valueOf(noemer)) : Optional.empty();
+    }
+
+    /** The first day on which everything that it is made of is known of this period. */
+    public LocalDate compleetOp(Periode periode) {
+        return Stream.concat(teller().stream(), noemer().stream())
+                .map(een -> een.compleetOp(periode))
+                .max(Comparator.naturalOrder())
+                .orElse(periode.na());
     }
 
     public boolean isEigen() {

@@ -9,6 +9,8 @@ import static nl.buurtregie.wijkkompas.indicator.Feitsoort.PROBLEEM;
 import static nl.buurtregie.wijkkompas.indicator.Feitsoort.VROEGSIGNAAL;
 import static nl.buurtregie.wijkkompas.indicator.Feitsoort.WACHTTIJD;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public enum Telling {
     SAMEN("zaken met een gezamenlijk gesprek", AFSLUITING, "samen or groep"),
     GEWEIGERD("zaken waarin de tweede buur weigerde", AFSLUITING, "resultaat = 'TWEEDE_BUUR_WEIGERT'"),
     NAZORG("zaken met nazorg", AFSLUITING, "nazorg_bereikt"),
-    TERUGKEER("zaken met een nieuwe aanmelding binnen een jaar", AFSLUITING, "terugkeer"),
+    TERUGKEER("zaken met een nieuwe aanmelding binnen een jaar", AFSLUITING, "terugkeer", Period.ofYears(1)),
 
     INTAKES("intakes", INTAKE, "true"),
     INTAKES_OP_TIJD("intakes op tijd", INTAKE, "werkdagen <= norm"),
@@ -62,11 +64,18 @@ public enum Telling {
     private final String woord;
     private final Feitsoort soort;
     private final String voorwaarde;
+    private final Period erna;
 
     Telling(String woord, Feitsoort soort, String voorwaarde) {
+        this(woord, soort, voorwaarde, Period.ZERO);
+    }
+
+    /** @param erna how long something may still happen that counts for the day before it */
+    Telling(String woord, Feitsoort soort, String voorwaarde, Period erna) {
         this.woord = woord;
         this.soort = soort;
         this.voorwaarde = voorwaarde;
+        this.erna = erna;
     }
 
     /** In the plural, as on the page: "afgesloten zaken". */
@@ -81,6 +90,11 @@ public enum Telling {
     /** A condition on the facts of its kind. */
     String voorwaarde() {
         return voorwaarde;
+    }
+
+    /** The first day on which nothing can be added any more to what was counted of this period. */
+    public LocalDate compleetOp(Periode periode) {
+        return periode.na().plus(erna);
     }
 
     public static List<Telling> van(Feitsoort soort) {

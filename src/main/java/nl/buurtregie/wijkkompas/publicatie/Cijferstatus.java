@@ -7,8 +7,8 @@ public enum Cijferstatus {
     VERBORGEN("verborgen", "verborgen: klein, of nodig om een ander getal te beschermen"),
     NOEMER_KLEIN("te weinig", "te weinig om iets over te zeggen"),
     NOEMER_LEEG("noemer ontbreekt", "van één of meer buurten ontbreekt het aantal inwoners, of er woont niemand"),
-    /** The period begins before there was anything to count with, or was not over yet: that is no zero. */
-    NIET_GETELD("niet geteld", "niet geteld: nog geen registratie, of de periode was nog niet voorbij");
+    /** The period begins before there was anything to count with, or it was too early to know all of it: that is no zero. */
+    NIET_GETELD("niet geteld", "niet geteld: nog geen registratie, of de tijd waarover het gaat was nog niet voorbij");
 
     /** Instead of a missing denominator, where that is the hours of walks. */
     public static final String NIEMAND_LIEP = "niemand liep daar een heel uur";

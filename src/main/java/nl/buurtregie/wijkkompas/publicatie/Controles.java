@@ -56,8 +56,7 @@ public class Controles {
 
     List<Controle> alle(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Publicatie> eerder) {
         List<Controle> alle = new ArrayList<>();
-        alle.add(volledig(publicatie, rekening));
-        ongeplaatst(publicatie, rekening).ifPresent(alle::add);
+        alle.addAll(Volledigheid.van(publicatie, rekening));
         alle.add(noemer(publicatie));
         laat(publicatie, rekening, eerder).ifPresent(alle::add);
         breuken(publicatie, rekening, alle);
@@ -75,43 +74,6 @@ public class Controles {
                                 + " where publicatie_id = ?1 order by volgorde")
                         .setParameter(1, publicatie.id()),
                 Controle.class);
-    }
-
-    private Controle volledig(Publicatie publicatie, Publicatierekening.Rekening rekening) {
-        if (publicatie.peildatum().getYear() <= publicatie.totJaar()) {
-            return new Controle(
-                    Soort.VOLLEDIG,
-                    Ernst.LET_OP,
-                    "Het jaar " + publicatie.totJaar()
-                            + " was nog niet voorbij. Alleen kwartalen die voorbij waren, hebben een cijfer.");
-        }
-        List<String> zonder = rekening.cijfers().stream()
-                .filter(een -> een.status() == Cijferstatus.NIET_GETELD
-                        && een.periode().length() == 4)
-                .map(Cijfer::periode)
-                .distinct()
-                .sorted()
-                .toList();
-        if (!zonder.isEmpty()) {
-            return new Controle(
-                    Soort.VOLLEDIG,
-                    Ernst.LET_OP,
-                    "Niet alles werd al het hele jaar geregistreerd in " + String.join(" en ", zonder)
-                            + ". Daar staat geen cijfer, ook geen nul.");
-        }
-        return new Controle(
-                Soort.VOLLEDIG, Ernst.GOED, "Alle jaren zijn voorbij, en in alle jaren werd geregistreerd.");
-    }
-
-    private static Optional<Controle> ongeplaatst(Publicatie publicatie, Publicatierekening.Rekening rekening) {
-        return rekening.isIetsOngeplaatst()
-                ? Optional.of(
-                        new Controle(
-                                Soort.VOLLEDIG,
-                                Ernst.LET_OP,
-                                "Een deel ligt in een buurt die niet in de indeling van " + publicatie.indeling()
-                                        + " staat. Dat telt mee in de stad, en in de wijk als die er nog is, maar in geen buurt."))
-                : Optional.empty();
     }
 
     /** Asked of who counted them, and not of the figures: where nothing was registered there are none. */

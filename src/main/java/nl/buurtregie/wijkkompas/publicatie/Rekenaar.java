@@ -49,12 +49,9 @@ final class Rekenaar {
         for (Indicator indicator : vraag.indicatoren()) {
             for (Niveau niveau : vraag.gebieden().niveaus()) {
                 for (String gebied : vraag.gebieden().gebieden(niveau)) {
-                    vraag.perioden().stream()
+                    vraag.alle().stream()
                             .filter(periode -> indicator.magVoor(niveau, periode.soort()))
                             .forEach(periode -> alle.add(cijfer(indicator, new Plek(niveau, gebied, periode))));
-                    vraag.lopend().stream()
-                            .filter(periode -> indicator.magVoor(niveau, periode.soort()))
-                            .forEach(periode -> alle.add(nietGeteld(indicator, new Plek(niveau, gebied, periode))));
                 }
             }
         }
@@ -65,11 +62,12 @@ final class Rekenaar {
 
     private Cijfer cijfer(Indicator indicator, Plek plek) {
         Telling geteld = indicator.teller().orElseThrow();
-        if (plek.periode()
-                .eerste()
-                .eersteDag()
-                .isBefore(begin.apply(geteld.soort().registratie()))) {
-            return nietGeteld(indicator, plek);
+        if (!vraag.isCompleet(indicator, plek.periode())
+                || plek.periode()
+                        .eerste()
+                        .eersteDag()
+                        .isBefore(begin.apply(geteld.soort().registratie()))) {
+            return leeg(indicator, plek, Cijferstatus.NIET_GETELD, null, null);
         }
         Cel teller = cel(geteld, plek);
         if (teller.verborgen()) {
@@ -83,10 +81,6 @@ final class Rekenaar {
             case PER_1000, PER_RONDEUUR -> dichtheid(indicator, plek, getoond);
             case INGEVOERD -> throw new IllegalArgumentException(indicator.code());
         };
-    }
-
-    private static Cijfer nietGeteld(Indicator indicator, Plek plek) {
-        return leeg(indicator, plek, Cijferstatus.NIET_GETELD, null, null);
     }
 
     private Cijfer aandeel(Indicator indicator, Plek plek, int teller) {

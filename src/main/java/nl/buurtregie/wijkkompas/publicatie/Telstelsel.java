@@ -63,7 +63,7 @@ final class Telstelsel {
         for (Telling telling : vraag.tellingen(soort)) {
             for (Niveau niveau : vraag.gebieden().niveaus()) {
                 for (Periode periode : vraag.perioden()) {
-                    if (vraag.toont(telling, niveau, periode.soort())) {
+                    if (vraag.toont(telling, niveau, periode)) {
                         vraag.gebieden()
                                 .gebieden(niveau)
                                 .forEach(gebied -> sleutels.add(new Sleutel(telling, niveau, gebied, periode.code())));

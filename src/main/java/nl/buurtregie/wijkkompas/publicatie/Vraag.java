@@ -1,5 +1,6 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,21 @@ import nl.buurtregie.wijkkompas.indicator.Telling;
 /**
  * What a version is made of: these definitions, for these periods and areas, under these rules.
  *
- * @param perioden those that were over on the day it is counted
- * @param lopend those that were not: nothing is counted of them
+ * @param alle periods, also those that were not over on the day it is counted
+ * @param peildatum the day it is counted
  */
 record Vraag(
-        List<Indicator> indicatoren,
-        List<Periode> perioden,
-        List<Periode> lopend,
-        Gebiedsbeeld gebieden,
-        Regels regels) {
+        List<Indicator> indicatoren, List<Periode> alle, LocalDate peildatum, Gebiedsbeeld gebieden, Regels regels) {
+
+    /** Those that were over: of others nothing is counted. */
+    List<Periode> perioden() {
+        return alle.stream().filter(een -> !een.na().isAfter(peildatum)).toList();
+    }
+
+    /** Whether everything that this figure is made of could be known on the day it is counted. */
+    boolean isCompleet(Indicator indicator, Periode periode) {
+        return !indicator.compleetOp(periode).isAfter(peildatum);
+    }
 
     /** Counts of one kind that some figure is made of. */
     Set<Telling> tellingen(Feitsoort soort) {
@@ -36,8 +43,16 @@ record Vraag(
 
     /** Whether this count is public for that kind of area and period. */
     boolean toont(Telling telling, Niveau niveau, Periodesoort periode) {
-        return indicatoren.stream().filter(een -> een.magVoor(niveau, periode)).anyMatch(een -> van(een).anyMatch(
-                        telling::equals));
+        return met(telling).anyMatch(een -> een.magVoor(niveau, periode));
+    }
+
+    /** Whether it is public for this period itself: what is not complete yet is not. */
+    boolean toont(Telling telling, Niveau niveau, Periode periode) {
+        return met(telling).anyMatch(een -> een.magVoor(niveau, periode.soort()) && isCompleet(een, periode));
+    }
+
+    private Stream<Indicator> met(Telling telling) {
+        return indicatoren.stream().filter(een -> van(een).anyMatch(telling::equals));
     }
 
     /** Shares of one kind: what is not in the numerator can be worked out too. */

@@ -2,9 +2,6 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
@@ -24,12 +21,10 @@ class Vraagsteller {
     private Wijkkompasinstellingen instellingen;
 
     Vraag van(Publicatie publicatie) {
-        Map<Boolean, List<Periode>> voorbij = Periode.alle(publicatie.vanJaar(), publicatie.totJaar()).stream()
-                .collect(Collectors.partitioningBy(een -> !een.na().isAfter(publicatie.peildatum())));
         return new Vraag(
                 catalogus.eigen(publicatie.peildatum()),
-                voorbij.get(true),
-                voorbij.get(false),
+                Periode.alle(publicatie.vanJaar(), publicatie.totJaar()),
+                publicatie.peildatum(),
                 Gebiedsbeeld.van(indelingen, publicatie.indeling()),
                 instellingen.regels());
     }

@@ -295,6 +295,11 @@ class GemeenteTest {
             assertThat(straat.van(lotte.ik()))
                     .as("wat op de telefoon wacht gaat nog weg")
                     .isEqualTo(sleutel);
+            assertThat(kantoor.maak(Sleutels.class).zegels(lotte.id())).hasSize(1);
+            kantoor.maak(SluitAccount.class).sluit(kantoor.fenna.ik(), lotte.id(), Map.of());
+            assertThat(straat.van(lotte.ik()))
+                    .as("ook van wie gesloten werd: het account kan weer open")
+                    .isEqualTo(sleutel);
             kantoor.maak(Sleutels.class).trekIn(lotte.id());
             assertThat(straat.heeft(lotte.id()))
                     .as("met het account gaat ook die")

@@ -133,7 +133,7 @@ class AanvallerTest {
 
         Map<Sleutel, Cel> publiceer(int van, int tot) {
             Gebiedsbeeld gebieden = Gebiedsbeeld.van(kaart);
-            Vraag vraag = new Vraag(definities, Periode.alle(van, tot), List.of(), gebieden, Regels.STANDAARD);
+            Vraag vraag = new Vraag(definities, Periode.alle(van, tot), LocalDate.MAX, gebieden, Regels.STANDAARD);
             Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
             Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden = new HashMap<>();
             for (Feitsoort soort : vraag.soorten()) {

@@ -81,7 +81,7 @@ class DuurKraakTest {
             }
         }
         Gebiedsbeeld gebieden = Gebiedsbeeld.van(KAART);
-        Vraag vraag = new Vraag(definities, Periode.alle(2024, 2025), List.of(), gebieden, Regels.STANDAARD);
+        Vraag vraag = new Vraag(definities, Periode.alle(2024, 2025), LocalDate.MAX, gebieden, Regels.STANDAARD);
         Telstelsel stelsel = new Telstelsel(Feitsoort.AFSLUITING, vraag, atomen, 2024, 2025);
         assertThat(stelsel.schermAf(new ArrayList<>()).onopgelost()).isZero();
         Duurverdeling verdeling = new Duurverdeling(tijden, gebieden, vraag.perioden());

@@ -74,7 +74,7 @@ class GebiedsbeeldTest {
                 .maak(Catalogus.class).eigen(LocalDate.of(2026, 3, 12)).stream()
                         .filter(een -> een.code().equals("ol_problemen_1000"))
                         .forEach(problemen::add));
-        return new Vraag(problemen, List.of(Periode.jaar(2025)), List.of(), beeld, Regels.STANDAARD);
+        return new Vraag(problemen, List.of(Periode.jaar(2025)), LocalDate.MAX, beeld, Regels.STANDAARD);
     }
 
     private static Atoom atoom(String buurt, int aantal) {

@@ -94,7 +94,7 @@ class LeesbaarheidTest {
         List<Indicator> indicatoren = Stream.of("zaken", "samen", "duur", "uren", "per", "straat")
                 .map(code -> Proefindicator.ingevoerd(code, 0, Instant.EPOCH))
                 .toList();
-        Vraag vraag = new Vraag(indicatoren, List.of(), List.of(), null, null);
+        Vraag vraag = new Vraag(indicatoren, List.of(), LocalDate.MAX, null, null);
         return new Publicatierekening.Rekening(
                 vraag, Map.of(), Map.of(), Map.of(), List.of(cijfers), DRIE_IN_BEREIK, false);
     }

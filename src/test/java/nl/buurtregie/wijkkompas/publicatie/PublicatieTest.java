@@ -297,6 +297,49 @@ class PublicatieTest {
         });
     }
 
+    /** Whoever's case ended on the last day of 2025 may come back until the end of 2026. */
+    @Test
+    void wie_terugkwam_is_pas_geteld_als_niemand_meer_op_tijd_kan_terugkomen() {
+        Cijferwereld.proef(wereld -> {
+            wereld.leef(new Random(7), 2024, 2025, 60);
+            wereld.klok.schuif(Duration.between(Cijferwereld.NU, Instant.parse("2026-12-31T09:00:00Z")));
+            Publicatie publicatie =
+                    wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2024, 2025, null));
+            assertThat(nietGeteld(wereld, publicatie, "bb_pct_terugkeer_1jaar")).containsExactly("2025");
+            assertThat(nietGeteld(wereld, publicatie, "bb_pct_nazorg_bereikt")).isEmpty();
+            assertThat(geteldIn(wereld, publicatie, "TERUGKEER")).containsExactly("2024");
+            assertThat(geteldIn(wereld, publicatie, "AFGESLOTEN")).containsExactly("2024", "2025");
+            assertThat(volledig(wereld, publicatie))
+                    .containsExactly(
+                            "Alle jaren zijn voorbij, en in alle jaren werd geregistreerd.",
+                            "Komt binnen een jaar terug: van 2025 is er nog geen cijfer. Pas op 1 januari 2027 is alles bekend wat daarvoor telt.");
+
+            wereld.klok.schuif(Duration.ofDays(1));
+            wereld.maak(BehandelPublicatie.class).telOpnieuw(wereld.analist, publicatie.nummer());
+            assertThat(nietGeteld(wereld, publicatie, "bb_pct_terugkeer_1jaar")).isEmpty();
+            assertThat(geteldIn(wereld, publicatie, "TERUGKEER")).containsExactly("2024", "2025");
+            assertThat(volledig(wereld, publicatie))
+                    .containsExactly("Alle jaren zijn voorbij, en in alle jaren werd geregistreerd.");
+        });
+    }
+
+    private static List<String> volledig(Cijferwereld wereld, Publicatie publicatie) {
+        return wereld.maak(Controles.class).van(publicatie).stream()
+                .filter(een -> een.soort() == Controle.Soort.VOLLEDIG)
+                .map(Controle::tekst)
+                .toList();
+    }
+
+    /** Of which periods a count went into the sums. */
+    private static List<Object> geteldIn(Cijferwereld wereld, Publicatie publicatie, String telling) {
+        return List.<Object>copyOf(wereld.em
+                .createNativeQuery("select distinct periode from publicatietelling where publicatie_id = ?1"
+                        + " and telling = ?2 order by 1")
+                .setParameter(1, publicatie.id())
+                .setParameter(2, telling)
+                .getResultList());
+    }
+
     /** Opened in December, counted again in January: by the day of now, and not by the day it was opened. */
     @Test
     void opnieuw_tellen_na_nieuwjaar_telt_het_jaar_dat_intussen_voorbij_is() {

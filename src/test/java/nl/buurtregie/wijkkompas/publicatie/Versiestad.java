@@ -186,7 +186,7 @@ final class Versiestad {
     Versie publiceer(int vanJaar, int totJaar) {
         vanaf = Math.min(vanaf, vanJaar);
         tot = Math.max(tot, totJaar);
-        Vraag vraag = new Vraag(definities, Periode.alle(vanJaar, totJaar), List.of(), gebieden, Regels.STANDAARD);
+        Vraag vraag = new Vraag(definities, Periode.alle(vanJaar, totJaar), LocalDate.MAX, gebieden, Regels.STANDAARD);
         Map<Feitsoort, List<Atoom>> atomen = new EnumMap<>(Feitsoort.class);
         List<Plek> volgorde = new ArrayList<>(feiten.keySet());
         Collections.shuffle(volgorde, database);

@@ -71,13 +71,19 @@ public class RequestBody implements ContainerRequestFilter {
         Object upload = request.getProperty(UploadControl.LIMIT);
         byte[] body = upload == null
                 ? limited(request, LIMIT, TOO_MUCH)
-                : limited(request, (Integer) upload, "Dit bestand is te groot. Kies een kleiner bestand.");
+                : limited(request, (Integer) upload, tooLarge(request));
         if (body == null) {
             return;
         }
         if (!ProgramControl.isFor(request)) {
             fromOurPage(request, body, upload != null);
         }
+    }
+
+    private static String tooLarge(ContainerRequestContext request) {
+        return "Dit is te groot: het bestand en wat je typte mogen samen hooguit "
+                + request.getProperty(UploadControl.MEGABYTES)
+                + " MB zijn. Er is niets bewaard. Kies een kleiner bestand.";
     }
 
     private void fromOurPage(ContainerRequestContext request, byte[] body, boolean upload) {

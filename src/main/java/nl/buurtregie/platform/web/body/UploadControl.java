@@ -36,6 +36,9 @@ public class UploadControl implements DynamicFeature {
     /** How many bytes {@link RequestBody} lets through; absent on all other routes. */
     static final String LIMIT = "upload.limit";
 
+    /** The same, as a person is told it. */
+    static final String MEGABYTES = "upload.megabytes";
+
     @Inject
     private BodyReader bodies;
 
@@ -77,6 +80,7 @@ public class UploadControl implements DynamicFeature {
             byte[] body = bodies.read(request.getEntityStream(), limit, BodyReader.FILE);
             int most = bytes ? RequestBody.LIMIT : limit * 3; // written as a plain form one letter may take three
             request.setProperty(LIMIT, most);
+            request.setProperty(MEGABYTES, limit / 1024 / 1024);
             byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request, most);
             request.setEntityStream(new ByteArrayInputStream(form));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);

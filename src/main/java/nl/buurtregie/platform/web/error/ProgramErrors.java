@@ -45,6 +45,9 @@ public final class ProgramErrors {
                 .type(MediaType.valueOf("application/problem+json"))
                 .header("Cache-Control", "no-store")
                 .entity(problem.toString());
-        return isOpen(path) ? answer.header("Access-Control-Allow-Origin", "*").build() : answer.build();
+        if (isOpen(path)) {
+            answer.header("Access-Control-Allow-Origin", "*").header("Access-Control-Expose-Headers", "Retry-After");
+        }
+        return answer.build();
     }
 }
