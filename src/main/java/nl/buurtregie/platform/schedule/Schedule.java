@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.schedule;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -35,6 +36,9 @@ public class Schedule {
     @Resource
     private ManagedScheduledExecutorService threads;
 
+    @Resource
+    private ContextService contexts;
+
     private final Progress progress = new Progress();
 
     private int size; // written before anybody asks
@@ -49,16 +53,24 @@ public class Schedule {
         });
     }
 
+    /**
+     * In a context that begins and ends with this round. The server gives work that comes back the same one each time: what reads outside a
+     * transaction leaves an entity manager in it that is closed by the next round, and other work that was scheduled beside it finds it too.
+     */
     private void round(RegularWork work) {
         progress.began(work.what(), clock.instant());
         try {
-            if (!work.reachesOut() || closed.stream().noneMatch(HouseClosed::isHeld)) {
-                work.round();
-            }
+            contexts.contextualRunnable(() -> turn(work)).run();
             progress.done(work.what());
         } catch (RuntimeException fault) { // a schedule that throws stops for good
             progress.failed(work.what());
             LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", fault);
+        }
+    }
+
+    private void turn(RegularWork work) {
+        if (!work.reachesOut() || closed.stream().noneMatch(HouseClosed::isHeld)) {
+            work.round();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.startup;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.log.LogShape;
@@ -43,7 +45,11 @@ class Startup {
     @Resource
     private ManagedExecutorService threads;
 
+    @Resource
+    private ContextService contexts;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        Consumer<List<FirstWork>> finish = contexts.contextualConsumer(this::finish); // before anything is opened
         shape.apply();
         try {
             ground.prepare();
@@ -55,12 +61,16 @@ class Startup {
         restores.settle();
         List<FirstWork> work = firstWork.stream().filter(FirstWork::isNeeded).toList();
         work.forEach(FirstWork::prepare);
-        threads.execute(() -> finish(work));
+        threads.execute(() -> finish.accept(work));
     }
 
+    /**
+     * Jobs and rounds take their context from here, and a copy of one shares what was opened in it. So nothing is: the first work has a
+     * context of its own, and so has each round.
+     */
     private void finish(List<FirstWork> work) {
         try {
-            work.forEach(FirstWork::run);
+            contexts.contextualRunnable(() -> work.forEach(FirstWork::run)).run();
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "START-FOUT EERSTE-WERK The first work did not succeed.", failed);
         }

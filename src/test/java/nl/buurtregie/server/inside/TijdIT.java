@@ -45,6 +45,12 @@ public class TijdIT {
     @Inject
     private Notitieopruiming notitieopruiming;
 
+    @Inject
+    private TestRonde ronde;
+
+    @Inject
+    private Logboek logboek;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -52,6 +58,17 @@ public class TijdIT {
     void ruimOp() {
         struikelblok.leg(Plek.NERGENS);
         klok.movable().shift(Duration.ZERO);
+    }
+
+    @Test
+    public void vast_werk_leest_elke_ronde_en_niet_alleen_de_eerste() {
+        logboek.begin();
+        int eerder = ronde.read();
+        wacht(() -> ronde.read() > eerder + 1);
+        assertThat(logboek.lees())
+                .as("and the server ends each round without a word")
+                .contains("logboek begonnen")
+                .doesNotContain("org.glassfish.enterprise.concurrent", "org.glassfish.api.invocation");
     }
 
     @Test
