@@ -67,6 +67,12 @@ class SqlTellingIT {
     }
 
     @Test
+    void het_einde_van_een_stap_leest_geen_taken_van_anderen() {
+        assertThat(ServerDatabase.ask("select indexdef from pg_indexes where indexname = 'act_idx_task_parent'"))
+                .contains("act_ru_task", "(parent_task_id_)");
+    }
+
+    @Test
     void ook_niet_op_straat() throws URISyntaxException {
         URI basis = adres.toURI();
         Bezoeker teamleider = Bezoeker.als("teamleider", basis);

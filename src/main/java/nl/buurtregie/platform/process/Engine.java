@@ -77,6 +77,7 @@ public class Engine {
         config.setBeans(new CdiBeans(beans));
         config.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new StepListener(beans.getEvent()))));
         engine = config.buildProcessEngine();
+        EngineSchema.index(owner.source().orElse(database));
         deploy();
     }
 
