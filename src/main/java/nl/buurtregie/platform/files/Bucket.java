@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A place outside the database that keeps bytes by a name. Everything here throws {@link FileAway} when it does not answer in time. */
+/**
+ * A place outside the database that keeps bytes by a name. Everything here throws {@link FileAway} when it does not answer in time,
+ * and {@link FileRefused} when it does and says no to that one file.
+ */
 interface Bucket {
 
     /** What is there. */

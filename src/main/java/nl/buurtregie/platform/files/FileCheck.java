@@ -27,6 +27,7 @@ final class FileCheck {
     private static final int SHOWN = 20;
     private static final int ROWS = 2_000;
     private static final int FEW = 100;
+    private static final int OUR_NAME = 45;
 
     private final Transactions transactions;
     private final SealedBucket bucket;
@@ -156,10 +157,22 @@ final class FileCheck {
                 .filter(item -> !rows.containsKey(item.name()) && !leaving.contains(item.name()))
                 .filter(item -> item.since().isBefore(old))
                 .toList();
-        if (remove) {
-            orphans.forEach(item -> bucket.bucket().remove(item.name()));
+        return orphans.size() - (remove ? remove(orphans) : 0);
+    }
+
+    /** What is refused is a name that has to go from then on. @return how many these are */
+    private int remove(List<Bucket.Item> orphans) {
+        List<String> refused = new ArrayList<>();
+        for (Bucket.Item item : orphans) {
+            try {
+                bucket.bucket().remove(item.name());
+            } catch (FileRefused no) {
+                refused.add(item.name());
+            }
         }
-        return orphans.size();
+        refused.removeIf(name -> name.length() > OUR_NAME); // no name of ours: there is no place to remember it
+        transactions.run(connection -> FileNotes.refused(connection, refused));
+        return refused.size();
     }
 
     /** A few may have come since the page was asked for: of so many as an emptied bucket has that is not asked one by one. */
@@ -167,10 +180,18 @@ final class FileCheck {
         Set<String> lost = new TreeSet<>(rows.keySet());
         items.forEach(item -> lost.remove(item.name()));
         if (lost.size() <= FEW) {
-            lost.removeIf(bucket.bucket()::has);
+            lost.removeIf(this::has);
         }
         return new Found(
                 0, 0, lost.size(), lost.stream().limit(SHOWN).map(rows::get).toList());
+    }
+
+    private boolean has(String name) {
+        try {
+            return bucket.bucket().has(name);
+        } catch (FileRefused no) { // of what is not there it says so
+            return true;
+        }
     }
 
     /** By name outside: which row it is; at most {@link #ROWS} of them, the first. */

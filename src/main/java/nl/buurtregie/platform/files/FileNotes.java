@@ -16,7 +16,10 @@ final class FileNotes {
      * @param leaving names that still have to be taken away there
      * @param late whether one of them should have gone an hour ago
      */
-    record Counts(long inside, long outside, long leaving, boolean late) {}
+    record Counts(long inside, long outside, long leaving, boolean late, Refused refused) {}
+
+    /** Of what has to be taken away there. @param names how many it refuses @param day whether it does so with one since a day */
+    record Refused(long names, boolean day) {}
 
     /** Of the last look, so long ago. */
     record Check(Duration ago, long orphans, long lost, boolean versions) {}
@@ -32,10 +35,12 @@ final class FileNotes {
             outside += number(connection, "select count(*) from " + table + " where buiten is not null");
         }
         try (PreparedStatement ask = connection.prepareStatement(
-                        "select count(*), coalesce(min(vanaf) < now() - interval '1 hour', false) from bestand_weg");
+                        "select count(*), coalesce(min(vanaf) < now() - interval '1 hour', false), count(geweigerd_sinds),"
+                                + " coalesce(min(geweigerd_sinds) < now() - interval '1 day', false) from bestand_weg");
                 ResultSet row = ask.executeQuery()) {
             row.next();
-            return new Counts(inside, outside, row.getLong(1), row.getBoolean(2));
+            Refused refused = new Refused(row.getLong(3), row.getBoolean(4));
+            return new Counts(inside, outside, row.getLong(1), row.getBoolean(2), refused);
         }
     }
 
@@ -59,6 +64,18 @@ final class FileNotes {
             write.setLong(2, found.orphans());
             write.setLong(3, found.lost());
             write.setBoolean(4, versions);
+            write.executeUpdate();
+            return null;
+        }
+    }
+
+    /** Names that the bucket did not take away: they have to go, and are not asked for again within the hour. */
+    static Void refused(Connection connection, List<String> names) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(
+                "insert into bestand_weg as b (naam, vanaf, geweigerd_sinds) select n, now() + interval '1 hour', now() from unnest(?) n"
+                        + " on conflict (naam) do update set vanaf = excluded.vanaf,"
+                        + " geweigerd_sinds = coalesce(b.geweigerd_sinds, excluded.geweigerd_sinds)")) {
+            write.setArray(1, connection.createArrayOf("varchar", names.toArray()));
             write.executeUpdate();
             return null;
         }

@@ -66,14 +66,18 @@ class FileRounds implements RegularWork {
         bucket.bucket().ping();
         long until = System.nanoTime() + LONGEST.toNanos();
         BooleanSupplier goOn = () -> System.nanoTime() < until;
-        Moves moves = new Moves(transactions, bucket);
-        moves.remove(goOn);
-        if (settings.isOutside()) {
-            moves.out(goOn);
-        } else {
-            moves.in(goOn);
-        }
+        new Removal(transactions, bucket).remove(goOn);
+        outside.moved(move(new Moves(transactions, bucket), goOn));
         check(bucket);
+    }
+
+    /** @return what was refused, if anything: looking whether all is there does not wait for that */
+    private FileRefused move(Moves moves, BooleanSupplier goOn) {
+        try {
+            return (settings.isOutside() ? moves.out(goOn) : moves.in(goOn)).refused();
+        } catch (FileRefused refused) {
+            return refused;
+        }
     }
 
     private void check(SealedBucket bucket) {

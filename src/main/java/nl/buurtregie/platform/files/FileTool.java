@@ -113,9 +113,19 @@ final class FileTool {
         if (moved.lost() > 0) {
             out.printf("  %,d could not be: they are not in the bucket as they were brought there.%n", moved.lost());
         }
-        moves.remove(() -> true);
+        boolean given = given(moved);
+        new Removal(transactions, bucket).remove(() -> true);
         counts();
-        return moved.lost() == 0 ? 0 : NOT_WELL;
+        return moved.lost() == 0 && given ? 0 : NOT_WELL;
+    }
+
+    /** Says which it did not give, if any. */
+    private boolean given(Moves.Moved moved) {
+        if (moved.refused() != null) {
+            out.println("  Not all could be read, among others "
+                    + moved.refused().name() + ": " + moved.refused().getMessage());
+        }
+        return moved.refused() == null;
     }
 
     private int check(List<String> words) {
@@ -130,12 +140,16 @@ final class FileTool {
                 "  In the bucket of no row, older than a day: %,d%s.%n", found.orphans(), remove ? ", taken away" : "");
         out.printf("  Rows whose content is not there: %,d.%n", found.lost());
         found.shown().forEach(row -> out.println("    " + row));
+        long refused = transactions.run(FileNotes::counts).refused().names();
+        if (refused > 0) {
+            out.printf("  The bucket refuses to take away: %,d. It is asked again each hour.%n", refused);
+        }
         if (versions) {
             out.println(
                     "  The bucket keeps versions of what is taken away. Switch that off, or let old versions go after a day.");
         }
         long broken = words.contains("--read") ? broken() : 0;
-        boolean well = found.lost() + broken == 0 && (remove || found.orphans() == 0);
+        boolean well = found.lost() + broken + refused == 0 && (remove || found.orphans() == 0);
         return well ? 0 : NOT_WELL;
     }
 
@@ -144,7 +158,7 @@ final class FileTool {
         Progress progress = new Progress(counts().outside());
         Moves.Moved read = new Moves(transactions, bucket).read(progress, row -> out.println("    " + row));
         out.printf("  Read and compared with their sums: %,d the same, %,d NOT the same.%n", read.files(), read.lost());
-        return read.lost();
+        return read.lost() + (given(read) ? 0 : 1);
     }
 
     private FileNotes.Counts counts() {

@@ -26,8 +26,13 @@ class FilesVital implements Vital {
     @Inject
     private Clock clock;
 
-    /** What there is to judge. @param away since when it does not answer; null when it does */
-    record Seen(boolean bucket, Instant away, FileNotes.Counts counts, FileNotes.Check check) {}
+    /**
+     * What there is to judge.
+     *
+     * @param away since when it does not answer; null when it does
+     * @param refuses since when it does not take or give some that have to move; null when it does
+     */
+    record Seen(boolean bucket, Instant away, Instant refuses, FileNotes.Counts counts, FileNotes.Check check) {}
 
     @Override
     public String name() {
@@ -47,7 +52,11 @@ class FilesVital implements Vital {
             return Optional.empty();
         }
         Seen seen = new Seen(
-                settings.hasBucket(), outside.awaySince().orElse(null), counts, transactions.run(FileNotes::last));
+                settings.hasBucket(),
+                outside.awaySince().orElse(null),
+                outside.refusesSince().orElse(null),
+                counts,
+                transactions.run(FileNotes::last));
         return Optional.of(judge(seen, clock));
     }
 
@@ -93,7 +102,29 @@ class FilesVital implements Vital {
                     "Van " + counted(lost) + " is de inhoud niet in de opslag. Zet een kopie van de opslag terug."
                             + " Welke het zijn, zegt deploy/files check.");
         }
-        return slower(seen);
+        return refused(seen, clock).orElseGet(() -> slower(seen));
+    }
+
+    private static Optional<Reading> refused(Seen seen, Clock clock) {
+        FileNotes.Counts counts = seen.counts();
+        if (seen.refuses() != null) {
+            return Optional.of(Reading.of(
+                    Condition.BROKEN,
+                    "De opslag weigert sinds " + DutchDates.moment(seen.refuses(), clock)
+                            + " foto’s en documenten die erheen of terug moeten. Die blijven staan waar ze staan."
+                            + " De reden staat in het logboek van de server."));
+        }
+        if (counts.refused().names() == 0) {
+            return Optional.empty();
+        }
+        String what = "Gewist, en nog niet weg uit de opslag: " + counted(counts.leaving()) + ". Bij "
+                + counts.refused().names() + " daarvan weigert de opslag het"
+                + (counts.refused().day() ? ", bij minstens een al meer dan een dag" : "")
+                + ". Het wordt elk uur vanzelf opnieuw geprobeerd.";
+        return Optional.of(Reading.of(
+                counts.refused().day() ? Condition.BROKEN : Condition.ATTENTION,
+                what + " Kijk of Buurtregie daar mag wissen, en of de opslag iets vasthoudt."
+                        + " De reden staat in het logboek van de server."));
     }
 
     private static Reading slower(Seen seen) {

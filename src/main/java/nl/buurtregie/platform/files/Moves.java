@@ -16,8 +16,6 @@ import java.util.function.Consumer;
  */
 final class Moves {
 
-    private static final int AT_ONCE = 50;
-
     /** Names are of our own tables: the catalogue gave them. */
     private static final String TABLES =
             "select table_name from information_schema.columns where table_schema = current_schema()"
@@ -31,11 +29,17 @@ final class Moves {
         this.bucket = bucket;
     }
 
-    /** @param lost what could not be brought, because it was not there as it was brought before */
-    record Moved(int files, int lost) {
+    /**
+     * @param lost what could not be brought, because it was not there as it was brought before
+     * @param refused one that the bucket did not give; null when it gave all
+     */
+    record Moved(int files, int lost, FileRefused refused) {
+
+        private static final Moved NOTHING = new Moved(0, 0, null);
+        private static final Moved ONE = new Moved(1, 0, null);
 
         Moved plus(Moved other) {
-            return new Moved(files + other.files, lost + other.lost);
+            return new Moved(files + other.files, lost + other.lost, refused == null ? other.refused : refused);
         }
     }
 
@@ -59,12 +63,13 @@ final class Moves {
      *
      * @param goOn asked before each
      * @throws FileAway when the bucket does not answer: all before it is done
+     * @throws FileRefused when it takes nothing new
      */
     Moved out(BooleanSupplier goOn) {
-        Moved all = new Moved(0, 0);
+        Moved all = Moved.NOTHING;
         for (String table : transactions.run(Moves::tables)) {
             while (goOn.getAsBoolean() && transactions.run(connection -> outOne(connection, table))) {
-                all = all.plus(new Moved(1, 0));
+                all = all.plus(Moved.ONE);
             }
             all = all.plus(each(
                     goOn,
@@ -78,7 +83,7 @@ final class Moves {
 
     /** What is outside comes back into its row. @throws FileAway as above */
     Moved in(BooleanSupplier goOn) {
-        Moved all = new Moved(0, 0);
+        Moved all = Moved.NOTHING;
         for (String table : transactions.run(Moves::tables)) {
             all = all.plus(each(
                     goOn,
@@ -95,7 +100,7 @@ final class Moves {
      * @param lost is told of each that is not there as it was brought
      */
     Moved read(BooleanSupplier goOn, Consumer<String> lost) {
-        Moved all = new Moved(0, 0);
+        Moved all = Moved.NOTHING;
         for (String table : transactions.run(Moves::tables)) {
             all = all.plus(each(
                     goOn,
@@ -110,40 +115,6 @@ final class Moves {
                     }));
         }
         return all;
-    }
-
-    /**
-     * What no row has any more is taken away there, and then its name here.
-     *
-     * @return how many
-     * @throws FileAway when the bucket does not answer: what was not taken away is tried again
-     */
-    int remove(BooleanSupplier goOn) {
-        int all = 0;
-        int now = AT_ONCE;
-        while (now == AT_ONCE && goOn.getAsBoolean()) {
-            now = transactions.run(this::removeSome);
-            all += now;
-        }
-        return all;
-    }
-
-    private int removeSome(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (PreparedStatement ask =
-                connection.prepareStatement("select naam from bestand_weg where vanaf <= now() order by vanaf limit "
-                        + AT_ONCE + " for update skip locked")) {
-            ResultSet row = ask.executeQuery();
-            while (row.next()) {
-                names.add(row.getString(1));
-            }
-        }
-        names.forEach(bucket.bucket()::remove);
-        try (PreparedStatement forget = connection.prepareStatement("delete from bestand_weg where naam = any (?)")) {
-            forget.setArray(1, connection.createArrayOf("varchar", names.toArray()));
-            forget.executeUpdate();
-        }
-        return names.size();
     }
 
     private boolean outOne(Connection connection, String table) throws SQLException {
@@ -186,28 +157,37 @@ final class Moves {
         void on(Connection connection, Row row) throws SQLException;
     }
 
-    /** One after the other by the names outside; one that is lost stays as it is, and is counted. */
+    /** One after the other by the names outside; one that is lost or not given stays as it is, and is told. */
     private Moved each(BooleanSupplier goOn, String query, Step step) {
         String[] after = {""};
-        Moved all = new Moved(0, 0);
-        Moved one = new Moved(1, 0);
-        while (one.files() + one.lost() > 0 && goOn.getAsBoolean()) {
+        Moved all = Moved.NOTHING;
+        Moved one = Moved.ONE;
+        while (!one.equals(Moved.NOTHING) && goOn.getAsBoolean()) {
             one = transactions.run(connection -> {
                 Optional<Row> row = first(connection, query, after[0]);
                 if (row.isEmpty()) {
-                    return new Moved(0, 0);
+                    return Moved.NOTHING;
                 }
                 after[0] = row.get().outside();
-                try {
-                    step.on(connection, row.get());
-                    return new Moved(1, 0);
-                } catch (FileLost lost) {
-                    return new Moved(0, 1);
-                }
+                return step(step, connection, row.get());
             });
             all = all.plus(one);
         }
         return all;
+    }
+
+    private static Moved step(Step step, Connection connection, Row row) throws SQLException {
+        try {
+            step.on(connection, row);
+            return Moved.ONE;
+        } catch (FileLost lost) {
+            return new Moved(0, 1, null);
+        } catch (FileRefused refused) {
+            if (refused.name().equals(row.outside())) {
+                return new Moved(0, 0, refused);
+            }
+            throw refused; // what is brought has a new name: it takes nothing
+        }
     }
 
     /** Nobody else works on it until the end of the transaction. */

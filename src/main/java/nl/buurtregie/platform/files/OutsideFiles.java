@@ -38,6 +38,7 @@ public class OutsideFiles {
     private volatile SealedBucket bucket;
     private volatile Instant awaySince; // null: it answered the last time
     private volatile Instant notBefore = Instant.MIN;
+    private volatile Instant refusesSince; // null: it took and gave all there was to move the last time
 
     /**
      * What was brought out.
@@ -66,6 +67,8 @@ public class OutsideFiles {
         } catch (FileLost lost) { // it answers
             there();
             throw lost;
+        } catch (FileRefused refused) { // one file: whether it gives the others is known by those
+            throw refused;
         } catch (FileAway away) {
             away(away);
             throw away;
@@ -98,6 +101,21 @@ public class OutsideFiles {
             awaySince = now;
             LOG.warning("de opslag voor foto’s en documenten is weg: " + away.getMessage());
         }
+    }
+
+    /** Of work that brings files out or back. @param some what it did not take or give; null when there was none */
+    void moved(FileRefused some) {
+        if (some == null) {
+            refusesSince = null;
+        } else if (refusesSince == null) {
+            refusesSince = clock.instant();
+            LOG.warning("de opslag voor foto’s en documenten weigert: " + some.getMessage());
+        }
+    }
+
+    /** Since when it does not take or give all that has to move; empty when it did the last time. */
+    Optional<Instant> refusesSince() {
+        return Optional.ofNullable(refusesSince);
     }
 
     /** Its address; empty when there is none. */

@@ -2,6 +2,7 @@ package nl.buurtregie.platform.files;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** A bucket that speaks S3. This is the only class that needs the library for it: without a bucket it is never loaded. */
 final class S3Bucket implements Bucket {
@@ -29,6 +31,7 @@ final class S3Bucket implements Bucket {
     private static final Duration WHOLE = Duration.ofSeconds(20);
 
     private static final int PAGE = 1_000;
+    private static final Set<Integer> NOT_NOW = Set.of(408, 429);
 
     private final S3Client client;
     private final String bucket;
@@ -63,14 +66,16 @@ final class S3Bucket implements Bucket {
 
     @Override
     public void put(String name, byte[] bytes) {
-        asked(() -> client.putObject(
-                request -> request.bucket(bucket).key(name).contentType("application/octet-stream"),
-                RequestBody.fromBytes(bytes)));
+        asked(
+                name,
+                () -> client.putObject(
+                        request -> request.bucket(bucket).key(name).contentType("application/octet-stream"),
+                        RequestBody.fromBytes(bytes)));
     }
 
     @Override
     public Optional<byte[]> get(String name) {
-        return asked(() -> {
+        return asked(name, () -> {
             try {
                 return Optional.of(client.getObjectAsBytes(
                                 request -> request.bucket(bucket).key(name))
@@ -83,7 +88,7 @@ final class S3Bucket implements Bucket {
 
     @Override
     public boolean has(String name) {
-        return asked(() -> {
+        return asked(name, () -> {
             try {
                 client.headObject(request -> request.bucket(bucket).key(name));
                 return true;
@@ -95,7 +100,13 @@ final class S3Bucket implements Bucket {
 
     @Override
     public void remove(String name) {
-        asked(() -> client.deleteObject(request -> request.bucket(bucket).key(name)));
+        asked(name, () -> {
+            try {
+                return client.deleteObject(request -> request.bucket(bucket).key(name));
+            } catch (NoSuchKeyException none) {
+                return null;
+            }
+        });
     }
 
     @Override
@@ -126,10 +137,32 @@ final class S3Bucket implements Bucket {
     }
 
     private static <T> T asked(Supplier<T> question) {
+        return asked(null, question);
+    }
+
+    /** @param name which file it is about; null: about the bucket, of which a refusal is no better than silence */
+    private static <T> T asked(String name, Supplier<T> question) {
         try {
             return question.get();
-        } catch (SdkException refused) { // what it says can hold a name, but no secret
-            throw new FileAway("the bucket does not answer as it should: " + refused.getMessage(), refused);
+        } catch (SdkException refused) {
+            throw told(name, refused);
         }
+    }
+
+    /** What it says can hold a name, but no secret. */
+    static FileAway told(String name, SdkException refused) {
+        return name != null && isAboutOne(refused)
+                ? new FileRefused(name, "the bucket refuses: " + refused.getMessage(), refused)
+                : new FileAway("the bucket does not answer as it should: " + refused.getMessage(), refused);
+    }
+
+    /** Not: it is too busy, or waited too long for us. */
+    private static boolean isAboutOne(SdkException refused) {
+        return refused instanceof S3Exception no
+                && no.statusCode() / 100 == 4
+                && !NOT_NOW.contains(no.statusCode())
+                && !no.isThrottlingException()
+                && !(no.awsErrorDetails() != null
+                        && "RequestTimeout".equals(no.awsErrorDetails().errorCode()));
     }
 }

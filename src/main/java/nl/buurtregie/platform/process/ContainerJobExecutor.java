@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,23 +36,23 @@ class ContainerJobExecutor extends JobExecutor {
     private static final int BEATS = 3;
 
     private final ExecutorService threads;
-    private final ScheduledExecutorService schedule;
+    private final ThreadFactory ownThreads;
     private final DataSource database;
     private final Clock clock;
     private final UnaryOperator<CommandExecutor> transaction;
     private final Map<String, Date> running = new HashMap<>(); // with the end of the lock, once it was prolonged
     private Future<?> acquisition;
-    private Future<?> heartbeat;
+    private volatile Thread heartbeat;
 
     ContainerJobExecutor(
             ExecutorService threads,
-            ScheduledExecutorService schedule,
+            ThreadFactory ownThreads,
             DataSource database,
             Clock clock,
             UnaryOperator<CommandExecutor> transaction) {
         this.transaction = transaction;
         this.threads = threads;
-        this.schedule = schedule;
+        this.ownThreads = ownThreads;
         this.database = database;
         this.clock = clock;
         setMaxJobsPerAcquisition(3);
@@ -64,8 +63,8 @@ class ContainerJobExecutor extends JobExecutor {
     @Override
     protected void startExecutingJobs() {
         acquisition = threads.submit(acquireJobsRunnable);
-        int pause = getLockTimeInMillis() / BEATS;
-        heartbeat = schedule.scheduleWithFixedDelay(this::prolong, pause, pause, TimeUnit.MILLISECONDS);
+        heartbeat = ownThreads.newThread(this::beat);
+        heartbeat.start();
     }
 
     @Override
@@ -73,7 +72,9 @@ class ContainerJobExecutor extends JobExecutor {
         if (acquisition != null) {
             acquireJobsRunnable.stop();
             acquisition.cancel(true);
-            heartbeat.cancel(false);
+            Thread beating = heartbeat;
+            heartbeat = null;
+            beating.interrupt();
             acquisition = null;
         }
     }
@@ -137,6 +138,18 @@ class ContainerJobExecutor extends JobExecutor {
         }
     }
 
+    /** On a thread that waits for nothing else: where all are at work for longer than a lock lasts, the locks would end. */
+    private void beat() {
+        while (heartbeat == Thread.currentThread()) {
+            try {
+                Thread.sleep(getLockTimeInMillis() / BEATS);
+                prolong();
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
     /** Beside the transaction of the work, and without a new revision of the job: that would make the work fail at its end. */
     private void prolong() {
         synchronized (running) {
@@ -155,7 +168,7 @@ class ContainerJobExecutor extends JobExecutor {
                         job.setValue(till);
                     }
                 }
-            } catch (SQLException | RuntimeException failed) { // a schedule that throws stops for good
+            } catch (SQLException | RuntimeException | Error failed) { // or it was the last beat
                 LOG.log(Level.WARNING, "locks on running work not prolonged, tried again soon", failed);
             }
         }

@@ -2,7 +2,7 @@ package nl.buurtregie.platform.process;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -47,7 +47,7 @@ public class Engine {
     private ManagedExecutorService threads;
 
     @Resource
-    private ManagedScheduledExecutorService schedule;
+    private ManagedThreadFactory ownThreads;
 
     @Resource(lookup = DATABASE)
     private DataSource database;
@@ -62,7 +62,7 @@ public class Engine {
     /** Builds the engine's tables when they are missing, and deploys what is new in bpmn/. Jobs do not run yet. */
     public void start() {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
-        jobs = new ContainerJobExecutor(threads, schedule, database, clock, transaction::around);
+        jobs = new ContainerJobExecutor(threads, ownThreads, database, clock, transaction::around);
         JakartaTransactionProcessEngineConfiguration config = new JakartaTransactionProcessEngineConfiguration();
         config.setProcessEngineName(NAME);
         config.setDataSourceJndiName(DATABASE);

@@ -15,7 +15,7 @@ import nl.buurtregie.platform.persistence.Rows;
 @Transactional
 public class RestoreRows {
 
-    private static final int SHOWN = 50;
+    private static final int AT_ONCE = 50;
 
     @PersistenceContext
     private EntityManager em;
@@ -64,12 +64,18 @@ public class RestoreRows {
                 .executeUpdate();
     }
 
-    /** Oldest first, at most 50. */
-    public List<Again> notErasedYet() {
+    /** To be shown: oldest first, at most 50. */
+    List<Again> notErasedYet() {
+        return notErasedAfter(0);
+    }
+
+    /** To be done: the next 50 behind that number, oldest first; empty when there are none. Those that do not go hold up nothing. */
+    public List<Again> notErasedAfter(long id) {
         return Rows.of(
-                em.createNativeQuery(
-                                "select id, soort, nummer, fout from herwissen where gedaan_op is null order by id")
-                        .setMaxResults(SHOWN),
+                em.createNativeQuery("select id, soort, nummer, fout from herwissen where gedaan_op is null and id > ?1"
+                                + " order by id")
+                        .setParameter(1, id)
+                        .setMaxResults(AT_ONCE),
                 Again.class);
     }
 

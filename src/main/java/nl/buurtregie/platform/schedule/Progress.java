@@ -1,23 +1,39 @@
 package nl.buurtregie.platform.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How regular work goes on this server, each by what it is. */
 final class Progress {
 
-    /** When the round began that is at work now. */
-    private final Map<String, Instant> running = new ConcurrentHashMap<>();
+    /** When its next round should begin, of what is not at work. */
+    private final Map<String, Instant> turns = new ConcurrentHashMap<>();
+
+    private final Map<String, Round> running = new ConcurrentHashMap<>();
 
     /** Since when no round of it succeeded. */
     private final Map<String, Instant> failing = new ConcurrentHashMap<>();
 
-    void began(String what, Instant now) {
-        running.put(what, now);
+    /** One that is at work now. */
+    private record Round(Instant since, Duration longest) {
+
+        boolean isTooLong(Instant now) {
+            return since.plus(longest).isBefore(now);
+        }
+    }
+
+    void waits(String what, Instant turn) {
+        turns.put(what, turn);
+    }
+
+    void began(String what, Instant now, Duration longest) {
+        running.put(what, new Round(now, longest));
+        turns.remove(what);
     }
 
     void done(String what) {
@@ -25,8 +41,10 @@ final class Progress {
         failing.remove(what);
     }
 
-    void failed(String what) {
-        failing.putIfAbsent(what, running.remove(what));
+    /** @param now since when it fails, when it did not even begin */
+    void failed(String what, Instant now) {
+        Round round = running.remove(what);
+        failing.putIfAbsent(what, round == null ? now : round.since());
     }
 
     /** What failed the last time. */
@@ -34,11 +52,28 @@ final class Progress {
         return Set.copyOf(failing.keySet());
     }
 
-    /** What fails, or does not end, since before that moment. */
-    Set<String> troubled(Instant before) {
-        return Stream.of(failing, running)
-                .flatMap(some -> some.entrySet().stream())
-                .filter(one -> one.getValue().isBefore(before))
+    /** What fails since before that moment. */
+    Set<String> failing(Instant before) {
+        return which(failing, since -> since.isBefore(before));
+    }
+
+    Set<String> running() {
+        return Set.copyOf(running.keySet());
+    }
+
+    /** What is longer at work than it may be. */
+    Set<String> endless(Instant now) {
+        return which(running, round -> round.isTooLong(now));
+    }
+
+    /** What should have begun before that moment: no thread was free for it. */
+    Set<String> waiting(Instant before) {
+        return which(turns, turn -> turn.isBefore(before));
+    }
+
+    private static <T> Set<String> which(Map<String, T> all, Predicate<T> these) {
+        return all.entrySet().stream()
+                .filter(one -> these.test(one.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

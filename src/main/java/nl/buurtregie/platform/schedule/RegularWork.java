@@ -16,6 +16,11 @@ public interface RegularWork {
         return false;
     }
 
+    /** How long the round may take that begins now: after that it is told as one that hangs. Reads nothing from the database. */
+    default Duration longest() {
+        return Duration.ofHours(2);
+    }
+
     /** Called from one thread at a time on each server; with {@code @Transactional} on it a transaction. What it throws is logged. */
     void round();
 }

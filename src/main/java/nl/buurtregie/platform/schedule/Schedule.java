@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,9 +30,6 @@ public class Schedule {
     @Any
     private Instance<HouseClosed> closed;
 
-    @Inject
-    private Clock clock;
-
     @Resource
     private ManagedScheduledExecutorService threads;
 
@@ -40,6 +37,7 @@ public class Schedule {
     private ContextService contexts;
 
     private final Progress progress = new Progress();
+    private final long start = System.nanoTime();
 
     private int size; // written before anybody asks
 
@@ -47,9 +45,11 @@ public class Schedule {
     public void begin() {
         all.forEach(work -> {
             size++;
+            String what = work.what();
             long pause = Math.max(1_000, work.pause().toMillis());
             long first = Math.min(pause, LONGEST_BEFORE_FIRST.toMillis());
-            threads.scheduleWithFixedDelay(() -> round(work), first, pause, TimeUnit.MILLISECONDS);
+            progress.waits(what, now().plusMillis(first));
+            threads.scheduleWithFixedDelay(() -> round(what, work, pause), first, pause, TimeUnit.MILLISECONDS);
         });
     }
 
@@ -57,21 +57,27 @@ public class Schedule {
      * In a context that begins and ends with this round. The server gives work that comes back the same one each time: what reads outside a
      * transaction leaves an entity manager in it that is closed by the next round, and other work that was scheduled beside it finds it too.
      */
-    private void round(RegularWork work) {
-        progress.began(work.what(), clock.instant());
+    private void round(String what, RegularWork work, long pause) {
         try {
-            contexts.contextualRunnable(() -> turn(work)).run();
-            progress.done(work.what());
-        } catch (RuntimeException fault) { // a schedule that throws stops for good
-            progress.failed(work.what());
-            LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", fault);
+            contexts.contextualRunnable(() -> turn(what, work)).run();
+            progress.done(what);
+        } catch (Throwable fault) { // a schedule that throws stops for good, and says nothing: an Error too
+            progress.failed(what, now());
+            LOG.log(Level.WARNING, what + " mislukt, straks opnieuw", fault);
         }
+        progress.waits(what, now().plusMillis(pause));
     }
 
-    private void turn(RegularWork work) {
+    private void turn(String what, RegularWork work) {
+        progress.began(what, now(), work.longest());
         if (!work.reachesOut() || closed.stream().noneMatch(HouseClosed::isHeld)) {
             work.round();
         }
+    }
+
+    /** As the threads count it, from the start of the server: a demo moves the clock of the house. */
+    Instant now() {
+        return Instant.EPOCH.plusNanos(System.nanoTime() - start);
     }
 
     Progress progress() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +47,18 @@ class Nachtronde implements RegularWork {
     @Override
     public Duration pause() {
         return Duration.ofMinutes(1);
+    }
+
+    /** Until its night is over. */
+    @Override
+    public Duration longest() {
+        Duration gewoon = RegularWork.super.longest();
+        LocalDateTime nu = LocalDateTime.ofInstant(clock.instant(), SharedClock.ZONE);
+        Instant einde = nu.toLocalDate()
+                .atTime(Bewaarrondes.TOT)
+                .atZone(SharedClock.ZONE)
+                .toInstant();
+        return isNacht() ? Duration.between(clock.instant(), einde).plus(gewoon) : gewoon;
     }
 
     @Override

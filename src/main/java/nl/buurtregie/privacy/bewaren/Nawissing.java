@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.RuleViolation;
@@ -29,10 +32,10 @@ class Nawissing implements AfterRestore, RegularWork {
     private Bewaarplan plan;
 
     @Inject
-    private Rondeloop rondeloop;
-
-    @Inject
     private Clock clock;
+
+    /** What is in the log since the start: it is tried every few seconds, and tells nothing new. */
+    private final Set<Long> verteld = ConcurrentHashMap.newKeySet();
 
     @Override
     public String what() {
@@ -49,15 +52,31 @@ class Nawissing implements AfterRestore, RegularWork {
         round();
     }
 
+    /** Of a backup of weeks ago that may be much. */
+    @Override
+    public Duration longest() {
+        return Duration.ofDays(1);
+    }
+
     @Override
     public void round() {
         boolean weg = true;
-        while (weg) { // there may be more than one look shows
-            weg = false;
-            for (RestoreRows.Again wat : rijen.notErasedYet()) {
+        while (weg) { // what went may have been in the way of another
+            weg = alle();
+        }
+    }
+
+    /** @return whether one of them is gone */
+    private boolean alle() {
+        boolean weg = false;
+        List<RestoreRows.Again> deze = rijen.notErasedAfter(0);
+        while (!deze.isEmpty()) {
+            for (RestoreRows.Again wat : deze) {
                 weg |= wis(wat);
             }
+            deze = rijen.notErasedAfter(deze.get(deze.size() - 1).id());
         }
+        return weg;
     }
 
     /** @return whether it is gone */
@@ -85,13 +104,17 @@ class Nawissing implements AfterRestore, RegularWork {
                 plan.wisNogEens(soort, wat.number());
                 return null;
             }
-            return rondeloop.ruimLeeg(soort, () -> plan.ruimOp(soort, BATCH), weg -> {})
-                    ? null
-                    : "Het opruimen mislukte. De reden staat in het log.";
+            int weg = BATCH;
+            while (weg > 0) {
+                weg = plan.ruimOp(soort, BATCH);
+            }
+            return null;
         } catch (RuleViolation nietNu) {
             return nietNu.getMessage();
         } catch (RuntimeException mislukt) {
-            LOG.log(Level.WARNING, "opnieuw wissen van " + wat.kind() + " mislukt", mislukt);
+            if (verteld.add(wat.id())) {
+                LOG.log(Level.WARNING, "opnieuw wissen van " + wat.kind() + " mislukt", mislukt);
+            }
             return "Het wissen mislukte. De reden staat in het log.";
         }
     }

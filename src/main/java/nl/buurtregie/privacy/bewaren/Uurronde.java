@@ -30,6 +30,12 @@ class Uurronde implements RegularWork {
         return Duration.ofHours(1);
     }
 
+    /** The first one after a long time, or after a term became shorter, may have much to do. */
+    @Override
+    public Duration longest() {
+        return Duration.ofDays(1);
+    }
+
     @Override
     public void round() {
         plan.soorten().stream()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Photos outside the database, in a bucket of others, on a real database. */
 @Functie("UIT-11")
@@ -64,7 +67,7 @@ class FilesTest {
 
     @BeforeEach
     void leeg() {
-        sql("delete from foto; delete from bestand_weg");
+        sql("delete from foto; delete from bestand_weg; delete from bestandencontrole");
         emmer.leeg();
         opslag = opslag(Map.of());
         werk = new Moves(transacties, opslag);
@@ -73,7 +76,7 @@ class FilesTest {
     @Test
     void wat_buiten_staat_is_van_niemand_te_lezen_en_komt_terug_zoals_het_ging() throws IOException {
         String foto = foto();
-        assertThat(werk.out(ALLES)).isEqualTo(new Moves.Moved(1, 0));
+        assertThat(werk.out(ALLES)).isEqualTo(new Moves.Moved(1, 0, null));
         String naam = naam(foto);
         assertThat(vraag("select (inhoud is null)::text || grootte from foto")).isEqualTo("true" + BEELD.length);
         byte[] daar = Files.readAllBytes(emmer.bestand(naam));
@@ -82,8 +85,8 @@ class FilesTest {
         assertThat(vraag("select versie from schema_vloer"))
                 .as("een vorige versie las deze foto niet")
                 .isEqualTo("170");
-        assertThat(werk.out(ALLES)).as("en niet nog eens").isEqualTo(new Moves.Moved(0, 0));
-        assertThat(werk.in(ALLES)).isEqualTo(new Moves.Moved(1, 0));
+        assertThat(werk.out(ALLES)).as("en niet nog eens").isEqualTo(new Moves.Moved(0, 0, null));
+        assertThat(werk.in(ALLES)).isEqualTo(new Moves.Moved(1, 0, null));
         assertThat(vraag("select convert_from(inhoud, 'UTF8') from foto where buiten is null and afdruk is null"))
                 .isEqualTo("een foto van de Korreweg");
         assertThat(vraag("select naam from bestand_weg where vanaf > now()"))
@@ -105,7 +108,7 @@ class FilesTest {
         assertThatThrownBy(() -> lees(naam(een), een)).as("half").isInstanceOf(FileLost.class);
         Files.delete(emmer.bestand(naam(een)));
         assertThatThrownBy(() -> lees(naam(een), een)).as("weg").isInstanceOf(FileLost.class);
-        assertThat(werk.in(ALLES)).as("de andere komt terug").isEqualTo(new Moves.Moved(1, 1));
+        assertThat(werk.in(ALLES)).as("de andere komt terug").isEqualTo(new Moves.Moved(1, 1, null));
         assertThat(naam(een)).as("de verloren rij zegt nog waar het stond").isNotEmpty();
     }
 
@@ -115,13 +118,13 @@ class FilesTest {
         werk.out(ALLES);
         emmer.stop();
         sql("delete from foto");
-        assertThatThrownBy(() -> werk.remove(ALLES)).isInstanceOf(FileAway.class);
+        assertThatThrownBy(() -> new Removal(transacties, opslag).remove(ALLES)).isInstanceOf(FileAway.class);
         assertThat(emmer.bestanden()).hasSize(1);
         assertThat(vraag("select count(*) from bestand_weg"))
                 .as("niet vergeten")
                 .isEqualTo("1");
         emmer.start();
-        assertThat(werk.remove(ALLES)).isEqualTo(1);
+        assertThat(new Removal(transacties, opslag).remove(ALLES)).isEqualTo(1);
         assertThat(emmer.bestanden()).isEmpty();
         assertThat(vraag("select count(*) from bestand_weg")).isEqualTo("0");
     }
@@ -225,8 +228,9 @@ class FilesTest {
         FileCheck.Found gezien = kijk(Duration.ofDays(1), true);
         assertThat(gezien).isEqualTo(new FileCheck.Found(2, 0, 1, List.of("foto " + foto)));
         doe(verbinding -> FileNotes.write(verbinding, gezien, false));
-        assertThat(oordeel(null).words()).startsWith("Van 1 foto of document is de inhoud niet in de opslag.");
-        assertThat(oordeel(null).condition()).isEqualTo(Condition.BROKEN);
+        assertThat(oordeel((Instant) null).words())
+                .startsWith("Van 1 foto of document is de inhoud niet in de opslag.");
+        assertThat(oordeel((Instant) null).condition()).isEqualTo(Condition.BROKEN);
         assertThat(oordeel(Instant.now()).words()).startsWith("De opslag antwoordt niet");
         String zonderSleutel = "0a0a0a0a/" + UUID.randomUUID();
         opslag.bucket().put(zonderSleutel, BEELD);
@@ -261,7 +265,7 @@ class FilesTest {
         opslag = opslag(Map.of());
         werk = new Moves(transacties, opslag);
         assertThat(lees(eerst, foto)).as("wat er stond gaat nog open").isEqualTo(BEELD);
-        assertThat(werk.out(ALLES)).isEqualTo(new Moves.Moved(1, 0));
+        assertThat(werk.out(ALLES)).isEqualTo(new Moves.Moved(1, 0, null));
         assertThat(naam(foto)).startsWith(opslag.newest()).isNotEqualTo(eerst);
         assertThat(lees(naam(foto), foto)).isEqualTo(BEELD);
         assertThat(vraag("select naam from bestand_weg")).isEqualTo(eerst);
@@ -271,10 +275,122 @@ class FilesTest {
     void wie_het_geheim_van_de_emmer_niet_weet_komt_er_niet_in() {
         foto();
         Moves vreemde = new Moves(transacties, opslag(Map.of("buurtregie.s3.geheim", "iets anders")));
-        assertThatThrownBy(() -> vreemde.out(ALLES))
-                .isInstanceOf(FileAway.class)
-                .hasMessageContaining("403");
+        assertThatThrownBy(() -> vreemde.out(ALLES)).isInstanceOf(FileAway.class);
         assertThat(vraag("select count(*) from foto where inhoud is not null")).isEqualTo("1");
+    }
+
+    @Test
+    void een_bestand_dat_de_opslag_niet_wil_wissen_houdt_de_andere_niet_op() {
+        String eerste = foto();
+        String ander = foto();
+        String blijft = foto();
+        werk.out(ALLES);
+        String weigert = naam(eerste);
+        sql("delete from foto where id <> '" + blijft + "'; update bestand_weg set vanaf = now() - interval '1 minute'"
+                + " where naam = '" + weigert + "'");
+        String nieuw = foto();
+        String wees = opslag.newest() + UUID.randomUUID();
+        opslag.bucket().put(wees, BEELD);
+        Schuifklok klok = new Schuifklok(Instant.now());
+        OutsideFiles buiten = new Testobjecten(null, klok).maak(OutsideFiles.class);
+        Testobjecten.zet(buiten, "bucket", weigerend(weigert, wees));
+        ronde(buiten).round();
+        assertThat(emmer.namen())
+                .as("het andere is weg, het nieuwe is er")
+                .containsExactlyInAnyOrder(weigert, wees, naam(blijft), naam(nieuw));
+        assertThat(vraag("select count(*) from bestandencontrole")).isEqualTo("1");
+        assertThat(buiten.awaySince()).isEmpty();
+        assertThat(buiten.fetch(naam(blijft), afdruk(blijft))).isEqualTo(BEELD);
+        assertThat(vraag("select naam from bestand_weg where vanaf > now() + interval '50 minutes'"))
+                .isEqualTo(weigert);
+        assertThat(oordeel((Instant) null).condition()).isEqualTo(Condition.ATTENTION);
+        assertThat(oordeel((Instant) null).words())
+                .startsWith("Gewist, en nog niet weg uit de opslag: 1 foto of document. Bij 1 daarvan weigert");
+        assertThat(new FileCheck(transacties, weigerend(weigert, wees), Duration.ofMinutes(-1))
+                        .look(true)
+                        .orphans())
+                .as("wat niet weg kan, is van nu af iets dat weg moet")
+                .isZero();
+        assertThat(vraag("select count(*) from bestand_weg where geweigerd_sinds is not null"))
+                .isEqualTo("2");
+        sql("update bestand_weg set geweigerd_sinds = now() - interval '25 hours', vanaf = now()");
+        new Removal(transacties, weigerend(weigert, wees)).remove(ALLES);
+        assertThat(oordeel((Instant) null).condition()).as("sinds een dag").isEqualTo(Condition.BROKEN);
+        sql("update bestand_weg set vanaf = now()");
+        assertThat(new Removal(transacties, opslag).remove(ALLES)).isEqualTo(2);
+        assertThat(oordeel((Instant) null).condition()).isEqualTo(Condition.GOOD);
+    }
+
+    @Test
+    void een_bestand_dat_de_opslag_niet_geeft_houdt_de_andere_niet_op() {
+        String een = foto();
+        String ander = foto();
+        werk.out(ALLES);
+        OutsideFiles buiten = new Testobjecten(null, new Schuifklok(Instant.now())).maak(OutsideFiles.class);
+        Testobjecten.zet(buiten, "bucket", weigerend(naam(een)));
+        assertThatThrownBy(() -> buiten.fetch(naam(een), afdruk(een))).isInstanceOf(FileRefused.class);
+        assertThat(buiten.fetch(naam(ander), afdruk(ander))).isEqualTo(BEELD);
+        assertThat(buiten.awaySince()).isEmpty();
+        Moves.Moved terug = new Moves(transacties, weigerend(naam(een))).in(ALLES);
+        assertThat(terug.files()).as("de andere").isEqualTo(1);
+        buiten.moved(terug.refused());
+        assertThat(oordeel(buiten).words()).contains("weigert sinds", "blijven staan waar ze staan");
+        assertThat(oordeel(buiten).condition()).isEqualTo(Condition.BROKEN);
+    }
+
+    @Test
+    void weigeren_is_iets_anders_dan_niet_antwoorden() {
+        S3Bucket vreemde =
+                (S3Bucket) opslag(Map.of("buurtregie.s3.geheim", "iets anders")).bucket();
+        assertThatThrownBy(() -> vreemde.remove("0a0a0a0a/x"))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("403");
+        assertThatThrownBy(vreemde::ping)
+                .as("over de hele opslag")
+                .isInstanceOf(FileAway.class)
+                .isNotInstanceOf(FileRefused.class);
+        assertThat(List.of(403, 405, 409, 503, 500, 429, 408))
+                .map(FilesTest::isGeweigerd)
+                .containsExactly(true, true, true, false, false, false, false);
+    }
+
+    private static boolean isGeweigerd(int status) {
+        return S3Bucket.told("x", (SdkException)
+                        S3Exception.builder().statusCode(status).build())
+                instanceof FileRefused;
+    }
+
+    /** The work of each half minute. */
+    private FileRounds ronde(OutsideFiles buiten) {
+        FileRounds ronde = new FileRounds();
+        Testobjecten.zet(ronde, "settings", new FileSettings(config(Map.of())));
+        Testobjecten.zet(ronde, "outside", buiten);
+        return Testobjecten.zet(ronde, "transactions", transacties);
+    }
+
+    /** These it does not take away, and does not give. */
+    private SealedBucket weigerend(String... deze) {
+        Bucket echt = opslag.bucket();
+        Bucket emmertje = (Bucket) Proxy.newProxyInstance(
+                FilesTest.class.getClassLoader(), new Class<?>[] {Bucket.class}, (object, methode, waarden) -> {
+                    if (List.of("remove", "get").contains(methode.getName())
+                            && List.of(deze).contains(waarden[0])) {
+                        throw new FileRefused((String) waarden[0], "Access Denied", null);
+                    }
+                    try {
+                        return methode.invoke(echt, waarden);
+                    } catch (InvocationTargetException fout) {
+                        throw fout.getCause();
+                    }
+                });
+        return new SealedBucket(emmertje, doe(verbinding -> FileTool.vault(verbinding, config(Map.of()))));
+    }
+
+    private static nl.buurtregie.platform.watch.Reading oordeel(OutsideFiles buiten) {
+        return FilesVital.judge(
+                new FilesVital.Seen(
+                        true, null, buiten.refusesSince().orElse(null), doe(FileNotes::counts), doe(FileNotes::last)),
+                Clock.system(ZoneOffset.UTC));
     }
 
     private FileCheck.Found kijk(Duration jong, boolean weg) {
@@ -283,7 +399,7 @@ class FilesTest {
 
     private static nl.buurtregie.platform.watch.Reading oordeel(Instant weg) {
         return FilesVital.judge(
-                new FilesVital.Seen(true, weg, doe(FileNotes::counts), doe(FileNotes::last)),
+                new FilesVital.Seen(true, weg, null, doe(FileNotes::counts), doe(FileNotes::last)),
                 Clock.system(ZoneOffset.UTC));
     }
 

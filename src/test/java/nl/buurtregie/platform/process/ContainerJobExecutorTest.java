@@ -63,7 +63,11 @@ class ContainerJobExecutorTest {
         database.setUser(config.getJdbcUsername());
         database.setPassword(config.getJdbcPassword());
         ContainerJobExecutor executor = new ContainerJobExecutor(
-                threads, threads, database, Clock.systemDefaultZone(), UnaryOperator.identity());
+                threads,
+                Executors.defaultThreadFactory(),
+                database,
+                Clock.systemDefaultZone(),
+                UnaryOperator.identity());
         executor.setLockTimeInMillis(LOCK);
         executor.setWaitTimeInMillis(100);
         executor.setMaxWait(200);

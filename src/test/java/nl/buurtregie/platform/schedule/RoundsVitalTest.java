@@ -24,19 +24,30 @@ class RoundsVitalTest {
         });
     }
 
+    private void begint(String what, Duration after) {
+        progress.began(what, BEGIN.plus(after), Duration.ofHours(2));
+    }
+
     @Test
     @DisplayName("is eerst een aandachtspunt, na twee uur stuk, en weer goed zodra het lukt")
     void fails() {
         is(Condition.GOOD, Duration.ZERO, "Alle 12 vaste taken");
-        progress.began("post versturen", BEGIN);
-        progress.failed("post versturen");
+        begint("post versturen", Duration.ZERO);
+        progress.failed("post versturen", BEGIN.plusSeconds(1));
         is(Condition.ATTENTION, Duration.ofMinutes(119), "de laatste keer niet: post versturen.");
-        progress.began("post versturen", BEGIN.plus(Duration.ofHours(1)));
-        progress.failed("post versturen");
-        is(Condition.BROKEN, Duration.ofMinutes(121), "meer dan twee uur niet, of komt niet klaar: post versturen.");
-        progress.began("post versturen", BEGIN.plus(Duration.ofHours(2)));
+        begint("post versturen", Duration.ofHours(1));
+        progress.failed("post versturen", BEGIN.plus(Duration.ofHours(1)));
+        is(Condition.BROKEN, Duration.ofMinutes(121), "meer dan twee uur niet: post versturen. Het wordt vanzelf");
+        begint("post versturen", Duration.ofHours(2));
         progress.done("post versturen");
         is(Condition.GOOD, Duration.ofHours(2), "Alle 12");
+    }
+
+    @Test
+    @DisplayName("ook als het niet eens begon")
+    void did_not_begin() {
+        progress.failed("post versturen", BEGIN);
+        is(Condition.ATTENTION, Duration.ZERO, "de laatste keer niet: post versturen.");
     }
 
     @Test
@@ -46,10 +57,29 @@ class RoundsVitalTest {
     }
 
     @Test
-    @DisplayName("en dat niet klaar komt, is na twee uur stuk")
+    @DisplayName("en dat niet klaar komt, is na twee uur stuk, of na zo lang als het mag duren")
     void hangs() {
-        progress.began("tellen", BEGIN);
+        begint("tellen", Duration.ZERO);
+        progress.began("de ronde van de nacht", BEGIN, Duration.ofHours(6));
         is(Condition.GOOD, Duration.ofMinutes(119), "Alle 12");
-        is(Condition.BROKEN, Duration.ofMinutes(121), "tellen.");
+        is(Condition.BROKEN, Duration.ofMinutes(121), "langer bezig dan het hoort: tellen.");
+        progress.done("tellen");
+        is(Condition.GOOD, Duration.ofMinutes(359), "Alle 12");
+        is(Condition.BROKEN, Duration.ofMinutes(361), "langer bezig dan het hoort: de ronde van de nacht.");
+    }
+
+    @Test
+    @DisplayName("en dat op ander werk wacht, wordt gezien: na een kwartier, en na een uur is het stuk")
+    void waits() {
+        progress.waits("nooddeuren sluiten", BEGIN);
+        progress.began("de ronde van de nacht", BEGIN, Duration.ofHours(6));
+        is(Condition.GOOD, Duration.ofMinutes(14), "Alle 12");
+        is(
+                Condition.ATTENTION,
+                Duration.ofMinutes(16),
+                "dan een kwartier op zijn beurt: nooddeuren sluiten. Nu bezig: de ronde");
+        is(Condition.BROKEN, Duration.ofMinutes(61), "dan een uur op zijn beurt: nooddeuren sluiten.");
+        begint("nooddeuren sluiten", Duration.ofMinutes(61));
+        is(Condition.GOOD, Duration.ofMinutes(61), "Alle 12");
     }
 }
