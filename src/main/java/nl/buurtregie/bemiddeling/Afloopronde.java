@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.schedule.OneByOne;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
@@ -40,15 +40,13 @@ class Afloopronde implements RegularWork {
     public void round() {
         int uur = clock.instant().atZone(SharedClock.ZONE).getHour();
         if (werkdagen.isWorkingDay(LocalDate.now(clock)) && uur >= 9) {
-            vertelVerwijzer.wacht().forEach(this::vertel);
-        }
-    }
-
-    private void vertel(String nummer) {
-        try {
-            vertelVerwijzer.vertel(nummer);
-        } catch (RuntimeException mislukt) {
-            LOG.log(Level.WARNING, "terugkoppeling van zaak " + nummer + " ging niet vanzelf", mislukt);
+            OneByOne samen = new OneByOne(LOG);
+            vertelVerwijzer
+                    .wacht()
+                    .forEach(nummer -> samen.run(
+                            () -> vertelVerwijzer.vertel(nummer),
+                            () -> "terugkoppeling van zaak " + nummer + " ging niet vanzelf"));
+            samen.end();
         }
     }
 }

@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.buurtregie.bemiddeling.Afgesloten;
 import nl.buurtregie.platform.SiteAddress;
+import nl.buurtregie.platform.schedule.OneByOne;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 
@@ -53,14 +52,11 @@ class Enqueteronde implements RegularWork {
         LocalDate vandaag = LocalDate.now(clock);
         Instant van = SharedClock.startOf(vandaag.minusDays(HOOGUIT));
         Instant tot = SharedClock.startOf(vandaag.minusDays(NA - 1L));
-        stuur.wie(van, tot).forEach(wie -> vraag(wie, van, tot));
-    }
-
-    private void vraag(Afgesloten.Kandidaat wie, Instant van, Instant tot) {
-        try {
-            stuur.stuur(wie, van, tot);
-        } catch (RuntimeException mislukt) {
-            LOG.log(Level.WARNING, "vragenlijst van zaak " + wie.nummer() + " ging niet vanzelf", mislukt);
-        }
+        OneByOne samen = new OneByOne(LOG);
+        stuur.wie(van, tot)
+                .forEach(wie -> samen.run(
+                        () -> stuur.stuur(wie, van, tot),
+                        () -> "vragenlijst van zaak " + wie.nummer() + " ging niet vanzelf"));
+        samen.end();
     }
 }

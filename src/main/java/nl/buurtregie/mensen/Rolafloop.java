@@ -3,8 +3,8 @@ package nl.buurtregie.mensen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.schedule.OneByOne;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Takes the roles whose last day has been, and the work that waited long enough for a role; one that fails leaves the others alone. */
@@ -37,29 +37,18 @@ class Rolafloop implements RegularWork {
 
     @Override
     public void round() {
-        perioden.voorbij().forEach(this::neem);
-        wachtwerk.voorbij().forEach(this::geefUit);
-    }
-
-    private void geefUit(Wachtwerk.Rolvan een) {
-        try {
-            geefUit.vanzelf(een);
-        } catch (RuntimeException mislukt) {
-            LOG.log(
-                    Level.WARNING,
-                    "werk als " + een.rol().code() + " van account " + een.medewerkerId() + " ging niet vanzelf weg",
-                    mislukt);
-        }
-    }
-
-    private void neem(Rolperioden.Periode een) {
-        try {
-            neemRol.neem(een.medewerkerId(), een.rol());
-        } catch (RuntimeException mislukt) {
-            LOG.log(
-                    Level.WARNING,
-                    "rol " + een.rol().code() + " van account " + een.medewerkerId() + " eindigde niet vanzelf",
-                    mislukt);
-        }
+        OneByOne samen = new OneByOne(LOG);
+        perioden.voorbij()
+                .forEach(een -> samen.run(
+                        () -> neemRol.neem(een.medewerkerId(), een.rol()),
+                        () -> "rol " + een.rol().code() + " van account " + een.medewerkerId()
+                                + " eindigde niet vanzelf"));
+        wachtwerk
+                .voorbij()
+                .forEach(een -> samen.run(
+                        () -> geefUit.vanzelf(een),
+                        () -> "werk als " + een.rol().code() + " van account " + een.medewerkerId()
+                                + " ging niet vanzelf weg"));
+        samen.end();
     }
 }

@@ -67,6 +67,7 @@ class Signalennavraag implements RegularWork {
             try {
                 vraagNa(post);
             } catch (Signalenserver.Onbekend weg) {
+                deur.open();
                 posten.onbekend(post.id());
             } catch (Signalenserver.Buitengesloten dicht) {
                 deur.dicht(dicht.getMessage());
@@ -86,6 +87,7 @@ class Signalennavraag implements RegularWork {
             throws IOException, Signalenserver.NietAangekomen, Signalenserver.TeVaak, Signalenserver.Geweigerd,
                     Signalenserver.Onbekend, Signalenserver.Buitengesloten {
         boolean gesloten = server.isGesloten(post.signaal());
+        deur.open(); // one that is never answered, or an hour that is full, says nothing of the door
         if (post.isOnbekend()) {
             posten.bekend(post.id());
         }

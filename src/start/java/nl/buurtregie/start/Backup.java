@@ -26,6 +26,10 @@ final class Backup {
     static final String OF_THE_NIGHT = "--nacht";
 
     private static final long LOCK = 7_461_031L;
+
+    /** Of what is told about it; reading what goes in may take as long as it takes. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
+
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_PLACE = 200;
     /** Another server of the same installation makes it. */
@@ -62,7 +66,7 @@ final class Backup {
         if (!night) {
             plan.demandKey(env); // or it is refused before anything is written down
         }
-        try (Connection telling = database.open();
+        try (Connection telling = database.open(SILENCE);
                 Statement statement = telling.createStatement()) {
             if (!isTrue(statement, "select pg_try_advisory_lock(" + LOCK + ")")) {
                 out.println("  Another backup is being made at this moment.");

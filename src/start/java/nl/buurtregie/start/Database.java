@@ -94,12 +94,23 @@ record Database(String url, String user, String password, Login owner) {
                 : new Database(url, other, Secret.of(env, OWNER + "PASSWORD").orElse(""));
     }
 
-    /** Of a cluster a machine that takes the line and says nothing is passed over. */
+    /** However long a statement takes: of a large table a copy may. */
     Connection open() throws SQLException {
+        return open(Duration.ZERO);
+    }
+
+    /**
+     * Of a cluster a machine that takes the line and says nothing is passed over; a line on which a machine vanished ends some time.
+     *
+     * @param silence after which an answer does not come any more; nought: never
+     */
+    Connection open(Duration silence) throws SQLException {
         Properties how = new Properties();
         how.setProperty("user", user);
         how.setProperty("password", password);
         how.setProperty("sslResponseTimeout", "1000");
+        how.setProperty("tcpKeepAlive", "true");
+        how.setProperty("socketTimeout", Long.toString(silence.toSeconds()));
         return DriverManager.getConnection(url, how);
     }
 

@@ -23,6 +23,18 @@ final class Nightly {
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
     private static final int PAUSE_SECONDS = 20;
 
+    /** What a short statement takes, and a database that is being looked after as well. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    /** Nothing of a large database is cut, and a machine that went silent costs no more than one night. */
+    private static final Duration LONGEST = Duration.ofHours(20);
+
+    /** No code of a process. */
+    static final int STOPPED = -1;
+
+    private static final Duration TO_STOP = Duration.ofSeconds(30);
+    private static final Duration SAY_AGAIN = Duration.ofDays(1);
+
     private final BackupPlan plan;
     private final Supplier<Database> database;
     private final Path data;
@@ -35,7 +47,7 @@ final class Nightly {
     });
     private Instant notBefore = Instant.now().plus(BEFORE_FIRST);
     private Instant lastGood = Instant.MIN;
-    private boolean told;
+    private Instant told = Instant.MIN;
     private volatile Process child;
 
     /**
@@ -52,7 +64,7 @@ final class Nightly {
 
     /** Apart from each other: what is erased while a backup is made, or when none can be made, has to stand beside it too. */
     void begin() {
-        threads.scheduleWithFixedDelay(this::erased, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(() -> erased(Instant.now()), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
         threads.scheduleWithFixedDelay(this::daily, PAUSE_SECONDS, TimeUnit.DAYS.toSeconds(1), TimeUnit.SECONDS);
         if (plan.nightly()) {
             threads.scheduleWithFixedDelay(this::backup, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
@@ -68,12 +80,15 @@ final class Nightly {
     }
 
     /** Also for who makes copies in another way: whoever puts one back needs it. A round that fails is not the last one. */
-    private void erased() {
-        try (Connection connection = database.get().open()) {
-            new Erased(plan.folder()).append(connection, plan.earliest(Instant.now()));
-            told = false;
+    void erased(Instant now) {
+        try (Connection connection = database.get().open(SILENCE)) {
+            new Erased(plan.folder()).append(connection, plan.earliest(now));
+            told = Instant.MIN;
         } catch (IOException | SQLException | RuntimeException failed) {
-            tell("What was erased cannot be written beside the backups in " + plan.folder() + ": " + failed.getMessage());
+            tell(
+                    "What was erased cannot be written beside the backups in " + plan.folder() + ": "
+                            + failed.getMessage(),
+                    now);
         }
     }
 
@@ -122,22 +137,38 @@ final class Nightly {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        int code = child.waitFor();
+        int code = end(child, LONGEST);
         child = null;
         if (code == 0) {
             lastGood = now;
         } else if (code == Backup.BUSY) {
             notBefore = Instant.now().plus(BEFORE_FIRST);
+        } else if (code == STOPPED) {
+            notBefore = Instant.now().plus(AFTER_FAILURE);
+            console.line("  The backup failed: it did not end in " + LONGEST.toHours()
+                    + " hours, and was stopped. The next try is in an hour.");
         } else {
             notBefore = Instant.now().plus(AFTER_FAILURE);
             console.line("  The backup failed: " + Commands.lastWords(log).strip() + " The next try is in an hour.");
         }
     }
 
-    /** Once, not every round. */
-    private void tell(String sentence) {
-        if (!told) {
-            told = true;
+    /** @return its code, or {@link #STOPPED} when it had to be ended */
+    static int end(Process process, Duration longest) throws InterruptedException {
+        if (process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
+            return process.exitValue();
+        }
+        process.destroy();
+        if (!process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return STOPPED;
+    }
+
+    /** Once, not every round; and each day again as long as it lasts. */
+    private void tell(String sentence, Instant now) {
+        if (told.isBefore(now.minus(SAY_AGAIN))) {
+            told = now;
             console.line("  " + sentence);
         }
     }

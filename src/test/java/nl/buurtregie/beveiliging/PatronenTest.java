@@ -47,6 +47,34 @@ class PatronenTest {
         });
     }
 
+    /** Each by itself, and nothing twice; what is spread over the hours of a standstill is not much in one hour. */
+    @Test
+    void wat_opviel_net_voor_een_stilstand_wordt_daarna_gevonden_hoe_lang_die_ook_was() {
+        for (Duration stil : List.of(Duration.ofHours(2), Duration.ofDays(100))) {
+            Wachthuis.proef(huis -> {
+                assertThat(huis.ronde()).isEmpty();
+                Ik marjan = huis.account("marjan", "Marjan Visser", Rol.COORDINATOR);
+                Ik rob = huis.account("rob", "Rob de Wit", Rol.COORDINATOR);
+                IntStream.range(0, 10).forEach(keer -> huis.mis(marjan));
+                IntStream.range(0, 25).forEach(zaak -> huis.opende(marjan, "2026-%04d".formatted(zaak)));
+                IntStream.range(0, 24).forEach(zaak -> huis.opende(rob, "2026-%04d".formatted(zaak)));
+                huis.regel(AuditEvent.ROLE_GIVEN, huis.fenna.id(), 5L, "beheerder");
+                huis.later(stil);
+                IntStream.range(24, 48).forEach(zaak -> huis.opende(rob, "2026-%04d".formatted(zaak)));
+                IntStream.range(0, 5).forEach(keer -> huis.ronde());
+                List<Opvallend> gevonden = huis.ronde();
+                assertThat(gevonden)
+                        .extracting(Opvallend::soort)
+                        .containsExactlyInAnyOrder(Patroon.EEN_ACCOUNT, Patroon.VEEL_ZAKEN, Patroon.BEHEERDER);
+                assertThat(gevonden).allSatisfy(een -> assertThat(een.laatste()).isEqualTo(Wachthuis.NU));
+                assertThat(huis.post()).hasSize(1);
+                gevonden.forEach(een -> huis.maak(SluitPatroon.class).sluit(huis.fenna, een.id(), "Dit klopt"));
+                huis.later(Duration.ofMinutes(1));
+                assertThat(huis.ronde()).as("the same lines").isEmpty();
+            });
+        }
+    }
+
     @Test
     void een_trage_reeks_valt_niet_op() {
         Wachthuis.proef(huis -> {

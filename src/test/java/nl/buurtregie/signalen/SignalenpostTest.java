@@ -224,6 +224,33 @@ class SignalenpostTest {
         });
     }
 
+    @Test
+    void de_deur_is_open_na_het_eerste_antwoord_ook_als_een_andere_vraag_nooit_antwoord_krijgt() {
+        Signaalproef.proef(proef -> {
+            Signalenposten posten = legKlaar(proef, proef.draagOver("afval/grofvuil"));
+            proef.leg(new Signalenpost(proef.draagOver("afval/veeg-zwerfvuil"), proef.nu()));
+            aangekomen(posten);
+            aangekomen(posten);
+            Proefserver server = new Proefserver();
+            Signalennavraag navraag = navraag(proef, server);
+            for (int eerste : List.of(200, 404)) {
+                server.antwoord = 403;
+                navraag.round();
+                assertThat(proef.maak(Signalendeur.class).waarom()).contains("antwoord 403");
+                for (int daarna : List.of(500, 429)) {
+                    server.antwoord = daarna;
+                    navraag.round();
+                    assertThat(proef.maak(Signalendeur.class).waarom())
+                            .as("that says nothing of the door")
+                            .isPresent();
+                }
+                server.eerst = eerste;
+                navraag.round();
+                assertThat(proef.maak(Signalendeur.class).waarom()).isEmpty();
+            }
+        });
+    }
+
     private static long aangekomen(Signalenposten posten) {
         long post = posten.neem().orElseThrow();
         posten.verstuurd(post, "kenmerk", "SIG-" + post);
@@ -271,6 +298,10 @@ class SignalenpostTest {
         private final List<UUID> geprobeerd = new ArrayList<>();
         private Set<UUID> geenAntwoord = Set.of();
         private int antwoord = 200;
+
+        /** Of the next question only. */
+        private Integer eerst;
+
         private int gevraagd;
 
         @Override
@@ -286,7 +317,10 @@ class SignalenpostTest {
         boolean isGesloten(String kenmerk)
                 throws IOException, NietAangekomen, TeVaak, Geweigerd, Onbekend, Buitengesloten {
             gevraagd++;
-            keurVraag(antwoord);
+            int nu = eerst == null ? antwoord : eerst;
+            eerst = null;
+            keurVraag(nu);
+            keur(nu, "", "");
             return false;
         }
     }

@@ -26,9 +26,10 @@ public class EngineSchema {
     /** At the end of each step the engine asks for the tasks below it. There are none, and it has no index to see that by. */
     private static final String INDEX = """
             do $$ begin
-              perform pg_advisory_xact_lock(hashtext('act_idx_task_parent'));
               if to_regclass('act_idx_task_parent') is null then
-                create index act_idx_task_parent on act_ru_task (parent_task_id_) where parent_task_id_ is not null;
+                lock table act_ru_task in share update exclusive mode; -- another server that starts waits here
+                create index if not exists act_idx_task_parent on act_ru_task (parent_task_id_)
+                  where parent_task_id_ is not null;
               end if;
             end $$
             """;

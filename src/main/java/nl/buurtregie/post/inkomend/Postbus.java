@@ -7,6 +7,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +47,8 @@ class Postbus implements RegularWork {
     /** What looked as if a message came back while the list was full, and did not. */
     private final Set<String> andere = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean bewaard = true; // what had to go to the folder went there
+    /** What was taken and has to go to the folder, and could not; by its mark, and what was tried last comes last. */
+    private final Set<String> blijft = Collections.synchronizedSet(new LinkedHashSet<>());
 
     @Override
     public String what() {
@@ -68,16 +71,18 @@ class Postbus implements RegularWork {
             return;
         }
         try (Postbusserver.Verbinding verbinding = server.open()) {
-            int ruimte = ontvanger.ruimte();
-            boolean vol = leeg(verbinding, Math.min(HOOGUIT, ruimte)) >= ruimte;
+            List<String> eerder = List.copyOf(blijft);
+            leeg(verbinding, Math.min(HOOGUIT, ontvanger.ruimte()));
+            boolean vol = ontvanger.ruimte() == 0;
             if (vol) {
                 alleenTeruggekomen(verbinding);
             } else {
                 andere.clear();
             }
-            boolean map = verbinding.ruimBewaardeOp() && bewaard;
-            vol = vol && !verbinding.isLeeg();
-            stand.geopend(vol, gemist.size(), map);
+            verbinding.bewaarNogEens(eerder, blijft);
+            boolean map = verbinding.ruimBewaardeOp();
+            vol = vol && verbinding.aantal() > blijft.size();
+            stand.geopend(vol, gemist.size(), blijft.size(), map);
         } catch (AuthenticationFailedException geweigerd) {
             nietGeopend(geweigerd, "De postbus weigert onze naam of ons wachtwoord.");
         } catch (MessagingException weg) {
@@ -85,12 +90,11 @@ class Postbus implements RegularWork {
         }
     }
 
-    /** @return how many were taken */
-    private int leeg(Postbusserver.Verbinding verbinding, int hooguit) throws MessagingException {
+    private void leeg(Postbusserver.Verbinding verbinding, int hooguit) throws MessagingException {
         List<Message> weg = new ArrayList<>();
         List<Message> bewaar = new ArrayList<>();
         try {
-            for (Message mail : verbinding.eerste(hooguit, gemist)) {
+            for (Message mail : verbinding.eerste(hooguit, gemist, blijft)) {
                 verbinding.haalVooraf(mail);
                 String kenmerk = verbinding.kenmerk(mail);
                 try {
@@ -104,9 +108,8 @@ class Postbus implements RegularWork {
             }
         } finally {
             verbinding.weg(weg); // what was taken before another failed
-            bewaard = verbinding.bewaar(bewaar);
+            verbinding.bewaar(bewaar, blijft);
         }
-        return weg.size() + bewaar.size();
     }
 
     /** The list is full: that a message came back has to be known all the same. */

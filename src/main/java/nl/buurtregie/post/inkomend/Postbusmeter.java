@@ -39,7 +39,8 @@ class Postbusmeter implements Vital {
                 .map(sinds -> Reading.of(
                         Condition.BROKEN,
                         postbus.waarom() + " Sinds " + DutchDates.moment(sinds, clock) + " komt er geen mail binnen."))
-                .or(() -> postbus.letOp().map(zin -> Reading.of(Condition.ATTENTION, zin)))
+                .or(() -> postbus.letOp()
+                        .map(zin -> Reading.of(postbus.isVast() ? Condition.BROKEN : Condition.ATTENTION, zin)))
                 .orElseGet(
                         () -> Reading.of(Condition.GOOD, "De postbus gaat open; wat binnenkomt, staat in de lijst."));
         return Optional.of(

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,17 @@ class Postbusserver {
          * The first that wait, at most so many.
          *
          * @param gemist what could not be taken before comes last; what is not there any more goes out of it
+         * @param blijft what was taken, and stays here all the same
          */
-        List<Message> eerste(int hooguit, Set<String> gemist) throws MessagingException {
+        List<Message> eerste(int hooguit, Set<String> gemist, Set<String> blijft) throws MessagingException {
+            boolean kaal = gemist.isEmpty() && blijft.isEmpty();
             List<Message> nieuw = new ArrayList<>();
             Map<String, Message> eerder = new LinkedHashMap<>();
-            for (Message mail : gemist.isEmpty() ? map.getMessages() : haal(UIDFolder.FetchProfileItem.UID)) {
-                if (!gemist.isEmpty() && gemist.contains(kenmerk(mail))) {
-                    eerder.put(kenmerk(mail), mail);
-                } else {
+            for (Message mail : kaal ? map.getMessages() : haal(UIDFolder.FetchProfileItem.UID)) {
+                String kenmerk = kaal ? "" : kenmerk(mail);
+                if (gemist.contains(kenmerk)) {
+                    eerder.put(kenmerk, mail);
+                } else if (!blijft.contains(kenmerk)) {
                     nieuw.add(mail);
                 }
             }
@@ -99,8 +103,8 @@ class Postbusserver {
             map.fetch(new Message[] {mail}, VOORAF);
         }
 
-        boolean isLeeg() throws MessagingException {
-            return map.getMessageCount() == 0;
+        int aantal() throws MessagingException {
+            return map.getMessageCount();
         }
 
         /** Of the mail, as long as it lies there; in another mailbox the same numbers are of another mail. */
@@ -127,22 +131,58 @@ class Postbusserver {
         /**
          * To where it stays for a while, from today.
          *
-         * @return whether all of it could be put there; what could not stays in the inbox
+         * @param blijft gets the mark of what could not be put there, and stays in the inbox
          */
-        boolean bewaar(List<Message> mails) throws MessagingException {
+        void bewaar(List<Message> mails, Set<String> blijft) throws MessagingException {
             List<Message> verhuisd = new ArrayList<>();
             for (Message mail : mails) {
-                try {
-                    bewaar(mail);
+                if (verhuis(mail, blijft)) {
                     verhuisd.add(mail);
-                } catch (MessagingException nietDaar) {
-                    if (!isNogOpen()) {
-                        throw nietDaar;
-                    }
                 }
             }
             weg(verhuisd);
-            return verhuisd.size() == mails.size();
+        }
+
+        /** What could not before, until the first that cannot now either: each may be large, and goes over the line. */
+        void bewaarNogEens(List<String> eerder, Set<String> blijft) throws MessagingException {
+            List<Message> verhuisd = new ArrayList<>();
+            for (Message mail : zoek(eerder, blijft)) {
+                if (!verhuis(mail, blijft)) {
+                    break;
+                }
+                verhuisd.add(mail);
+            }
+            weg(verhuisd);
+        }
+
+        /** In this order; of what is not there any more the mark goes. */
+        private List<Message> zoek(List<String> eerder, Set<String> blijft) throws MessagingException {
+            if (eerder.isEmpty()) {
+                return List.of();
+            }
+            Map<String, Message> hier = new HashMap<>();
+            for (Message mail : haal(UIDFolder.FetchProfileItem.UID)) {
+                hier.put(kenmerk(mail), mail);
+            }
+            blijft.retainAll(hier.keySet());
+            return eerder.stream().filter(hier::containsKey).map(hier::get).toList();
+        }
+
+        /** Marked first, behind the others: also one on which the connection breaks holds up nothing the next time. */
+        private boolean verhuis(Message mail, Set<String> blijft) throws MessagingException {
+            String kenmerk = kenmerk(mail);
+            blijft.remove(kenmerk);
+            blijft.add(kenmerk);
+            try {
+                bewaar(mail);
+                blijft.remove(kenmerk);
+                return true;
+            } catch (MessagingException nietDaar) {
+                if (!isNogOpen()) {
+                    throw nietDaar;
+                }
+                return false;
+            }
         }
 
         /** A copy keeps the day on which it came in, and the weeks count from that. */

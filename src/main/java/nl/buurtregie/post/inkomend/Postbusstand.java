@@ -21,6 +21,7 @@ public class Postbusstand {
     private volatile Instant kwijt;
     private volatile String waarom;
     private volatile String letOp;
+    private volatile boolean vast;
 
     /** There is a mailbox to look in. */
     public boolean isIngesteld() {
@@ -52,24 +53,31 @@ public class Postbusstand {
         return Optional.ofNullable(letOp);
     }
 
+    /** Whether some of it stays there until somebody does something about it. */
+    public boolean isVast() {
+        return vast;
+    }
+
     /**
      * @param vol the list takes no more, and there is more
      * @param gemist how many could not be taken
-     * @param map what has to go to the folder went there
+     * @param blijft how many were taken, and could not go to the folder
+     * @param map the folder opens
      */
-    void geopend(boolean vol, int gemist, boolean map) {
+    void geopend(boolean vol, int gemist, int blijft, boolean map) {
         kwijt = null;
         waarom = null;
+        vast = blijft > 0;
         String zin = Stream.of(
                         vol
                                 ? "De lijst is vol. Wat nu binnenkomt, wacht in de postbus tot er e-mails zijn afgehandeld."
                                 : "",
                         gemist(gemist),
+                        blijft(blijft),
                         map
                                 ? ""
                                 : "De map " + bewaarmap()
-                                        + " in de postbus gaat niet open. E-mail die hier niet helemaal kan staan,"
-                                        + " blijft in de postbus liggen.")
+                                        + " in de postbus gaat niet open. Wat daar te lang ligt, gaat niet weg.")
                 .filter(een -> !een.isEmpty())
                 .collect(Collectors.joining(" "));
         letOp = zin.isEmpty() ? null : zin;
@@ -81,6 +89,16 @@ public class Postbusstand {
             case 1 -> "1 e-mail kon niet worden opgehaald. Die ligt nog in de postbus.";
             default -> aantal + " e-mails konden niet worden opgehaald. Die liggen nog in de postbus.";
         };
+    }
+
+    private String blijft(int aantal) {
+        if (aantal == 0) {
+            return "";
+        }
+        String welke = aantal == 1
+                ? "1 e-mail kan niet naar de map " + bewaarmap() + ". Die blijft in de postbus liggen."
+                : aantal + " e-mails kunnen niet naar de map " + bewaarmap() + ". Die blijven in de postbus liggen.";
+        return welke + " Kijk of de postbus vol is, en of die map er is.";
     }
 
     void nietGeopend(String reden) {

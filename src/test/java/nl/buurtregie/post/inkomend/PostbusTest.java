@@ -19,6 +19,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +34,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.Vrijepoort;
@@ -355,6 +359,80 @@ class PostbusTest {
         assertThat(objecten.maak(Postbusstand.class).kwijtSinds()).isEmpty();
         assertThat(staat().condition()).isEqualTo(Condition.ATTENTION);
         assertThat(staat().words()).contains("De map dicht in de postbus gaat niet open.");
+    }
+
+    /** More than fit in a round: they were read anew each time, and what came behind them never. */
+    @Test
+    @Functie("BEH-09")
+    void wat_niet_naar_de_map_kan_houdt_nieuwe_mail_niet_tegen_en_gaat_alsnog() throws Exception {
+        String achter = instellingen.get("buurtregie.postbus.port");
+        ruimte = 2;
+        for (int i = 0; i < 3; i++) {
+            stuur(KOP + "Auto-Submitted: auto-replied\r\n\r\nIk ben met vakantie.");
+        }
+        stuur(KOP + "\r\nNieuw");
+        try (ServerSocket vol = zonderKopie(Integer.parseInt(achter))) {
+            instellingen.put("buurtregie.postbus.port", Integer.toString(vol.getLocalPort()));
+            ronde();
+            ronde();
+            ronde();
+            assertThat(gekregen).extracting(Inkomend::tekst).containsExactly("Nieuw");
+            assertThat(inMap("INBOX")).isEqualTo(3);
+            assertThat(staat().condition()).isEqualTo(Condition.BROKEN);
+            String vast = "3 e-mails kunnen niet naar de map Buurtregie. Die blijven in de postbus liggen."
+                    + " Kijk of de postbus vol is, en of die map er is.";
+            assertThat(staat().words()).isEqualTo(vast);
+            ruimte = 0;
+            ronde();
+            assertThat(staat().words()).as("nothing waits").isEqualTo(vast);
+            stuur(KOP + "\r\nNog een");
+            ronde();
+            assertThat(staat().words()).startsWith("De lijst is vol. ").endsWith(vast);
+            ruimte = 1;
+            ronde();
+            assertThat(gekregen).extracting(Inkomend::tekst).containsExactly("Nieuw", "Nog een");
+        }
+        instellingen.put("buurtregie.postbus.port", achter);
+        ronde();
+        assertThat(inMap("INBOX")).isZero();
+        assertThat(inMap("Buurtregie")).isEqualTo(3);
+        assertThat(staat().condition()).isEqualTo(Condition.GOOD);
+    }
+
+    /** In front of it: a mailbox that refuses each copy and goes on with the rest, as one over its quota does. */
+    private static ServerSocket zonderKopie(int achter) throws IOException {
+        ServerSocket deur = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        draad(() -> {
+            while (!deur.isClosed()) {
+                Socket hier = deur.accept();
+                Socket daar = new Socket(InetAddress.getLoopbackAddress(), achter);
+                draad(() -> geefDoor(hier, daar, "KOPY"));
+                draad(() -> geefDoor(daar, hier, "COPY"));
+            }
+            return null;
+        });
+        return deur;
+    }
+
+    private static Void geefDoor(Socket van, Socket naar, String kopie) throws IOException {
+        byte[] stuk = new byte[8192];
+        try (van;
+                naar) {
+            naar.setTcpNoDelay(true);
+            for (int n = van.getInputStream().read(stuk);
+                    n > 0;
+                    n = van.getInputStream().read(stuk)) {
+                String tekst = new String(stuk, 0, n, StandardCharsets.ISO_8859_1).replace("COPY", kopie);
+                naar.getOutputStream().write(tekst.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return null;
+    }
+
+    private static void draad(Callable<Void> werk) {
+        Thread draad = new Thread(new FutureTask<>(werk));
+        draad.setDaemon(true);
+        draad.start();
     }
 
     private Reading staat() {

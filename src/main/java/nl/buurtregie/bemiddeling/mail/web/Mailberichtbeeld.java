@@ -85,6 +85,7 @@ class Mailberichtbeeld {
         String waarom =
                 mail.bijlagen() == 0 ? "" : " Hier komen PDF’s, foto’s en Word-bestanden tot 12 MB, samen tot 25 MB.";
         return "Hier staat niet: " + String.join(" en ", niet) + "." + waarom
-                + " De hele e-mail ligt in de postbus, in de map " + postbus.bewaarmap() + ".";
+                + " De hele e-mail ligt in de postbus, in de map " + postbus.bewaarmap()
+                + (postbus.isVast() ? " of nog in de inbox." : ".");
     }
 }
