@@ -122,21 +122,7 @@ final class Nightly {
     private void backup(Instant now) throws IOException, InterruptedException {
         Path log = data.resolve("log").resolve("backup.log");
         Folders.rotate(log);
-        child = new ProcessBuilder(List.of(
-                        ServerFolder.java(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-Dbuurtregie.home=" + System.getProperty("buurtregie.home", "."),
-                        "-Dbuurtregie.settings=" + System.getProperty("buurtregie.settings", ""),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Backup.class.getName(),
-                        Backup.OF_THE_NIGHT,
-                        "--data",
-                        data.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        child = begin(log);
         int code = end(child, LONGEST);
         child = null;
         if (code == 0) {
@@ -151,6 +137,24 @@ final class Nightly {
             notBefore = Instant.now().plus(AFTER_FAILURE);
             console.line("  The backup failed: " + Commands.lastWords(log).strip() + " The next try is in an hour.");
         }
+    }
+
+    private Process begin(Path log) throws IOException {
+        return new ProcessBuilder(List.of(
+                        ServerFolder.java(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-Dbuurtregie.home=" + System.getProperty("buurtregie.home", "."),
+                        "-Dbuurtregie.settings=" + System.getProperty("buurtregie.settings", ""),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Backup.class.getName(),
+                        Backup.OF_THE_NIGHT,
+                        "--data",
+                        data.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     /** @return its code, or {@link #STOPPED} when it had to be ended */

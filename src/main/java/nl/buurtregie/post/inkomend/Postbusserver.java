@@ -11,15 +11,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.search.ComparisonTerm;
-import jakarta.mail.search.ReceivedDateTerm;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +22,6 @@ import java.util.Set;
 /** Speaks IMAP. */
 @ApplicationScoped
 class Postbusserver {
-
-    private static final Duration NET_BINNEN = Duration.ofDays(1);
 
     /** What is read of every message, its parts apart: each by itself is a question to a server that may be far away. */
     private static final FetchProfile VOORAF = vooraf();
@@ -49,10 +40,12 @@ class Postbusserver {
 
         private final Store winkel;
         private final Folder map;
+        private final Bewaarmap bewaarmap;
 
         private Verbinding(Store winkel, Folder map) {
             this.winkel = winkel;
             this.map = map;
+            this.bewaarmap = new Bewaarmap(winkel, map, instellingen, clock);
         }
 
         /**
@@ -174,7 +167,7 @@ class Postbusserver {
             blijft.remove(kenmerk);
             blijft.add(kenmerk);
             try {
-                bewaar(mail);
+                bewaarmap.neem(mail);
                 blijft.remove(kenmerk);
                 return true;
             } catch (MessagingException nietDaar) {
@@ -185,17 +178,6 @@ class Postbusserver {
             }
         }
 
-        /** A copy keeps the day on which it came in, and the weeks count from that. */
-        private void bewaar(Message mail) throws MessagingException {
-            Instant nu = clock.instant();
-            Date binnen = mail.getReceivedDate();
-            if (binnen != null && binnen.toInstant().isBefore(nu.minus(NET_BINNEN))) {
-                bewaarmap().appendMessages(new Message[] {new Bewaarde(mail, Date.from(nu))});
-            } else {
-                map.copyMessages(new Message[] {mail}, bewaarmap());
-            }
-        }
-
         /**
          * What lay there for long enough goes.
          *
@@ -203,7 +185,7 @@ class Postbusserver {
          */
         boolean ruimBewaardeOp() throws MessagingException {
             try {
-                ruimOp();
+                bewaarmap.ruimOp();
                 return true;
             } catch (MessagingException nietDaar) {
                 if (!isNogOpen()) {
@@ -211,31 +193,6 @@ class Postbusserver {
                 }
                 return false;
             }
-        }
-
-        private void ruimOp() throws MessagingException {
-            LocalDate grens = LocalDate.now(clock).minus(instellingen.bewaren());
-            Folder bewaard = bewaarmap();
-            bewaard.open(Folder.READ_WRITE);
-            try {
-                Message[] oud = bewaard.search(new ReceivedDateTerm(ComparisonTerm.LT, dag(grens)));
-                bewaard.setFlags(oud, new Flags(Flags.Flag.DELETED), true);
-            } finally {
-                bewaard.close(true);
-            }
-        }
-
-        /** IMAP asks for a day, and the library writes it in the zone of this machine. */
-        private static Date dag(LocalDate dag) {
-            return Date.from(dag.atStartOfDay(ZoneId.systemDefault()).toInstant());
-        }
-
-        private Folder bewaarmap() throws MessagingException {
-            Folder bewaard = winkel.getFolder(instellingen.bewaarmap());
-            if (!bewaard.exists()) {
-                bewaard.create(Folder.HOLDS_MESSAGES);
-            }
-            return bewaard;
         }
 
         @Override
